@@ -1,0 +1,29 @@
+import type { Action, InputRules } from '../src/action';
+import { readAllPages } from '../src/tickets/all_pages';
+import { optionIssues, oldNameIssues, withHaloNames } from '../src/tickets/list_query';
+import { readPage } from '../src/tickets/list_page';
+import { isObject, keepFields, output } from '../src/tickets/ticket';
+
+/** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */
+const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, progress }) => {
+  const query = withHaloNames({ ...input.parameters });
+  const { all_pages, max_tickets, concurrency, fields } = input.options ?? {};
+  if (!all_pages) {
+    const { reply, envelope, rows } = await readPage(halo, endpoint.path, query);
+    const kept = fields && { tickets: rows.map((row) => (isObject(row) ? keepFields(row, fields) : row)) };
+    return output(reply, { ...envelope, ...kept });
+  }
+  const { first, tickets, summary } = await readAllPages(halo, endpoint.path, query, {
+    ...(max_tickets && { maxTickets: max_tickets }),
+    ...(concurrency && { concurrency }),
+    ...(fields && { fields }),
+    onPage: (done, total) => progress({ what: 'pages', done, total }),
+  });
+  const list = { ...first.envelope, record_count: summary.record_count, tickets };
+  return { ...output(first.reply, list), summary };
+};
+
+export default getTickets;
+
+/** What no schema can say of a list: options that contradict a parameter, an old name that contradicts the new one. */
+export const inputRules: InputRules = (inputs) => [...oldNameIssues(inputs), ...optionIssues(inputs)];

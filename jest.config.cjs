@@ -1,0 +1,10 @@
+// node-fetch 3 and what it is made of are ES modules; Jest runs CommonJS, so they are transformed like our own code.
+const esModules = ['node-fetch', 'fetch-blob', 'formdata-polyfill', 'data-uri-to-buffer', 'leven'].join('|');
+
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  testTimeout: 30_000,
+};

@@ -1,0 +1,130 @@
+import type { Project } from './project';
+import { knownKeywords, type Node, shownType, walk } from './schema';
+import { isObject } from './schema_files';
+import { Validators } from './validators';
+
+/** Where the schemas contradict themselves or the platform, each as one sentence naming the place. */
+export function contradictions(project: Project): string[] {
+  const { schemas, actions, assets, error } = project;
+  const inspect = new Inspection();
+  for (const { name, input, output, examples } of actions) {
+    inspect.whole(input);
+    inspect.whole(output);
+    examples.forEach((example, index) => {
+      const place = `schemas/${name}.json, example ${index + 1} "${example.title}"`;
+      inspect.value(input, example.input, `${place}: input`);
+      if (example.output !== undefined) {
+        inspect.value(output, example.output, `${place}: output`);
+      }
+      if (example.asset !== undefined && !assets.some((asset) => asset.name === example.asset)) {
+        inspect.complain(`${place}: there is no asset ${example.asset}.`);
+      }
+    });
+  }
+  for (const { inputs } of assets) {
+    inspect.whole(inputs);
+  }
+  inspect.whole(error);
+  for (const file of schemas.filesRead()) {
+    inspect.written(schemas.document(file), `schemas/${file}`);
+    if (schemas.document(file).$id !== file) {
+      inspect.complain(`schemas/${file}: $id must be ${file}.`);
+    }
+  }
+  return inspect.complaints();
+}
+
+/** Looks at each place once, however many schemas refer to it. */
+class Inspection {
+  readonly #complaints = new Set<string>();
+  readonly #seen = new Set<string>();
+  readonly #validators = new Validators();
+
+  complain(sentence: string): void {
+    this.#complaints.add(sentence);
+  }
+
+  complaints(): string[] {
+    return [...this.#complaints].sort();
+  }
+
+  whole(root: Node): void {
+    walk(root, (node) => {
+      const same = JSON.stringify([node.where, node.examples]);
+      if (!this.#seen.has(same)) {
+        this.#seen.add(same);
+        this.#node(node);
+      }
+    });
+  }
+
+  #node(node: Node): void {
+    for (const [index, example] of (node.examples ?? []).entries()) {
+      this.value(node, example, `${node.where}: examples[${index}]`);
+    }
+    if (shownType(node) === 'array' && !node.items) {
+      this.complain(`${node.where}: an array needs items, so that the editor knows what it holds.`);
+    }
+    const names = Object.keys(node.properties ?? {});
+    if (names.includes('file') && names.includes('file_name')) {
+      this.complain(
+        `${node.where}: file and file_name together make the platform look for a file; rename one.`,
+      );
+    }
+    for (const name of node.required ?? []) {
+      if (!names.includes(name)) {
+        this.complain(`${node.where}: ${name} is required but not among the properties.`);
+      }
+    }
+  }
+
+  value(node: Node, value: unknown, place: string): void {
+    const check = this.#validators.of(node);
+    if (!check(value)) {
+      const findings = (check.errors ?? []).map(({ instancePath, message }) =>
+        `${instancePath} ${message}`.trim(),
+      );
+      this.complain(`${place}: does not fit its own schema: ${[...new Set(findings)].join('; ')}.`);
+    }
+    if (holdsFilePair(value)) {
+      this.complain(`${place}: file and file_name together make the platform look for a file.`);
+    }
+  }
+
+  /** A misspelt keyword checks nothing and says nothing, so every keyword must be known. */
+  written(schema: unknown, place: string): void {
+    if (!isObject(schema)) {
+      return;
+    }
+    const isUnit = 'input' in schema && 'output' in schema;
+    for (const [keyword, value] of Object.entries(schema)) {
+      const inside = `${place}/${keyword}`;
+      if (keyword === 'properties' || keyword === '$defs') {
+        this.#each(value, inside);
+      } else if (isUnit && (keyword === 'input' || keyword === 'output')) {
+        this.written(value, inside);
+      } else if (keyword === 'items' || keyword === 'additionalProperties') {
+        this.written(value, inside);
+      } else if (!knownKeywords.has(keyword)) {
+        this.complain(
+          `${place}: the keyword ${keyword} is not known; correct it, or teach it to scripts/projection.`,
+        );
+      }
+    }
+  }
+
+  #each(schemas: unknown, place: string): void {
+    for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
+      this.written(schema, `${place}/${name}`);
+    }
+  }
+}
+
+function holdsFilePair(value: unknown): boolean {
+  if (Array.isArray(value)) {
+    return value.some(holdsFilePair);
+  }
+  return (
+    isObject(value) && (('file' in value && 'file_name' in value) || Object.values(value).some(holdsFilePair))
+  );
+}

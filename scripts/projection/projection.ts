@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { documents } from './documents';
+import { inputNames, inputNames } from './input_names';
+import { manifests } from './manifests';
+import type { Project } from './project';
+import { registry } from './registry';
+import { types } from './types';
+import { validators } from './validators';
+
+/** The folder that holds nothing but generated files. */
+const generatedFolder = 'src/generated';
+
+/** Every file that is generated, whole or in part: path below the root, and text. */
+export async function projection(project: Project): Promise<Map<string, string>> {
+  return new Map([
+    ...manifests(project),
+    ...documents(project),
+    [`${generatedFolder}/exchanges.ts`, await types(project)],
+    [`${generatedFolder}/input_names.ts`, inputNames(project)],
+    [`${generatedFolder}/input_names.ts`, inputNames(project)],
+    [`${generatedFolder}/registry.ts`, registry(project)],
+    ...validators(project),
+  ]);
+}
+
+/** The paths where the files on disk differ from the projection, sorted; left-overs of it included. */
+export function drift(root: string, files: ReadonlyMap<string, string>): string[] {
+  const differing = [...files].filter(([path, text]) => readIfThere(join(root, path)) !== text);
+  return [...differing.map(([path]) => path), ...leftOvers(root, files)].sort();
+}
+
+/**
+ * Brings the files on disk up to date.
+ *
+ * @returns the paths that were written or deleted, sorted
+ */
+export function write(root: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = drift(root, files);
+  for (const path of changed) {
+    const text = files.get(path);
+    if (text === undefined) {
+      rmSync(join(root, path));
+    } else {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  }
+  return changed;
+}
+
+/** Generated files whose action or asset is gone. */
+function leftOvers(root: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = join(root, generatedFolder);
+  if (!existsSync(folder)) {
+    return [];
+  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .filter((path) => !files.has(path));
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

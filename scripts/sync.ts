@@ -1,0 +1,56 @@
+import { contradictions } from './projection/contradictions';
+import { ProjectionError } from './projection/problem';
+import { type Project, readProject } from './projection/project';
+import { drift, projection, write } from './projection/projection';
+import { missingFiles } from './projection/structure';
+
+/**
+ * `npm run sync` writes everything that follows from the schemas and the heads of the YAML files.
+ * With `--check` it writes nothing, and fails if anything is out of date, missing or contradicts itself.
+ */
+async function main(root: string, checkOnly: boolean): Promise<void> {
+  const project = readProject(root);
+  const files = await projection(project);
+  if (checkOnly) {
+    check(project, files);
+  } else {
+    sync(project, files);
+  }
+}
+
+function sync({ root, actions }: Project, files: ReadonlyMap<string, string>): void {
+  const changed = write(root, files);
+  print('written', changed);
+  print('still to do', missingFiles(root));
+  console.log(`sync: ${files.size} files follow from ${actions.length} actions; ${changed.length} changed.`);
+}
+
+function check(project: Project, files: ReadonlyMap<string, string>): void {
+  const missing = missingFiles(project.root);
+  const wrong = contradictions(project);
+  const outdated = drift(project.root, files);
+  print('missing', missing);
+  print('wrong', wrong);
+  print('out of date', outdated);
+  if (outdated.length > 0) {
+    console.log('run: npm run sync');
+  }
+  if (missing.length + wrong.length + outdated.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
+  console.log(
+    `check: ${files.size} generated files are up to date, and the schemas agree with their examples.`,
+  );
+}
+
+function print(label: string, sentences: readonly string[]): void {
+  for (const sentence of sentences) {
+    console.log(`${label}: ${sentence}`);
+  }
+}
+
+main(process.cwd(), process.argv.includes('--check')).catch((error: unknown) => {
+  console.error(error instanceof ProjectionError ? `wrong: ${error.message}` : error);
+  process.exitCode = 1;
+});

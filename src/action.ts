@@ -1,0 +1,111 @@
+import type { HaloClient } from './client';
+import type { Clock } from './clock';
+import type { Issue } from './errors';
+import type { Exchanges } from './generated/exchanges';
+import type { Log } from './log';
+
+/** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */
+export type ActionName = keyof Exchanges;
+
+/** What a playbook hands to an action, already validated. */
+export type Input<Name extends ActionName> = Exchanges[Name]['input'];
+
+/** Data that HaloPSA wrote. Its schema describes it, but an odd answer is passed on, not refused. */
+export type HaloData = Readonly<Record<string, unknown>>;
+
+/** `T` with the named members holding whatever HaloPSA wrote. */
+export type WithHaloData<T, Member extends string> = {
+  [Key in keyof T]: Key extends Member ? HaloData : T[Key];
+};
+
+/** What became of one ticket of a call. */
+export type SaveResult = WithHaloData<Exchanges['add_or_update_ticket']['output']['results'][number], 'ticket'>;
+
+/** What an action hands back to the playbook. */
+export type Output<Name extends ActionName> = {
+  [Key in keyof Exchanges[Name]['output']]: Key extends 'json_body'
+    ? HaloData
+    : Key extends 'results'
+      ? SaveResult[]
+      : Exchanges[Name]['output'][Key];
+};
+
+/** What a handler may use besides its input: one client, made for this run, and what comes with it. */
+export interface Context {
+  /** Calls HaloPSA; encoding, token, retries, time limits and errors are its business. */
+  halo: HaloClient;
+  /** The action's own method and endpoint, as its YAML's `meta` declares them. */
+  endpoint: Endpoint;
+  /** Time as this run sees it. */
+  clock: Clock;
+  log: Log;
+  /** Aborted when the action is to stop; the client heeds it by itself. */
+  stop: AbortSignal;
+  /** Told how far a long action has come; nobody listens on the platform. */
+  progress: (step: Progress) => void;
+}
+
+/** Where an action's requests go. `path` may hold `{{name}}` placeholders, filled from `path_parameters`. */
+export interface Endpoint {
+  method: string;
+  path: string;
+}
+
+/** How far a long action has come, in things done (`pages`, `tickets`); `total` as far as known. */
+export interface Progress {
+  what: 'pages' | 'tickets';
+  done: number;
+  total?: number;
+}
+
+/** A handler: typed input in, calls to HaloPSA, plain data out. Errors are thrown, never returned. */
+export type Action<Name extends ActionName> = (input: Input<Name>, context: Context) => Promise<Output<Name>>;
+
+/**
+ * The rules of an action that a schema cannot say. They see the inputs before anything else has judged them, so that
+ * all problems are reported at once, and must bear with whatever is in there.
+ */
+export type InputRules = (inputs: Readonly<Record<string, unknown>>) => Issue[];
+
+/** The module of an action. */
+export interface ActionModule<Name extends ActionName> {
+  default: Action<Name>;
+  inputRules?: InputRules;
+}
+
+/** One finding of a validator, as ajv reports it. */
+export interface Problem {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** A validator compiled ahead of time: true, or false with `errors` set. */
+export interface Check {
+  (data: unknown): boolean;
+  errors?: readonly Problem[] | null;
+}
+
+/** What the registry knows of an action. Everything heavy is behind a `load`, so that a run loads only its own. */
+export interface ActionEntry<Name extends ActionName> {
+  readonly title: string;
+  readonly method: string;
+  readonly endpoint: string;
+  /** The input sections the action takes, e.g. `parameters`. */
+  readonly sections: readonly string[];
+  readonly load: () => Promise<ActionModule<Name>>;
+  readonly loadInputCheck: () => Promise<Check>;
+  readonly loadOutputCheck: () => Promise<Check>;
+}
+
+/** What the registry knows of an asset type. */
+export interface AssetEntry {
+  readonly title: string;
+  /** The names of all of its values. */
+  readonly properties: readonly string[];
+  /** The names of those whose values are secret (`format: password`). */
+  readonly secrets: readonly string[];
+  readonly loadCheck: () => Promise<Check>;
+}

@@ -1,0 +1,67 @@
+import type { ClientRequest } from 'node:http';
+import * as http from 'node:http';
+import * as https from 'node:https';
+import * as tls from 'node:tls';
+
+declare module 'node:http' {
+  interface Agent {
+    /**
+     * How Node's ClientRequest hands itself over. Not documented, but checked for by name (a custom agent without it
+     * is refused with ERR_INVALID_ARG_TYPE), and what the proxy agents of npm have been built on for ten years.
+     */
+    addRequest(request: ClientRequest, options: object): void;
+  }
+}
+
+/** How the connection to a server is made and checked. */
+export interface AgentSettings {
+  verifySsl: boolean;
+  /** PEM text trusted in addition to Node's own roots. */
+  caCertificate?: string;
+  proxy?: URL;
+  timeoutMs: number;
+}
+
+/**
+ * Makes the agent for one origin, directly or through a proxy. Connections are kept for the following requests of
+ * the run; the caller destroys the agent when the run is over.
+ */
+export async function createAgent(secure: boolean, settings: AgentSettings): Promise<http.Agent> {
+  const options = { keepAlive: true, timeout: settings.timeoutMs, ...(secure && tlsOptions(settings)) };
+  if (settings.proxy) {
+    const { createProxyAgent } = await import('./proxy_agents');
+    return createProxyAgent(secure, settings.proxy, options);
+  }
+  return secure ? new https.Agent(options) : new http.Agent(options);
+}
+
+function tlsOptions({ verifySsl, caCertificate }: AgentSettings) {
+  return {
+    rejectUnauthorized: verifySsl,
+    ...(caCertificate && { ca: [...trustedRoots(), caCertificate] }),
+  };
+}
+
+interface RootStore {
+  rootCertificates: readonly string[];
+  /** Node 22.15 and newer; unlike the list above it also holds what NODE_EXTRA_CA_CERTS names. */
+  getCACertificates?: (type: 'default') => string[];
+}
+
+/** Giving `ca` replaces Node's own roots, so they have to be named again. */
+function trustedRoots(): readonly string[] {
+  const store: RootStore = tls;
+  return store.getCACertificates?.('default') ?? store.rootCertificates;
+}
+
+/**
+ * The same agent, telling of each request that is handed to it: what has become of its socket decides later
+ * whether the request can have left.
+ */
+export function watchedAgent(agent: http.Agent, watch: (request: http.ClientRequest) => void): http.Agent {
+  const addRequest = (request: http.ClientRequest, options: object) => {
+    watch(request);
+    agent.addRequest(request, options);
+  };
+  return Object.create(agent, { addRequest: { value: addRequest } });
+}

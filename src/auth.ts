@@ -1,0 +1,126 @@
+import type { Clock } from './clock';
+import { type AnswerFacts, ConnectorError } from './errors';
+import { vendorSentence } from './vendor_sentence';
+
+/** An access token and when it has to be renewed, in milliseconds since 1970. */
+export interface Token {
+  value: string;
+  renewAt: number;
+}
+
+/** What a token address answered. */
+export interface TokenAnswer {
+  status: number;
+  text: string;
+  /** The parsed body; undefined where it was no JSON. */
+  body: unknown;
+  facts: AnswerFacts;
+}
+
+/** HaloPSA grants an hour; the answer says so, but an answer that does not is no reason to fail. */
+const usualLifetimeSeconds = 3600;
+
+const earliestRenewalMs = 60_000;
+
+/** The one token of a run, however many requests want it at once. */
+export class TokenHolder {
+  private token: Token | undefined;
+  private underWay: Promise<Token> | undefined;
+
+  /**
+   * @param request asks the authorisation server; its failure fails everybody who is waiting
+   */
+  constructor(
+    private readonly request: () => Promise<Token>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The token to send now, renewed a little before it expires. */
+  async current(): Promise<string> {
+    if (this.token && this.clock.now() < this.token.renewAt) {
+      return this.token.value;
+    }
+    this.underWay ??= this.request().finally(() => {
+      this.underWay = undefined;
+    });
+    this.token = await this.underWay;
+    return this.token.value;
+  }
+
+  /** Forgets a token that HaloPSA no longer takes, unless a newer one has already taken its place. */
+  discard(value: string): void {
+    if (this.token?.value === value) {
+      this.token = undefined;
+    }
+  }
+}
+
+/**
+ * Reads a token answer (RFC 6749, 5.1 and 5.2).
+ *
+ * @param now milliseconds since 1970
+ * @throws ConnectorError `authentication_failed` where there is no token in it, with what to mend
+ */
+export function readToken(answer: TokenAnswer, now: number): { token: Token; secrets: string[]; scope?: string } {
+  const { body } = answer;
+  const value = member(body, 'access_token');
+  if (answer.status >= 300 || typeof value !== 'string' || value === '') {
+    throw refusal(answer);
+  }
+  const secrets = ['access_token', 'refresh_token', 'id_token'].map((name) => member(body, name));
+  const scope = member(body, 'scope');
+  return {
+    token: { value, renewAt: now + renewAfterMs(member(body, 'expires_in')) },
+    secrets: secrets.filter((secret) => typeof secret === 'string'),
+    ...(typeof scope === 'string' && { scope }),
+  };
+}
+
+/** A tenth of its life before the end, a minute at most; a lifetime that makes no sense counts as an hour. */
+function renewAfterMs(expiresIn: unknown): number {
+  const seconds = typeof expiresIn === 'string' || typeof expiresIn === 'number' ? Number(expiresIn) : Number.NaN;
+  const lifetimeMs = (Number.isFinite(seconds) && seconds > 0 ? seconds : usualLifetimeSeconds) * 1000;
+  return lifetimeMs - Math.min(earliestRenewalMs, lifetimeMs / 10);
+}
+
+const hints: Readonly<Record<string, string>> = {
+  invalid_client: 'Check client_id and client_secret: copy both again from the application in Configuration > Integrations > HaloPSA API.',
+  invalid_grant: 'Check oauth2_username and oauth2_password, and that the agent may sign in with a password (no single sign-on, not locked).',
+  invalid_scope: 'One scope that HaloPSA does not know, or that the application lacks, fails the whole request. For tickets use read:tickets or edit:tickets; write:tickets does not exist.',
+  unauthorized_client: 'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
+  unsupported_grant_type: 'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
+};
+
+function refusal(answer: TokenAnswer): ConnectorError {
+  const oauthError = member(answer.body, 'error');
+  const known = typeof oauthError === 'string' ? hints[oauthError] : undefined;
+  const sentence = vendorSentence(answer.body, answer.text);
+  const said = sentence ? `: ${sentence}` : '';
+  return new ConnectorError('authentication_failed', `${what(answer)}${said}`, {
+    hint: known ?? addressHint(answer),
+    answer: answer.facts,
+  });
+}
+
+function what({ status, body, facts }: TokenAnswer): string {
+  if (status < 300) {
+    return 'The token address answered without a token';
+  }
+  if (status === 404) {
+    return 'There is nothing at the token address (404)';
+  }
+  return body === undefined
+    ? `The token address answered ${status} ${facts.reason}`
+    : `HaloPSA refused the token request (${status})`;
+}
+
+function addressHint({ status }: TokenAnswer): string {
+  if (status >= 500) {
+    return 'HaloPSA answers so when it does not know the tenant: check tenant_id (empty for a self-hosted server), then url and auth_url.';
+  }
+  return 'Check url, and set auth_url if the authorisation server is elsewhere: Configuration > Integrations > HaloPSA API shows both, and the tenant.';
+}
+
+function member(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : undefined;
+}

@@ -1,0 +1,44 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../generated/registry';
+import { checkCommand } from './check';
+import { runCommand } from './run';
+import { simulateCommand } from './simulate';
+
+/** Wrong usage, as a shell knows it; every other failure is 1. */
+const usageExitCode = 2;
+
+/**
+ * The desk's edge: the commands of `t_halopsa`.
+ *
+ * @returns the exit code
+ */
+async function main(): Promise<number> {
+  const program = new Command('t_halopsa')
+    .description('The HaloPSA connector for Swimlane Turbine, at a desk instead of in a playbook.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(add --help for what there is)')
+    .addCommand(runCommand())
+    .addCommand(checkCommand())
+    .addCommand(simulateCommand());
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program);
+  }
+  try {
+    await program.parseAsync();
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof CommanderError)) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+  // Commander ends --help and --version as an error with exit code 0, wrong usage with 1 under a code of its own.
+  return error.exitCode === 0 ? 0 : error.code === 'commander.error' ? error.exitCode : usageExitCode;
+}
+
+void main().then((exitCode) => process.exit(exitCode));

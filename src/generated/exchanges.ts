@@ -1,0 +1,2791 @@
+// Written by "npm run sync" from schemas/. Do not edit.
+
+export interface Exchanges {
+  add_or_update_ticket: {
+    input: {
+      /**
+       * The tickets to save: one or more. A ticket without id is opened, one with id is updated. Only the fields given are changed; null clears a field.
+       *
+       * Items: A ticket to save. Common fields come first, then the rest by topic. Fields that are not listed are passed on to HaloPSA untouched.
+       */
+      json_body: Ticket[];
+      /**
+       * How the connector saves and answers; never sent to HaloPSA.
+       */
+      options?: {
+        /**
+         * Save each ticket once and only once: before a ticket without id is opened, look for the one that already carries exactly this value, and update that instead. One of third_party_id, third_party_id_string, supplier_reference or summary. It also settles what became of a ticket whose answer was lost. Left out: every ticket without id is opened.
+         */
+        match_on?: 'third_party_id' | 'third_party_id_string' | 'supplier_reference' | 'summary' | null;
+        /**
+         * How many updates go out in one request, 1 to 100. Left out: 100. Tickets are always opened one by one.
+         */
+        batch_size?: number | null;
+        /**
+         * Go on after a ticket that HaloPSA refused, and report it in results. Left out: the first refusal stops the run.
+         */
+        continue_on_error?: boolean | null;
+        /**
+         * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
+         */
+        fields?: string[] | null;
+      } | null;
+      [k: string]: unknown;
+    };
+    output: {
+      /**
+       * HTTP status of the answer that json_body comes from.
+       */
+      status_code: number;
+      /**
+       * HTTP phrase of that status.
+       */
+      reason: string;
+      /**
+       * Headers of that answer: lower-case names, text values, no cookies.
+       */
+      response_headers: {
+        [k: string]: string;
+      };
+      /**
+       * The last ticket that was saved, as HaloPSA returned it; its number is json_body.id.
+       */
+      json_body: TicketAnswer;
+      /**
+       * One entry for each ticket of the call, in the order given.
+       *
+       * Items: What became of one ticket.
+       */
+      results: {
+        /**
+         * Position of the ticket in json_body, from 0.
+         */
+        index: number;
+        /**
+         * created; updated; matched (found by match_on and updated); rejected (HaloPSA refused it); unknown (the answer was lost: look before you send it again); not_sent (nothing reached HaloPSA).
+         */
+        outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
+        /**
+         * Number of the ticket in HaloPSA; absent where none is known.
+         */
+        id?: number;
+        /**
+         * The saved ticket as HaloPSA returned it; absent where it returned none, or where the output would have become too large.
+         */
+        ticket?: TicketAnswer;
+        /**
+         * Why the ticket was not saved, or why its outcome is unknown.
+         */
+        error?: {
+          /**
+           * The error code of this ticket, as in the error of an action.
+           */
+          code?: string;
+          /**
+           * What happened, in HaloPSA's own sentence where it gave one.
+           */
+          message?: string;
+          /**
+           * What to do next with this ticket.
+           */
+          hint?: string;
+          /**
+           * HTTP status of HaloPSA's answer, where there was one.
+           */
+          status_code?: number;
+          [k: string]: unknown;
+        };
+        [k: string]: unknown;
+      }[];
+      /**
+       * How many tickets of the call had which outcome; the numbers add up to the tickets given.
+       */
+      summary: {
+        /**
+         * Tickets that HaloPSA opened anew.
+         */
+        created: number;
+        /**
+         * Tickets that were given by id and saved.
+         */
+        updated: number;
+        /**
+         * Tickets that match_on found in HaloPSA, and that were updated instead of opened again.
+         */
+        matched: number;
+        /**
+         * Tickets that HaloPSA refused; nothing of them was saved.
+         */
+        rejected: number;
+        /**
+         * Tickets whose answer was lost: they may or may not have been saved.
+         */
+        unknown: number;
+        /**
+         * Tickets that never reached HaloPSA.
+         */
+        not_sent: number;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+  };
+  delete_ticket_by_id: {
+    input: {
+      /**
+       * Which ticket to delete.
+       */
+      path_parameters: {
+        /**
+         * Number of the ticket, as HaloPSA shows it, as digits or as a number.
+         */
+        id: number | string;
+      };
+      /**
+       * What HaloPSA should keep about the deletion.
+       */
+      parameters?: {
+        /**
+         * Why the ticket is deleted, in free text; HaloPSA keeps it with the deletion. Left out: no reason is kept.
+         */
+        reason?: string | number | null;
+      } | null;
+      [k: string]: unknown;
+    };
+    output: {
+      /**
+       * HTTP status of the answer that json_body comes from.
+       */
+      status_code: number;
+      /**
+       * HTTP phrase of that status.
+       */
+      reason: string;
+      /**
+       * Headers of that answer: lower-case names, text values, no cookies.
+       */
+      response_headers: {
+        [k: string]: string;
+      };
+      /**
+       * What HaloPSA answered: usually the deleted ticket, else an empty object.
+       */
+      json_body: {
+        /**
+         * Number of the ticket to update, as an integer or its digits. Left out or null, HaloPSA opens a new ticket and assigns the number.
+         */
+        id?: number | string | null;
+        /**
+         * The ticket's subject line, as agents see it in lists. Some tenants need nothing else to open a ticket; it can also serve the match_on option, so keep timestamps out of it.
+         */
+        summary?: string | null;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+  };
+  get_ticket_by_id: {
+    input: {
+      /**
+       * Which ticket to read.
+       */
+      path_parameters: {
+        /**
+         * Number of the ticket, as HaloPSA shows it; its digits as text are taken too.
+         */
+        id: number | string;
+      };
+      /**
+       * What HaloPSA should add to the ticket.
+       */
+      parameters?: GetParameters | null;
+      /**
+       * How the connector answers; never sent to HaloPSA.
+       */
+      options?: {
+        /**
+         * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
+         */
+        fields?: string[] | null;
+      } | null;
+      [k: string]: unknown;
+    };
+    output: {
+      /**
+       * HTTP status of the answer that json_body comes from.
+       */
+      status_code: number;
+      /**
+       * HTTP phrase of that status.
+       */
+      reason: string;
+      /**
+       * Headers of that answer: lower-case names, text values, no cookies.
+       */
+      response_headers: {
+        [k: string]: string;
+      };
+      /**
+       * The ticket as HaloPSA returned it.
+       */
+      json_body: TicketAnswer;
+      [k: string]: unknown;
+    };
+  };
+  get_tickets: {
+    input: {
+      /**
+       * Which tickets to list, in which order, and what HaloPSA should add to each. All are optional; without any, HaloPSA answers with its default page.
+       */
+      parameters?: ListParameters | null;
+      /**
+       * How the connector reads and answers; never sent to HaloPSA.
+       */
+      options?: {
+        /**
+         * Read every page instead of one, and return one list with no ticket twice. HaloPSA sends 100 tickets a page at most. Not together with page_no, count or ticketidonly.
+         */
+        all_pages?: boolean | null;
+        /**
+         * With all_pages only: stop once this many tickets have arrived. summary.complete then tells whether there were more.
+         */
+        max_tickets?: number | null;
+        /**
+         * With all_pages only: how many pages are under way at once, 1 to 8. Left out: 4.
+         */
+        concurrency?: number | null;
+        /**
+         * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
+         */
+        fields?: string[] | null;
+      } | null;
+      [k: string]: unknown;
+    };
+    output: {
+      /**
+       * HTTP status of the answer that json_body comes from.
+       */
+      status_code: number;
+      /**
+       * HTTP phrase of that status.
+       */
+      reason: string;
+      /**
+       * Headers of that answer: lower-case names, text values, no cookies.
+       */
+      response_headers: {
+        [k: string]: string;
+      };
+      /**
+       * The list as HaloPSA returned it; with all_pages the pages joined into one.
+       */
+      json_body: ListAnswer;
+      /**
+       * With all_pages only: whether everything that HaloPSA counted has arrived.
+       */
+      summary?: {
+        /**
+         * True only if at least as many different tickets arrived as HaloPSA counted.
+         */
+        complete: boolean;
+        /**
+         * How many pages were read.
+         */
+        pages: number;
+        /**
+         * How many different tickets arrived.
+         */
+        tickets: number;
+        /**
+         * The largest number of matching tickets that HaloPSA named on any page.
+         */
+        record_count: number;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+  };
+}
+
+export interface Assets {
+  oauth2_client_credentials: {
+    /**
+     * Address of your HaloPSA, http or https. It is the Resource Server under Configuration > Integrations > HaloPSA API; an ending /, /api or /auth may stay. Any host will do: hosted, trial or your own.
+     */
+    url: string;
+    /**
+     * Name of the tenant, shown as Tenant under Configuration > Integrations > HaloPSA API. Needed where the authorisation server is shared, as on some hosted systems and trials; leave it empty for a self-hosted HaloPSA. It is the short name alone, never a whole host name.
+     */
+    tenant_id?: string;
+    /**
+     * Client ID of the API application under Configuration > Integrations > HaloPSA API. The application's authentication method must fit this asset: Client ID and Secret (Services) for client credentials, Username & Password for the password grant.
+     */
+    client_id: string;
+    /**
+     * Secret of the API application. HaloPSA generates it for an application with the method Client ID and Secret (Services); whoever has it can do what the application may do.
+     */
+    client_secret: string;
+    /**
+     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
+     */
+    scope: string[] | string;
+    /**
+     * Whether HaloPSA's certificate is checked. Left out, it is. Switched off, anyone on the way can pose as HaloPSA and read the credentials and the tickets; for a certificate of your own authority fill in the CA certificate instead.
+     */
+    verify_ssl?: boolean | string;
+    /**
+     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
+     */
+    http_proxy?: string;
+    /**
+     * Address of the authorisation server, http or https; an ending / or /token may stay. Only needed when the Authorisation Server under Configuration > Integrations > HaloPSA API is not the URL followed by /auth. Left out, that is where tokens are asked for.
+     */
+    auth_url?: string;
+    /**
+     * Certificate of your own authority in PEM form, from the BEGIN to the END line, for a HaloPSA or a proxy whose certificate no public authority signed. It is trusted in addition to the usual ones; line breaks may have become blanks or \n. Left out, only the usual ones are trusted.
+     */
+    ca_certificate?: string;
+    /**
+     * How many seconds one request to HaloPSA may take, more than 0 and at most 840. Left out, 60. A whole action ends within 840 seconds in any case.
+     */
+    request_timeout?: number | string;
+    /**
+     * How often a request is tried again that failed for a passing reason, such as a lost connection, a time-out or HaloPSA's rate limit: a whole number from 0 to 10. Left out, 4. A ticket is never created again unless the first attempt certainly created none.
+     */
+    max_retries?: number | string;
+    [k: string]: unknown;
+  };
+  oauth2_password: {
+    /**
+     * Address of your HaloPSA, http or https. It is the Resource Server under Configuration > Integrations > HaloPSA API; an ending /, /api or /auth may stay. Any host will do: hosted, trial or your own.
+     */
+    url: string;
+    /**
+     * Name of the tenant, shown as Tenant under Configuration > Integrations > HaloPSA API. Needed where the authorisation server is shared, as on some hosted systems and trials; leave it empty for a self-hosted HaloPSA. It is the short name alone, never a whole host name.
+     */
+    tenant_id?: string;
+    /**
+     * User name of the HaloPSA agent that the connector works as. An agent of its own, with no more rights than the playbooks need, keeps the trail clear.
+     */
+    oauth2_username: string;
+    /**
+     * Password of that HaloPSA agent. It must change here whenever it is changed in HaloPSA.
+     */
+    oauth2_password: string;
+    /**
+     * Client ID of the API application under Configuration > Integrations > HaloPSA API. The application's authentication method must fit this asset: Client ID and Secret (Services) for client credentials, Username & Password for the password grant.
+     */
+    client_id: string;
+    /**
+     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
+     */
+    scope: string[] | string;
+    /**
+     * Whether HaloPSA's certificate is checked. Left out, it is. Switched off, anyone on the way can pose as HaloPSA and read the credentials and the tickets; for a certificate of your own authority fill in the CA certificate instead.
+     */
+    verify_ssl?: boolean | string;
+    /**
+     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
+     */
+    http_proxy?: string;
+    /**
+     * Address of the authorisation server, http or https; an ending / or /token may stay. Only needed when the Authorisation Server under Configuration > Integrations > HaloPSA API is not the URL followed by /auth. Left out, that is where tokens are asked for.
+     */
+    auth_url?: string;
+    /**
+     * Certificate of your own authority in PEM form, from the BEGIN to the END line, for a HaloPSA or a proxy whose certificate no public authority signed. It is trusted in addition to the usual ones; line breaks may have become blanks or \n. Left out, only the usual ones are trusted.
+     */
+    ca_certificate?: string;
+    /**
+     * How many seconds one request to HaloPSA may take, more than 0 and at most 840. Left out, 60. A whole action ends within 840 seconds in any case.
+     */
+    request_timeout?: number | string;
+    /**
+     * How often a request is tried again that failed for a passing reason, such as a lost connection, a time-out or HaloPSA's rate limit: a whole number from 0 to 10. Left out, 4. A ticket is never created again unless the first attempt certainly created none.
+     */
+    max_retries?: number | string;
+    [k: string]: unknown;
+  };
+}
+
+export interface ActionError {
+  /**
+   * Class of the error; always ConnectorError, unless the connector itself is at fault.
+   */
+  name: string;
+  /**
+   * What happened, in HaloPSA's own sentence where it gave one.
+   */
+  message: string;
+  /**
+   * One word a playbook can branch on, e.g. not_found, rate_limited or outcome_unknown; the README lists them all.
+   */
+  code: string;
+  /**
+   * What to do next, for the person who reads the failed run.
+   */
+  hint: string;
+  /**
+   * True only if running the same action again, unchanged, is safe and may succeed.
+   */
+  retryable: boolean;
+  /**
+   * HTTP status of HaloPSA's answer, where there was an answer.
+   */
+  status_code?: number;
+  /**
+   * HTTP phrase of that status.
+   */
+  reason?: string;
+  /**
+   * Headers of HaloPSA's answer: lower-case names, text values, no cookies.
+   */
+  response_headers?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Body of HaloPSA's answer as it was parsed; a short excerpt under `text` where it was no JSON.
+   */
+  json_body?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Every problem found in the asset or the inputs, so that all can be mended at once.
+   *
+   * Items: One problem of one value.
+   */
+  issues?: {
+    /**
+     * JSON pointer to the value, from the top of the inputs or the asset.
+     */
+    pointer: string;
+    /**
+     * What the value must be, and what it is.
+     */
+    message: string;
+    [k: string]: unknown;
+  }[];
+  /**
+   * One entry for each ticket of the call, in the order given.
+   *
+   * Items: What became of one ticket.
+   */
+  results?: {
+    /**
+     * Position of the ticket in json_body, from 0.
+     */
+    index: number;
+    /**
+     * created; updated; matched (found by match_on and updated); rejected (HaloPSA refused it); unknown (the answer was lost: look before you send it again); not_sent (nothing reached HaloPSA).
+     */
+    outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
+    /**
+     * Number of the ticket in HaloPSA; absent where none is known.
+     */
+    id?: number;
+    /**
+     * The saved ticket as HaloPSA returned it; absent where it returned none, or where the output would have become too large.
+     */
+    ticket?: TicketAnswer;
+    /**
+     * Why the ticket was not saved, or why its outcome is unknown.
+     */
+    error?: {
+      /**
+       * The error code of this ticket, as in the error of an action.
+       */
+      code?: string;
+      /**
+       * What happened, in HaloPSA's own sentence where it gave one.
+       */
+      message?: string;
+      /**
+       * What to do next with this ticket.
+       */
+      hint?: string;
+      /**
+       * HTTP status of HaloPSA's answer, where there was one.
+       */
+      status_code?: number;
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  }[];
+  /**
+   * How many tickets of the call had which outcome, where some may have been saved.
+   */
+  summary?: {
+    /**
+     * Tickets that HaloPSA opened anew.
+     */
+    created: number;
+    /**
+     * Tickets that were given by id and saved.
+     */
+    updated: number;
+    /**
+     * Tickets that match_on found in HaloPSA, and that were updated instead of opened again.
+     */
+    matched: number;
+    /**
+     * Tickets that HaloPSA refused; nothing of them was saved.
+     */
+    rejected: number;
+    /**
+     * Tickets whose answer was lost: they may or may not have been saved.
+     */
+    unknown: number;
+    /**
+     * Tickets that never reached HaloPSA.
+     */
+    not_sent: number;
+    [k: string]: unknown;
+  };
+  /**
+   * Empty, unless the connector itself is at fault; then where in its code.
+   */
+  traceback: string;
+  [k: string]: unknown;
+}
+
+export interface GetParameters {
+  includedetails?: boolean | string | null;
+  includelastaction?: boolean | string | null;
+  ticketidonly?: boolean | string | null;
+  include_auditing?: boolean | string | null;
+  includeagent?: boolean | string | null;
+  includechildids?: boolean | string | null;
+  includelastappointment?: boolean | string | null;
+  includelinkedobjects?: boolean | string | null;
+  includenextappointment?: boolean | string | null;
+  includeparentchangeinfo?: boolean | string | null;
+  includeparentsubject?: boolean | string | null;
+  includeseenby?: boolean | string | null;
+  amailentryid?: string | number | null;
+  assignedto?: number | string | null;
+  consignablelines?: boolean | string | null;
+  debug?: boolean | string | null;
+  dodatabaselookup?: boolean | string | null;
+  email?: string | number | null;
+  is_portal?: boolean | string | null;
+  isdetailscreen?: boolean | string | null;
+  ishalolink?: boolean | string | null;
+  ispreview?: boolean | string | null;
+  isteams?: boolean | string | null;
+  nocache?: boolean | string | null;
+  subject?: string | number | null;
+  utcoffset?: number | null;
+}
+
+export interface ListAnswer {
+  record_count?: number;
+  tickets?: TicketRow[] | null;
+  page_no?: number | string | null;
+  page_size?: number | string | null;
+  columns_id?: number | string | null;
+  columns?:
+    | ({
+        id?: number | string | null;
+        columns_id?: number | string | null;
+        column_seq?: number | string | null;
+        column_name?: string | null;
+        width?: number | string | null;
+        order_seq?: number | string | null;
+        order_desc?: boolean | null;
+        column_title_override?: string | null;
+        groupbystatus?: number | string | null;
+        columns_guid?: string | null;
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  ticket_ids?: (number | string)[] | null;
+  include_children?: boolean | null;
+  _warning?: string | null;
+  _dl_warning?: string | null;
+  completion_perc?: number | null;
+  collapse_by_default?: boolean | null;
+  columns_tilehtml?: string | null;
+  columns_cardhtml?: string | null;
+  columns_calendar_event_title?: string | null;
+  columns_dashboard_id?: number | string | null;
+  statuses?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  priorities?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  agents?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  zapier_ticket?: {
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+
+export interface ListParameters {
+  pageinate?: boolean | string | null;
+  page_size?: number | string | null;
+  page_no?: number | string | null;
+  order?: string | number | null;
+  orderdesc?: boolean | string | null;
+  search?: string | number | null;
+  search_summary?: string | number | null;
+  open_only?: boolean | string | null;
+  closed_only?: boolean | string | null;
+  client_id?: number | string | null;
+  client_ids?: (number | string)[] | string | number | null;
+  site_id?: number | string | null;
+  user_id?: number | string | null;
+  agent_id?: number | string | null;
+  agent?: (number | string)[] | string | number | null;
+  team?: (number | string)[] | string | number | null;
+  status_id?: number | string | null;
+  status?: (number | string)[] | string | number | null;
+  requesttype_id?: number | string | null;
+  requesttype?: (number | string)[] | string | number | null;
+  priority?: (number | string)[] | string | number | null;
+  category_1?: (number | string)[] | string | number | null;
+  category_2?: (number | string)[] | string | number | null;
+  category_3?: (number | string)[] | string | number | null;
+  category_4?: (number | string)[] | string | number | null;
+  sla?: (number | string)[] | string | number | null;
+  datesearch?: string | number | null;
+  startdate?: string | number | null;
+  enddate?: string | number | null;
+  third_party_id?: number | string | null;
+  third_party_id_string?: string | number | null;
+  search_details?: string | number | null;
+  search_id?: string | number | null;
+  search_inventory_number?: string | number | null;
+  search_oppcompanyname?: string | number | null;
+  search_oppcontactname?: string | number | null;
+  search_oppemailaddress?: string | number | null;
+  search_release1?: string | number | null;
+  search_release2?: string | number | null;
+  search_release3?: string | number | null;
+  search_releasenote?: string | number | null;
+  search_reportedby?: string | number | null;
+  search_supplier_reference?: string | number | null;
+  search_user_name?: string | number | null;
+  search_version?: string | number | null;
+  include_custom_fields?: (number | string)[] | string | number | null;
+  includeaccountmanager?: boolean | string | null;
+  includeagent?: boolean | string | null;
+  includeallopen?: boolean | string | null;
+  includeappointmentid?: boolean | string | null;
+  includeapproval?: (number | string)[] | string | number | boolean | null;
+  includeassetkeyfield?: boolean | string | null;
+  includeassettype?: boolean | string | null;
+  includebreached?: (number | string)[] | string | number | boolean | null;
+  includebudgettype?: boolean | string | null;
+  includechildids?: boolean | string | null;
+  includechildread?: boolean | string | null;
+  includechildren?: (number | string)[] | string | number | boolean | null;
+  includeclosed?: (number | string)[] | string | number | boolean | null;
+  includecolumns?: boolean | string | null;
+  includecompleted?: boolean | string | null;
+  includecontract?: boolean | string | null;
+  includecountryregion?: boolean | string | null;
+  includefirstname?: boolean | string | null;
+  includefirstresponse?: boolean | string | null;
+  includefollowedonly?: (number | string)[] | string | number | boolean | null;
+  includehold?: (number | string)[] | string | number | boolean | null;
+  includeinactivetechs?: (number | string)[] | string | number | boolean | null;
+  includeinactiveusers?: (number | string)[] | string | number | boolean | null;
+  includeitilname?: boolean | string | null;
+  includelastaction?: boolean | string | null;
+  includelastincomingemail?: boolean | string | null;
+  includelastname?: boolean | string | null;
+  includelastnote?: boolean | string | null;
+  includelocked?: boolean | string | null;
+  includemailbox?: boolean | string | null;
+  includemailid?: boolean | string | null;
+  includemyuseronly?: (number | string)[] | string | number | boolean | null;
+  includenextactivitydate?: boolean | string | null;
+  includenextappointmenttype?: boolean | string | null;
+  includeparentsubject?: boolean | string | null;
+  includeprojects?: (number | string)[] | string | number | boolean | null;
+  includeread?: (number | string)[] | string | number | boolean | null;
+  includerelatedservices?: boolean | string | null;
+  includerelease1?: boolean | string | null;
+  includerelease2?: boolean | string | null;
+  includerelease3?: boolean | string | null;
+  includeservicecategory?: boolean | string | null;
+  includeslaactiondate?: boolean | string | null;
+  includeslatimer?: boolean | string | null;
+  includestatus?: boolean | string | null;
+  includesubmittedonly?: (number | string)[] | string | number | boolean | null;
+  includesupplier?: boolean | string | null;
+  includetickettype?: boolean | string | null;
+  includetimetaken?: boolean | string | null;
+  includetoplevel?: boolean | string | null;
+  includeviewing?: boolean | string | null;
+  includeworkflowstage?: boolean | string | null;
+  includeworkflowstagenumber?: boolean | string | null;
+  includuserdepartments?: boolean | string | null;
+  inlcludeopenchildcount?: boolean | string | null;
+  invlucebranch?: boolean | string | null;
+  advanced_search?: string | number | null;
+  alerttype?: string | number | null;
+  asset_id?: number | string | null;
+  awaitinginput?: string | number | null;
+  billableonly?: boolean | string | null;
+  billing_date?: string | number | null;
+  billing_type?: string | number | null;
+  billingcontractid?: number | string | null;
+  calendar_enddate?: string | number | null;
+  calendar_startdate?: string | number | null;
+  cf_display_values_only?: boolean | string | null;
+  checkmyticketsonly?: boolean | string | null;
+  client_ref?: string | number | null;
+  columns_id?: number | string | null;
+  contract_id?: number | string | null;
+  contract_period?: number | string | null;
+  count?: number | string | null;
+  debug?: boolean | string | null;
+  default_columns?: boolean | string | null;
+  deleted?: boolean | string | null;
+  domain?: string | number | null;
+  enddatetime?: boolean | string | null;
+  excludeslacalcs?: boolean | string | null;
+  excludethese?: (number | string)[] | string | number | null;
+  excludetickettypeallowall?: boolean | string | null;
+  extraportalfilter?: string | number | null;
+  facebook_id?: string | number | null;
+  fetchgrandchildren?: boolean | string | null;
+  filetype_filter?: string | number | null;
+  flagged?: (number | string)[] | string | number | null;
+  followedandagents?: (number | string)[] | string | number | null;
+  ignoremilestonerestriction?: boolean | string | null;
+  ismilestone?: boolean | string | null;
+  isorion?: boolean | string | null;
+  isquicktimesearch?: boolean | string | null;
+  isscom?: boolean | string | null;
+  isteams?: boolean | string | null;
+  iszapier?: boolean | string | null;
+  itil_requesttype?: (number | string)[] | string | number | null;
+  itil_requesttype_id?: number | string | null;
+  kanbanviewontheagentapp?: boolean | string | null;
+  kanbanviewontheportal?: boolean | string | null;
+  lastupdatefromdate?: string | boolean | null;
+  lastupdatetodate?: string | boolean | null;
+  list_id?: number | string | null;
+  milestone_id?: number | string | null;
+  mine?: boolean | string | null;
+  nochargeonly?: boolean | string | null;
+  notime?: boolean | string | null;
+  onlytime?: boolean | string | null;
+  order2?: string | number | null;
+  order3?: string | number | null;
+  order4?: string | number | null;
+  order5?: string | number | null;
+  orderdesc2?: boolean | string | null;
+  orderdesc3?: boolean | string | null;
+  orderdesc4?: boolean | string | null;
+  orderdesc5?: boolean | string | null;
+  orion_type?: number | string | null;
+  parent_id?: number | string | null;
+  pending_review?: boolean | string | null;
+  per_action?: boolean | string | null;
+  prepayorcontractonly?: boolean | string | null;
+  product?: (number | string)[] | string | number | null;
+  products?: (number | string)[] | string | number | null;
+  project_ids?: (number | string)[] | string | number | null;
+  ready_for_invoicing?: boolean | string | null;
+  related_id?: number | string | null;
+  release_id?: number | string | null;
+  requesttypegroup?: (number | string)[] | string | number | null;
+  searchactions?: boolean | string | null;
+  searchthisticketid?: number | string | null;
+  service_id?: number | string | null;
+  showonroadmap?: (number | string)[] | string | number | null;
+  site?: number | string | null;
+  sitepostcode?: boolean | string | null;
+  sprint_for_tickettype_id?: number | string | null;
+  sprints?: boolean | string | null;
+  startandendset?: boolean | string | null;
+  startdatetime?: boolean | string | null;
+  submittedandagents?: (number | string)[] | string | number | null;
+  supplier_id?: number | string | null;
+  supplier_status?: (number | string)[] | string | number | null;
+  team_name?: string | number | null;
+  ticketarea_id?: number | string | null;
+  ticketcontract_id?: number | string | null;
+  ticketidonly?: boolean | string | null;
+  ticketids?: (number | string)[] | string | number | null;
+  ticketlinktype?: number | string | null;
+  toplevel_id?: number | string | null;
+  unlinked_only?: boolean | string | null;
+  username?: string | number | null;
+  utcoffset?: number | null;
+  view_id?: number | string | null;
+  withattachments?: boolean | string | null;
+}
+
+export interface Ticket {
+  id?: number | string | null;
+  summary?: string | null;
+  details?: string | null;
+  details_html?: string | null;
+  client_id?: number | string | null;
+  client_name?: string | null;
+  site_id?: number | string | null;
+  site_name?: string | null;
+  user_id?: number | string | null;
+  user_name?: string | null;
+  users_name?: string | null;
+  reportedby?: string | null;
+  user_email?: string | null;
+  phonenumber?: string | null;
+  tickettype_id?: number | string | null;
+  tickettype_name?: string | null;
+  status_id?: number | string | null;
+  status_name?: string | null;
+  priority_id?: number | string | null;
+  priority_name?: string | null;
+  impact?: number | string | null;
+  urgency?: number | string | null;
+  agent_id?: number | string | null;
+  agent_name?: string | null;
+  team?: string | null;
+  team_id?: number | string | null;
+  category_1?: string | null;
+  category_2?: string | null;
+  category_3?: string | null;
+  category_4?: string | null;
+  categoryid_1?: number | string | null;
+  categoryid_2?: number | string | null;
+  categoryid_3?: number | string | null;
+  categoryid_4?: number | string | null;
+  customfields?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        label?: string | null;
+        value?: unknown;
+        display?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  source?: number | string | null;
+  third_party_id?: number | string | null;
+  third_party_id_string?: string | null;
+  supplier_reference?: string | null;
+  reference?: string | null;
+  dateoccurred?: string | null;
+  datecreated?: string | null;
+  last_update?: string | null;
+  lastactiondate?: string | null;
+  dateclosed?: string | null;
+  closure_note?: string | null;
+  inactive?: boolean | null;
+  hasbeenclosed?: boolean | null;
+  onhold?: boolean | null;
+  flagged?: boolean | null;
+  read?: boolean | null;
+  deleted?: boolean | null;
+  parent_id?: number | string | null;
+  attachments?:
+    | {
+        id?: number | string | null;
+        filename?: string | null;
+        data_base64?: string | null;
+        note?: string | null;
+        isimage?: boolean | null;
+        showforusers?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  assets?:
+    | {
+        id?: number | string | null;
+        inventory_number?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ticket_tags?: string | null;
+  tags?:
+    | {
+        id?: number | string | null;
+        text?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  use?: string | null;
+  guid?: string | null;
+  enduserstatus?: number | string | null;
+  organisation_id?: number | string | null;
+  department_id?: number | string | null;
+  is_vip?: boolean | null;
+  isimportantcontact?: boolean | null;
+  userdef1?: string | null;
+  userdef2?: string | null;
+  userdef3?: string | null;
+  userdef4?: string | null;
+  userdef5?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  branch_id?: number | string | null;
+  branch_name?: string | null;
+  takenby?: string | null;
+  top_level_id?: number | string | null;
+  customer_relationships?: string | null;
+  client_reference?: string | null;
+  showforusers?: boolean | null;
+  ccaddress?: string | null;
+  deliverycontact?: string | null;
+  delivery_address?: {
+    id?: number | string | null;
+    type?: number | string | null;
+    description?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    line3?: string | null;
+    line4?: string | null;
+    postcode?: string | null;
+    [k: string]: unknown;
+  } | null;
+  alternativecontactno?: string | null;
+  phonenumberfrom?: string | null;
+  addressfrom?: string | null;
+  team_department_id?: number | string | null;
+  contact_address?: {
+    id?: number | string | null;
+    type?: number | string | null;
+    description?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    line3?: string | null;
+    line4?: string | null;
+    postcode?: string | null;
+    [k: string]: unknown;
+  } | null;
+  opened_by?: string | null;
+  resolved_by?: string | null;
+  usertype?: number | string | null;
+  who?: string | null;
+  alluserscanview?: number | string | null;
+  default_reporter?: number | string | null;
+  original_agent?: number | string | null;
+  top_level_name?: string | null;
+  account_manager?: string | null;
+  sitepostcode?: string | null;
+  userdepartments?: string | null;
+  created_by?: string | null;
+  additional_agents?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  locked_by_agentid?: number | string | null;
+  enduser_role_ids?: number[] | null;
+  agent_signature?: string | null;
+  customer_signature?: string | null;
+  new_agent_signature?: string | null;
+  new_customer_signature?: string | null;
+  agent?: {
+    id?: number | string | null;
+    name?: string | null;
+    teams?:
+      | {
+          id?: number | string | null;
+          agent_id?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    departments?:
+      | {
+          id?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    clients?:
+      | {
+          id?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    _canupdate?: boolean | null;
+    _canupdate_moreinfo?: boolean | null;
+    [k: string]: unknown;
+  } | null;
+  user?: {
+    id?: number | string | null;
+    [k: string]: unknown;
+  } | null;
+  category_1_display?: string | null;
+  category_2_display?: string | null;
+  category_3_display?: string | null;
+  category_4_display?: string | null;
+  workflow_stage?: string | null;
+  workflow_stage_id?: number | string | null;
+  workflow_stage_number?: string | null;
+  workflow_id?: number | string | null;
+  workflow_step?: number | string | null;
+  workflow_seq?: number | string | null;
+  itilname?: string | null;
+  faultcodeopen?: number | string | null;
+  faultcode?: number | string | null;
+  alerttype?: string | null;
+  workflow_name?: string | null;
+  workflow_stepstarted?: string | null;
+  matched_rule_id?: number | string | null;
+  matched_rule_name?: string | null;
+  matched_rule_dont_show_notification?: boolean | null;
+  requesttype_name?: string | null;
+  category_itil_1?: number | string | null;
+  category_itil_2?: number | string | null;
+  category_itil_3?: number | string | null;
+  category_itil_4?: number | string | null;
+  matched_rules?:
+    | {
+        rule_id?: number | string | null;
+        rule_sequence?: number | string | null;
+        popupmsg?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  resourcetype_id?: number | string | null;
+  resourcetype_name?: string | null;
+  matched_rule_ids?: string | null;
+  requesttype_published_id?: string | null;
+  is_sensitive?: boolean | null;
+  workflow_history?:
+    | {
+        moved_from?: number | string | null;
+        moved_to?: number | string | null;
+        moved_date?: string | null;
+        target_hours?: number | null;
+        actual_hours?: number | null;
+        target_met?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  colour_rule?: number | string | null;
+  new_workflow_history?:
+    | {
+        moved_from?: number | string | null;
+        moved_to?: number | string | null;
+        moved_date?: string | null;
+        target_hours?: number | null;
+        actual_hours?: number | null;
+        target_met?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  maximumRestrictedPriority?: number | string | null;
+  statusseq?: number | string | null;
+  statuscolor?: string | null;
+  itil_requesttype_id?: number | string | null;
+  reviewed?: boolean | null;
+  reassigncount?: number | string | null;
+  workflow_html_to_show_on_progress?: string | null;
+  tickettype?: {
+    id?: number | string | null;
+    [k: string]: unknown;
+  } | null;
+  outcomes?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  sla_id?: number | string | null;
+  sla_name?: string | null;
+  timetaken?: number | null;
+  respondbydate?: string | null;
+  responsedate?: string | null;
+  responsestartdate?: string | null;
+  slaresponsestate?: string | null;
+  fixbydate?: string | null;
+  dateassigned?: string | null;
+  excludefromsla?: boolean | null;
+  slaholdtime?: number | null;
+  site_timezone?: string | null;
+  slaactiondate?: string | null;
+  slapercused?: number | null;
+  slatimeleft?: number | null;
+  lastchildactiondate?: string | null;
+  nextactivitydate?: string | null;
+  startdate?: string | null;
+  startdate_timezone?: string | null;
+  startdate_with_timezone?: {
+    datetime?: string | null;
+    timezone?: string | null;
+    [k: string]: unknown;
+  } | null;
+  starttime?: string | null;
+  starttimeslot?: number | string | null;
+  targetdate?: string | null;
+  targetdate_timezone?: string | null;
+  targetdate_with_timezone?: {
+    datetime?: string | null;
+    timezone?: string | null;
+    [k: string]: unknown;
+  } | null;
+  targettime?: string | null;
+  targettimeslot?: number | string | null;
+  deadlinedate?: string | null;
+  followupdate?: string | null;
+  section_timezone?: string | null;
+  action_datetime?: string | null;
+  closure_time?: number | null;
+  slatimeelapsed?: number | null;
+  slastate?: string | null;
+  slaexcuse?: string | null;
+  site_sla_id?: number | string | null;
+  planneddate?: string | null;
+  responsetime?: number | null;
+  planneddateend?: string | null;
+  lastrecurringemailsentdate?: string | null;
+  slaholdreminderdatelastemailed?: string | null;
+  closurereminderdatelastemailed?: string | null;
+  timezonename?: string | null;
+  forwardinboundupdates?: boolean | null;
+  firsttimefix?: number | string | null;
+  fixbydateadjusted?: boolean | null;
+  sla_start_date?: string | null;
+  slatimeremaining?: number | null;
+  reviewed_date?: string | null;
+  respondbydateadjusted?: boolean | null;
+  slaresponseexcuse?: string | null;
+  olas?:
+    | {
+        target_name?: string | null;
+        target_hours?: number | null;
+        actual_hours?: number | null;
+        target_date?: string | null;
+        target_met?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ola_count?: number | string | null;
+  search_index_sync_timestamp?: string | null;
+  workflow_move_date_override?: string | null;
+  ticketage?: number | null;
+  updateservicestatus?: boolean | null;
+  startdatetime?: string | null;
+  enddatetime?: string | null;
+  first_responsedate?: string | null;
+  targetpercused?: number | null;
+  targettimeleft?: number | null;
+  date_fully_closed?: string | null;
+  first_responsetime?: number | null;
+  is_closure_reminder_closure?: boolean | null;
+  is_slahold_reminder_closure?: boolean | null;
+  next_review_date?: string | null;
+  deleted_date?: string | null;
+  ticket_timezone?: string | null;
+  whoresponded?: number | string | null;
+  estimate?: number | null;
+  estimatedays?: number | null;
+  Estimatedays?: number | null;
+  emailtolist?: string | null;
+  emailcclist?: string | null;
+  notepad?: string | null;
+  closure_note_html?: string | null;
+  alsoinform?: string | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  lastnote?: string | null;
+  lastincomingemail?: string | null;
+  attachment_count?: number | string | null;
+  action_number?: number | string | null;
+  action_ticket_id?: number | string | null;
+  action_outcome?: string | null;
+  action_note?: string | null;
+  action_agent_name?: string | null;
+  messsent?: string | null;
+  satisfactionlevel?: number | string | null;
+  satisfactioncomment?: string | null;
+  surveysent?: boolean | null;
+  currentfaactionnumber?: number | string | null;
+  surveyneeded?: boolean | null;
+  messsentlast?: string | null;
+  mailboxid?: number | string | null;
+  emaildisplayname?: string | null;
+  emailpriority?: number | string | null;
+  acctmaninformedsurvey?: boolean | null;
+  requestdetailsprinted?: boolean | null;
+  mailentryid?: string | null;
+  lessonslearned?: string | null;
+  open_chat_count?: number | string | null;
+  popup_notes?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  current_action_type?: string | null;
+  current_action_name?: string | null;
+  follower_count?: number | string | null;
+  chat_id?: number | string | null;
+  actioncode?: number | string | null;
+  pdf_attachment_id?: number | string | null;
+  category_note_1?: string | null;
+  category_user_note_1?: string | null;
+  category_include_note_1?: boolean | null;
+  category_note_2?: string | null;
+  category_user_note_2?: string | null;
+  category_include_note_2?: boolean | null;
+  category_note_3?: string | null;
+  category_user_note_3?: string | null;
+  category_include_note_3?: boolean | null;
+  category_note_4?: string | null;
+  category_user_note_4?: string | null;
+  category_include_note_4?: boolean | null;
+  chat_count?: number | string | null;
+  call_log_count?: number | string | null;
+  show_chat_create?: boolean | null;
+  htmlmessage?: string | null;
+  unotes?: string | null;
+  smemo?: string | null;
+  amemo?: string | null;
+  sms_override?: string | null;
+  email_message_id?: string | null;
+  seenby?: string | null;
+  defaultsendattachments?: boolean | null;
+  hide_feedback?: boolean | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  internet_message_id?: string | null;
+  can_add_cc_followers?: boolean | null;
+  new_actioncode?: number | string | null;
+  mailbox?: string | null;
+  closure_agent_id?: number | string | null;
+  rapid7_action_count?: string | null;
+  import_details_id?: number | string | null;
+  lastaction?: {
+    id?: number | string | null;
+    [k: string]: unknown;
+  } | null;
+  viewers?: unknown[] | null;
+  followers_agent?: unknown[] | null;
+  followers_user?: unknown[] | null;
+  inventory_number?: string | null;
+  asset_number?: number | string | null;
+  asset_site?: number | string | null;
+  service_id?: number | string | null;
+  primary_service_name?: string | null;
+  matched_kb_id?: number | string | null;
+  asset_key_field_string?: string | null;
+  asset_type_name?: string | null;
+  assetstring?: string | null;
+  operationalserviceid?: number | string | null;
+  serviceformprinted?: boolean | null;
+  servicefailurestid?: number | string | null;
+  asset_type?: number | string | null;
+  service_count?: number | string | null;
+  unsubscribedfromserviceid?: number | string | null;
+  article_description?: string | null;
+  article_resolution?: string | null;
+  article_notes?: string | null;
+  article_type?: number | string | null;
+  service_request_detail_id?: number | string | null;
+  device_name?: string | null;
+  assets_columns?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  matched_kb_id_acessible_to_user?: boolean | null;
+  servicestatusnote?: string | null;
+  kblinkid?: number | string | null;
+  service_linked_device?: number | string | null;
+  kb_ai_summary?: string | null;
+  owning_service?: number | string | null;
+  owning_service_name?: string | null;
+  serviceid?: number | string | null;
+  services?: unknown[] | null;
+  child_count?: number | string | null;
+  child_count_open?: number | string | null;
+  parentguid?: string | null;
+  parentassign?: boolean | null;
+  child_ticket_id_string?: string | null;
+  child_ticket_ids?: number[] | null;
+  unread_child_action_count?: number | string | null;
+  unread_related_action_count?: number | string | null;
+  child_action_count?: number | string | null;
+  parent_subject?: string | null;
+  related_action_count?: number | string | null;
+  related_service_descriptions?: string | null;
+  related_service_category_names?: string | null;
+  createdfrom_id?: number | string | null;
+  createdfrom_summary?: string | null;
+  clonedfrom_id?: number | string | null;
+  clonedfrom_summary?: string | null;
+  isparentservice?: boolean | null;
+  causedby?: number | string | null;
+  template_id?: number | string | null;
+  template_name?: string | null;
+  child_template_id?: number | string | null;
+  sibling_count_open?: number | string | null;
+  parent_summary?: string | null;
+  parent_status_name?: string | null;
+  clone_count?: number | string | null;
+  canbechild?: boolean | null;
+  has_related?: boolean | null;
+  created_from_action_id?: number | string | null;
+  created_from_action_name?: string | null;
+  parent_ticket_type_name?: string | null;
+  createdfrom_ticket_type_name?: string | null;
+  clonedfrom_ticket_type_name?: string | null;
+  clonedfrom?: number | string | null;
+  linktypesarray?:
+    | {
+        id?: string | null;
+        name?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  visible_child_tickets?: number | string | null;
+  parent_itil_ticket_type?: number | string | null;
+  related_tickets?:
+    | {
+        id?: number | string | null;
+        summary?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  new_related_tickets?:
+    | {
+        id?: number | string | null;
+        summary?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  unrelate_from_ticket_id?: number | string | null;
+  merged_into_id?: number | string | null;
+  parent_status?: number | string | null;
+  parent_agent?: number | string | null;
+  child_status?: number | string | null;
+  quick_ticket_link_text?: string | null;
+  kb_pdf_template?: number | string | null;
+  kb_pdftemplate_name?: string | null;
+  template_when_linked?: number | string | null;
+  templatewhenlinked_name?: string | null;
+  children?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  justification?: string | null;
+  impactdescription?: string | null;
+  impactlevel?: number | string | null;
+  riskdescription?: string | null;
+  risklevel?: number | string | null;
+  backoutplan?: string | null;
+  testplan?: string | null;
+  communicationplan?: string | null;
+  changeinformation_html?: string | null;
+  approval_status?: number | string | null;
+  approval_process_id?: number | string | null;
+  new_approvalprocess?: number | string | null;
+  changestate?: string | null;
+  approvedby?: number | string | null;
+  approval_process_step?: number | string | null;
+  approval_process_step_name?: string | null;
+  approval_cab_name?: string | null;
+  unapprovedchangestatus?: number | string | null;
+  changeseq?: number | string | null;
+  laststatuschangeinformed?: number | string | null;
+  auditstatus?: number | string | null;
+  auditunum?: number | string | null;
+  auditdate?: string | null;
+  auditnote?: string | null;
+  auditfaileddate?: string | null;
+  auditfailednote?: string | null;
+  userrequestedapprover?: number | string | null;
+  laststatuschangeinformedmanager?: number | string | null;
+  new_approvalprocess_agent_id?: number | string | null;
+  new_approvalprocess_user_id?: number | string | null;
+  new_approvalprocess_email?: string | null;
+  new_approvalprocess_cab_id?: number | string | null;
+  approvers?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  approvers_history?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  laststatuschangestatus?: number | string | null;
+  laststatuschangestatusdate?: string | null;
+  audit_log?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  faultapprovalfailed?: boolean | null;
+  faultapprovalexists?: boolean | null;
+  new_approvalprocess_role_id?: number | string | null;
+  new_approvalprocess_customfieldid?: number | string | null;
+  status_change_frozen?: boolean | null;
+  is_maintenance?: boolean | null;
+  is_downtime?: boolean | null;
+  risk_score?: number | null;
+  new_approvalprocess_users?: unknown[] | null;
+  new_approvalprocess_cab?: unknown[] | null;
+  approval_process?: {
+    id?: number | string | null;
+    [k: string]: unknown;
+  } | null;
+  new_approvers?: unknown[] | null;
+  supplier_id?: number | string | null;
+  supplier_name?: string | null;
+  supplier_status?: number | string | null;
+  supplier_contact_id?: number | string | null;
+  supplier_date?: string | null;
+  supplier_dateclosed?: string | null;
+  supplier_contract_id?: number | string | null;
+  supplier_contract_ref?: string | null;
+  emailtolistsupplier?: string | null;
+  emailcclistsupplier?: string | null;
+  supplier_slaexcuse?: string | null;
+  supplier_sla_id?: number | string | null;
+  supplier_priority_id?: number | string | null;
+  supplier_responsestate?: string | null;
+  supplier_responsedate?: string | null;
+  supplier_responsetime?: number | null;
+  supplier_respondbydate?: string | null;
+  supplier_slastate?: string | null;
+  supplier_slatimeelapsed?: number | null;
+  supplier_fixbydate?: string | null;
+  supplier_breachrespsent?: boolean | null;
+  supplier_breachfixbysent?: boolean | null;
+  supplier?: {
+    id?: number | string | null;
+    name?: string | null;
+    emailoverduefixby?: boolean | null;
+    emailoverdueresponse?: boolean | null;
+    webserviceurl?: string | null;
+    _warning?: string | null;
+    customfields?:
+      | {
+          id?: number | string | null;
+          name?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    [k: string]: unknown;
+  } | null;
+  product_id?: number | string | null;
+  product_name?: string | null;
+  version_id?: number | string | null;
+  version_name?: string | null;
+  component_id?: number | string | null;
+  component_name?: string | null;
+  release_id?: number | string | null;
+  release_name?: string | null;
+  release_note?: string | null;
+  release2_id?: number | string | null;
+  release2_name?: string | null;
+  release3_id?: number | string | null;
+  release3_name?: string | null;
+  release_important?: boolean | null;
+  releasenotegroup_name?: string | null;
+  releasenotegroup_id?: number | string | null;
+  knownerror?: boolean | null;
+  development?: boolean | null;
+  product_key?: string | null;
+  showonroadmap?: boolean | null;
+  roadmapnote?: string | null;
+  your_vote?: number | string | null;
+  your_vote_comment?: string | null;
+  parent_release_note?: string | null;
+  parent_release_name?: string | null;
+  parent_release2_name?: string | null;
+  parent_release3_name?: string | null;
+  canbevotedfor?: boolean | null;
+  is_project?: boolean | null;
+  projecttimebudget?: number | null;
+  projectmoneybudget?: number | null;
+  projecttimeactual?: number | null;
+  projectmoneyactual?: number | null;
+  projecttimepercentage?: number | null;
+  budgets?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  milestones?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  todo_list?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  milestone_id?: number | string | null;
+  milestone_name?: string | null;
+  appointment_type?: number | string | null;
+  timeentries?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  projectinternaltask?: boolean | null;
+  appointment_id?: number | string | null;
+  nextappointmentdate?: string | null;
+  budgettype?: string | null;
+  milestone_value?: number | null;
+  milestone_sequence?: number | string | null;
+  milestone_status?: number | string | null;
+  milestone_startdate?: string | null;
+  milestone_enddate?: string | null;
+  budgetcode?: number | string | null;
+  projectconsignmentheaderid?: number | string | null;
+  projectconsignmentdetailid?: number | string | null;
+  appointment_count?: number | string | null;
+  task_count?: number | string | null;
+  target_adjust?: number | string | null;
+  start_adjust?: number | string | null;
+  todo_count?: number | string | null;
+  project_items_issued?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  budgettype_id?: number | string | null;
+  budgettype_name?: string | null;
+  resource_booking_type?: number | string | null;
+  resource_booking_timeslot?: string | null;
+  resource_booking_asset?: number | string | null;
+  bookingurl?: string | null;
+  resource_booking_site?: number | string | null;
+  parent_milestones?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  date_dependencies?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  new_milestone_ticket?: number | string | null;
+  next_appointment_type?: number | string | null;
+  budgethours?: string | null;
+  default_appointment_summary?: string | null;
+  default_appointment_details?: string | null;
+  projectcompletionpercentage?: number | null;
+  projectearlieststart?: string | null;
+  projectlatestend?: string | null;
+  nextactivityorappointmentdate?: string | null;
+  milestone_billing_type?: number | string | null;
+  main_project_id?: number | string | null;
+  agent_booking_type?: number | string | null;
+  requesttype_group_id?: number | string | null;
+  appointments?: unknown[] | null;
+  is_opportunity?: boolean | null;
+  pipeline_stage_id?: number | string | null;
+  pipeline_stage_name?: string | null;
+  oppcompanyname?: string | null;
+  oppcontactname?: string | null;
+  oppjobtitle?: string | null;
+  oppemailaddress?: string | null;
+  opptel?: string | null;
+  oppvalue?: number | null;
+  oppconversionprobability?: number | null;
+  oppvalueadjusted?: number | null;
+  oppprofit?: number | null;
+  oppcustomertitle?: string | null;
+  oppaddr1?: string | null;
+  oppaddr2?: string | null;
+  oppaddr3?: string | null;
+  oppaddr4?: string | null;
+  opppostcode?: string | null;
+  oppcountry?: string | null;
+  oppregion?: string | null;
+  opptype?: string | null;
+  oppcurrentsystem?: string | null;
+  oppcompetitors?: string | null;
+  opptrialdate?: string | null;
+  oppdemodate?: string | null;
+  oppdiscountdate?: string | null;
+  oppattemptsmade?: number | string | null;
+  oppconverteddate?: string | null;
+  oppproductchosen?: string | null;
+  oppreason?: string | null;
+  opphear?: string | null;
+  opptimezonename?: string | null;
+  oppclosurecategory?: number | string | null;
+  oppdontaddtomailinglist?: boolean | null;
+  opportunity_third_party_url?: string | null;
+  quotation_count?: number | string | null;
+  opp_country_name?: string | null;
+  opp_region_name?: string | null;
+  oppvalue_monthly?: number | null;
+  oppvalue_annual?: number | null;
+  oppvalue_oneoff?: number | null;
+  chargehours?: number | null;
+  nonchargehours?: number | null;
+  travelhours?: number | null;
+  totalmileage?: number | null;
+  itemsprice?: number | null;
+  items?: string | null;
+  currentelapsedhours?: number | null;
+  cost?: number | null;
+  quantity?: number | string | null;
+  contract_refextra?: string | null;
+  action_chargerate?: string | null;
+  action_contract_ref?: string | null;
+  ticket_invoices_for_each_site?: boolean | null;
+  salesorder_id?: number | string | null;
+  orderhead_id?: number | string | null;
+  invoicenumber?: string | null;
+  invoicenote?: string | null;
+  invoicedate?: string | null;
+  invoicepaiddate?: string | null;
+  nonbillable_time?: number | null;
+  mileage?: number | null;
+  actisbillabledefault?: boolean | null;
+  chargerate?: number | string | null;
+  loggedoutofhdworkinghours?: boolean | null;
+  quotedescription?: string | null;
+  quotelabouramount?: number | null;
+  quotepriority?: number | string | null;
+  actualcost?: number | null;
+  invoicestatus?: number | string | null;
+  invoicedescription?: string | null;
+  invoicelabouramount?: number | null;
+  invoicematerialsamount?: number | null;
+  quotematerialsamount?: number | null;
+  contract_id?: number | string | null;
+  contract_ref?: string | null;
+  billing_address?: {
+    [k: string]: unknown;
+  } | null;
+  currency?: number | string | null;
+  deadlinenotificationhours?: number | null;
+  items_issued_count?: number | string | null;
+  items_issued?: unknown[] | null;
+  salesorder_count?: number | string | null;
+  purchaseorder_count?: number | string | null;
+  invoice_line_count?: number | string | null;
+  elapsed_response_hours?: number | null;
+  elapsed_resolution_hours?: number | null;
+  prepay_balance_hours?: number | null;
+  prepay_balance_amount?: number | null;
+  isbillable?: boolean | null;
+  itemsarebillable?: boolean | null;
+  contract_balance?: string | null;
+  billable_time?: number | null;
+  expenses?: unknown[] | null;
+  contract_schedule_plan_id?: number | string | null;
+  invoiceseperatelyoverride?: boolean | null;
+  purchaseordernumber?: string | null;
+  overrideticketcost?: number | null;
+  client_to_invoice_to_id?: number | string | null;
+  billing_plan_text?: string | null;
+  lastaction_chargerate?: string | null;
+  ticket_client_to_invoice_to_id?: number | string | null;
+  ticket_client_to_invoice_to_name?: string | null;
+  statement_of_work_added?: boolean | null;
+  order_line_price?: number | null;
+  order_sequence?: number | string | null;
+  hoursinvoiced?: number | null;
+  billing_type?: number | string | null;
+  invoiceable_time?: number | null;
+  connectedinstance_id?: number | string | null;
+  pr_id?: number | string | null;
+  laststatus3rdparty?: number | string | null;
+  inform3rdpartysystem?: boolean | null;
+  gfialerttype?: string | null;
+  twitterscreenname?: string | null;
+  twitterid?: number | string | null;
+  facebook_id?: string | null;
+  pagerdutyid?: string | null;
+  pagerdutyincidentidstring?: string | null;
+  pagerdutystatus?: number | string | null;
+  pagerdutyurl?: string | null;
+  pagerdutyincidentid?: string | null;
+  pr_link?: string | null;
+  github_repository?: string | null;
+  lastbugzillasync?: string | null;
+  sapid?: string | null;
+  sapattachmentsuuid?: string | null;
+  hdid?: number | string | null;
+  third_party_client_id?: string | null;
+  sendtopagerduty?: boolean | null;
+  splunkurl?: string | null;
+  splunksearch?: string | null;
+  send_remoteinvite?: boolean | null;
+  invite_emaillist?: string | null;
+  third_party_call_id?: string | null;
+  remotetechid?: number | string | null;
+  linkremotesession?: boolean | null;
+  remotesessionid?: number | string | null;
+  azure_tenants?: string | null;
+  azure_tenants_name?: string | null;
+  pagerdutyeragent?: number | string | null;
+  journeys?: unknown[] | null;
+  devops_agent?: string | null;
+  devops_comment_count?: number | string | null;
+  ncentral_ticketid?: string | null;
+  scomalertstate?: number | string | null;
+  orionalertid?: number | string | null;
+  orionalertactiveid?: number | string | null;
+  orionacknowledgestate?: number | string | null;
+  orionclosestate?: number | string | null;
+  orionacknowledgedby?: number | string | null;
+  orionacknowledgedate?: string | null;
+  orionacknowledgenote?: string | null;
+  orionacknowledgedbyname?: string | null;
+  orionalertname?: string | null;
+  servicenow_id?: string | null;
+  third_party_parent_id?: string | null;
+  third_party_problem_id?: string | null;
+  sendtosplunkoncall?: boolean | null;
+  splunkoncalltarget?: number | string | null;
+  splunkoncalltarget_id?: string | null;
+  splunkoncall_id?: string | null;
+  splunkoncallurl?: string | null;
+  splunkoncallstatus?: number | string | null;
+  connectwise_id?: number | string | null;
+  connectwise_project_id?: number | string | null;
+  servicenow_number?: string | null;
+  autotask_id?: number | string | null;
+  autotask_number?: string | null;
+  atera_alert_id?: number | string | null;
+  syncro_alert_id?: number | string | null;
+  meraki_device?: string | null;
+  meraki_alert_type?: string | null;
+  powershell_script_count?: number | string | null;
+  devops_workitem_count?: number | string | null;
+  ninja_alert_id?: string | null;
+  ninja_device_id?: number | string | null;
+  teams_user_id?: string | null;
+  sentinel_id?: string | null;
+  sentinel_resourcegroup?: string | null;
+  sentinel_subscriptionid?: string | null;
+  sentinel_workspace?: string | null;
+  azuremonitor_id?: string | null;
+  domotz_alertid?: number | string | null;
+  domotz_deviceid?: number | string | null;
+  automate_id?: number | string | null;
+  device_automate_id?: number | string | null;
+  auvik_id?: string | null;
+  auvik_url?: string | null;
+  jira_issue_count?: number | string | null;
+  sentinel_url?: string | null;
+  sentinel_display_id?: number | string | null;
+  addigy_alert_id?: string | null;
+  ninja_alert_type?: string | null;
+  freshdesk_id?: number | string | null;
+  external_links?: unknown[] | null;
+  new_external_link?: {
+    [k: string]: unknown;
+  } | null;
+  kaseya_agent_id?: string | null;
+  salesforce_contactid?: string | null;
+  salesforce_accountid?: string | null;
+  salesforce_parentid?: string | null;
+  salesforce_status?: string | null;
+  newrelic_id?: string | null;
+  newrelicincident_id?: string | null;
+  backup_radar_id?: number | string | null;
+  backup_radar_state?: number | string | null;
+  kaseyaid?: string | null;
+  sync_to_salesforce?: boolean | null;
+  salesforce_stage?: number | string | null;
+  facebook_message_id?: string | null;
+  twitter_message_id?: number | string | null;
+  ncentral_details_id?: number | string | null;
+  pagerdutyservice?: string | null;
+  pagerdutyservice_name?: string | null;
+  teamsmessage?: string | null;
+  default_teams_chat_name?: string | null;
+  linked_halo_ticket_count?: number | string | null;
+  halolink_ticketid?: number | string | null;
+  whatsappcreatedfromid?: string | null;
+  intacct_class?: string | null;
+  intacct_class_name?: string | null;
+  linked_ecommerce_order_number?: string | null;
+  linked_ecommerce_order_url?: string | null;
+  thirdpartyreviewscore?: number | string | null;
+  datto_alert_state?: number | string | null;
+  instagram_message_id?: string | null;
+  devops_key?: string | null;
+  ecommerce_orders?: unknown[] | null;
+  connectwisermm_ticketid?: string | null;
+  google_reviewdata?: {
+    [k: string]: unknown;
+  } | null;
+  google_questiondata?: {
+    [k: string]: unknown;
+  } | null;
+  liongard_system_id?: number | string | null;
+  bigpanda_id?: string | null;
+  sqlimport_id?: number | string | null;
+  lapsafe_count?: number | string | null;
+  default_slack_channel_name?: string | null;
+  slack_channel_id?: string | null;
+  slack_callback_id?: string | null;
+  freshdesk_ticket_data?: {
+    [k: string]: unknown;
+  } | null;
+  freshdesk_group_name?: string | null;
+  freshdesk_agent_name?: string | null;
+  freshdesk_agent_email?: string | null;
+  freshdesk_product_name?: string | null;
+  remotesession_count?: number | string | null;
+  scomclearance?: string | null;
+  scomalertid?: string | null;
+  orionalert?: number | string | null;
+  orionnote?: string | null;
+  orionwho?: number | string | null;
+  ninja_id?: string | null;
+  teams_ticket_icon?: string | null;
+  lastactiondateteams?: string | null;
+  closed_in_integration_system?: boolean | null;
+  createdfromautomationstdid?: number | string | null;
+  related_businessapps_descriptions?: string | null;
+  businessapp_count?: number | string | null;
+  kaseya_asset_name?: string | null;
+  chat_key_id?: string | null;
+  zoom_default_message?: string | null;
+  pandadoc_attachment?: number | string | null;
+  pandadoc_attachment_name?: string | null;
+  pandadoc_attachment_url?: string | null;
+  thirdparty_url?: string | null;
+  security_signal_id?: string | null;
+  datadog_id?: string | null;
+  incomingevent_count?: number | string | null;
+  azure_connection_id?: number | string | null;
+  automation_entity_type?: number | string | null;
+  created_from_automation_entityid?: number | string | null;
+  istweet?: boolean | null;
+  isfacebookpost?: boolean | null;
+  facebookid?: string | null;
+  facebookuserid?: number | string | null;
+  facebookname?: string | null;
+  commits?: unknown[] | null;
+  qualifications?: unknown[] | null;
+  vectors?: unknown[] | null;
+  ai_matched_tickets?: unknown[] | null;
+  ai_matched_articles?: unknown[] | null;
+  ai_suggestions?: unknown[] | null;
+  suggested_category1?: string | null;
+  ai_suggested_priority?: string | null;
+  ai_suggested_resolution?: string | null;
+  ai_generated_summary?: string | null;
+  ai_search_query?: string | null;
+  ai_suggested_type?: string | null;
+  ai_sentiment_analysis?: string | null;
+  ai_satisfaction_level?: string | null;
+  ai_tonality?: string | null;
+  ai_survey_score?: number | string | null;
+  ai_survey_comment?: string | null;
+  embedding_match_timestamp?: string | null;
+  faigeneratedsummary_list?: string | null;
+  ai_summary?: string | null;
+  process_ai?: boolean | null;
+  ai_suggested_urgency?: number | string | null;
+  ai_suggested_impact?: number | string | null;
+  ai_conversation_summary?: string | null;
+  is_ai_indexable?: boolean | null;
+  qualifications_matched?: string | null;
+  web_url?: string | null;
+  api_url?: string | null;
+  colour?: string | null;
+  key?: string | null;
+  agreedcleared?: boolean | null;
+  ukasaccredited?: boolean | null;
+  labno?: string | null;
+  loggedonbehalfby?: string | null;
+  database_lookup_result?: {
+    [k: string]: unknown;
+  } | null;
+  _warning?: string | null;
+  locked?: boolean | null;
+  customfieldvalidationreason?: string | null;
+  postloggedview?: number | string | null;
+  extratabs?: unknown[] | null;
+  forwarded_by?: number | string | null;
+  matching_value?: string | null;
+  show_channel_create?: boolean | null;
+  search_index_sync_batches?: number | string | null;
+  new_whe_?: string | null;
+  isbeingclosed?: boolean | null;
+  idsummary?: string | null;
+  useful_count?: number | string | null;
+  notuseful_count?: number | string | null;
+  primary_issue?: {
+    [k: string]: unknown;
+  } | null;
+  primary_workitem?: {
+    [k: string]: unknown;
+  } | null;
+  hover_summary?: string | null;
+  search_score?: number | null;
+  lookup_search?: string | null;
+  from_catalogue?: boolean | null;
+  duplicate_kbs?: string | null;
+  table?: number | string | null;
+  rapid7_ticketrrn?: string | null;
+  rapid7_ticketinvid?: string | null;
+  recalculate_billing?: boolean | null;
+  update_milestone_id?: number | string | null;
+  sendprintrequest?: number | string | null;
+  ignore_kb_match?: boolean | null;
+  sendack?: boolean | null;
+  newaction_emailfrom?: number | string | null;
+  newaction_emailfrom_address_override?: string | null;
+  _canupdate?: boolean | null;
+  _mustupdateticketuser?: boolean | null;
+  _spam?: boolean | null;
+  _spamblock?: boolean | null;
+  create_article?: boolean | null;
+  dont_do_rules?: boolean | null;
+  dont_do_databaselookups?: boolean | null;
+  apply_rules?: boolean | null;
+  apply_this_rule?: number | string | null;
+  _forcereassign?: boolean | null;
+  _appointment01_ok?: boolean | null;
+  _agent01_ok?: boolean | null;
+  _agent02_ok?: boolean | null;
+  _asset01_ok?: boolean | null;
+  return_this?: boolean | null;
+  _validate_form?: boolean | null;
+  _validate_updates?: boolean | null;
+  _ispreview?: boolean | null;
+  nochangesequpdate?: boolean | null;
+  _reclose?: boolean | null;
+  _reclose_oid?: number | string | null;
+  _recover?: boolean | null;
+  email_start_tag_override?: string | null;
+  email_end_tag_override?: string | null;
+  _refreshresponse?: boolean | null;
+  _isimport?: boolean | null;
+  _isalert?: boolean | null;
+  _novalidate?: boolean | null;
+  _importid?: number | string | null;
+  _importtype?: string | null;
+  utcoffset?: number | null;
+  form_id?: string | null;
+  _warning_is_error?: string | null;
+  close_unassigned?: boolean | null;
+  _changefreeze01_ok?: boolean | null;
+  _force?: boolean | null;
+  _ticketclash01_ok?: boolean | null;
+  _milestonedate01_ok?: boolean | null;
+  _ignoremilestonedates?: boolean | null;
+  _print_generate?: boolean | null;
+  printhtml?: string | null;
+  _dontupdate_devops?: boolean | null;
+  _iszapier?: boolean | null;
+  _isnotify?: boolean | null;
+  createacknowledgement?: boolean | null;
+  donotapplytemplateintheapi?: boolean | null;
+  _create_outstanding_appointments?: boolean | null;
+  _create_outstanding_appointment_email?: boolean | null;
+  _acknowledgealert?: boolean | null;
+  mark_as_read_only?: boolean | null;
+  actionworkflowset?: boolean | null;
+  childrenlefttocreate?: boolean | null;
+  forceruleupdate?: boolean | null;
+  _isteams?: boolean | null;
+  dontcreatechild?: boolean | null;
+  needcreatechild?: boolean | null;
+  _validate_only?: boolean | null;
+  _validation_key?: string | null;
+  domerge?: boolean | null;
+  isnew?: boolean | null;
+  isclone?: boolean | null;
+  _has_automations?: boolean | null;
+  _dontupdate_jira?: boolean | null;
+  _dontupdate_salesforce?: boolean | null;
+  _newticket_quickclose?: boolean | null;
+  check_status_freeze?: boolean | null;
+  clear_feedback?: boolean | null;
+  _dontupdate_pagerduty?: boolean | null;
+  _dont_fire_automations?: boolean | null;
+  override_opening_action_who?: boolean | null;
+  _matchintacctclass?: boolean | null;
+  recaptcha_token?: string | null;
+  _apply_ai_suggestions?: unknown[] | null;
+  do_lookups?: boolean | null;
+  _fromchatprofileid?: string | null;
+  _isagentuser?: boolean | null;
+  _re_index?: boolean | null;
+  _fetch_matches?: boolean | null;
+  copy_milestone?: boolean | null;
+  _maintenance01_ok?: boolean | null;
+  _dont_update_project_dates?: boolean | null;
+  _match_thirdparty_id?: string | null;
+  _match_integration_id?: number | string | null;
+  _match_integration_name?: string | null;
+  disable_milestone_modification?: boolean | null;
+  _dismiss_ai_suggestions?: unknown[] | null;
+  _prevent_outgoing?: boolean | null;
+  dont_copy_history?: boolean | null;
+  make_automation_entity_inactive?: boolean | null;
+  _forceunlock?: boolean | null;
+  _is_aisuggestion_merge?: boolean | null;
+  _override_child_merge_type?: number | string | null;
+  _remove_pipeline_stage?: boolean | null;
+  _can_view_att?: boolean | null;
+  _can_upload_att?: boolean | null;
+  _can_download_att?: boolean | null;
+  _can_edit_att?: boolean | null;
+  _can_view_action_history?: boolean | null;
+  order_update_to?: number | string | null;
+  order_update_from?: number | string | null;
+  _kbduplicate01_ok?: boolean | null;
+  _open_search_score?: number | null;
+  _importtypeid?: number | string | null;
+  _importthirdpartyid?: string | null;
+  _isupdateimport?: boolean | null;
+  [k: string]: unknown;
+}
+
+export interface TicketAnswer {
+  id?: number | string | null;
+  summary?: string | null;
+  details?: string | null;
+  details_html?: string | null;
+  client_id?: number | string | null;
+  client_name?: string | null;
+  site_id?: number | string | null;
+  site_name?: string | null;
+  user_id?: number | string | null;
+  user_name?: string | null;
+  users_name?: string | null;
+  reportedby?: string | null;
+  user_email?: string | null;
+  phonenumber?: string | null;
+  tickettype_id?: number | string | null;
+  tickettype_name?: string | null;
+  status_id?: number | string | null;
+  status_name?: string | null;
+  priority_id?: number | string | null;
+  priority_name?: string | null;
+  impact?: number | string | null;
+  urgency?: number | string | null;
+  agent_id?: number | string | null;
+  agent_name?: string | null;
+  team?: string | null;
+  team_id?: number | string | null;
+  category_1?: string | null;
+  category_2?: string | null;
+  category_3?: string | null;
+  category_4?: string | null;
+  categoryid_1?: number | string | null;
+  categoryid_2?: number | string | null;
+  categoryid_3?: number | string | null;
+  categoryid_4?: number | string | null;
+  customfields?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        label?: string | null;
+        value?: unknown;
+        display?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  source?: number | string | null;
+  third_party_id?: number | string | null;
+  third_party_id_string?: string | null;
+  supplier_reference?: string | null;
+  reference?: string | null;
+  dateoccurred?: string | null;
+  datecreated?: string | null;
+  last_update?: string | null;
+  lastactiondate?: string | null;
+  dateclosed?: string | null;
+  closure_note?: string | null;
+  inactive?: boolean | null;
+  hasbeenclosed?: boolean | null;
+  onhold?: boolean | null;
+  flagged?: boolean | null;
+  read?: boolean | null;
+  deleted?: boolean | null;
+  parent_id?: number | string | null;
+  attachments?:
+    | {
+        id?: number | string | null;
+        filename?: string | null;
+        data_base64?: string | null;
+        note?: string | null;
+        isimage?: boolean | null;
+        showforusers?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  assets?:
+    | {
+        id?: number | string | null;
+        inventory_number?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ticket_tags?: string | null;
+  tags?:
+    | {
+        id?: number | string | null;
+        text?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  use?: string | null;
+  guid?: string | null;
+  actioncode?: number | string | null;
+  sla_id?: number | string | null;
+  timetaken?: number | null;
+  respondbydate?: string | null;
+  responsedate?: string | null;
+  responsestartdate?: string | null;
+  slaresponsestate?: string | null;
+  fixbydate?: string | null;
+  excludefromsla?: boolean | null;
+  slaholdtime?: number | null;
+  slaactiondate?: string | null;
+  slapercused?: number | null;
+  slatimeleft?: number | null;
+  organisation_id?: number | string | null;
+  department_id?: number | string | null;
+  sla_name?: string | null;
+  dateassigned?: string | null;
+  site_timezone?: string | null;
+  lastchildactiondate?: string | null;
+  nextactivitydate?: string | null;
+  startdate?: string | null;
+  starttime?: string | null;
+  targetdate?: string | null;
+  targettime?: string | null;
+  deadlinedate?: string | null;
+  followupdate?: string | null;
+  slatimeelapsed?: number | null;
+  slastate?: string | null;
+  slaexcuse?: string | null;
+  firsttimefix?: number | string | null;
+  fixbydateadjusted?: boolean | null;
+  slatimeremaining?: number | null;
+  reviewed_date?: string | null;
+  respondbydateadjusted?: boolean | null;
+  ticketage?: number | null;
+  first_responsedate?: string | null;
+  targetpercused?: number | null;
+  targettimeleft?: number | null;
+  date_fully_closed?: string | null;
+  next_review_date?: string | null;
+  deleted_date?: string | null;
+  ticket_timezone?: string | null;
+  estimate?: number | null;
+  estimatedays?: number | null;
+  category_1_display?: string | null;
+  category_2_display?: string | null;
+  category_3_display?: string | null;
+  category_4_display?: string | null;
+  workflow_stage?: string | null;
+  workflow_stage_id?: number | string | null;
+  workflow_stage_number?: string | null;
+  workflow_id?: number | string | null;
+  workflow_step?: number | string | null;
+  alerttype?: string | null;
+  workflow_name?: string | null;
+  matched_rule_id?: number | string | null;
+  matched_rule_name?: string | null;
+  requesttype_name?: string | null;
+  is_sensitive?: boolean | null;
+  itil_requesttype_id?: number | string | null;
+  reviewed?: boolean | null;
+  reassigncount?: number | string | null;
+  enduserstatus?: number | string | null;
+  is_vip?: boolean | null;
+  isimportantcontact?: boolean | null;
+  userdef1?: string | null;
+  userdef2?: string | null;
+  userdef3?: string | null;
+  userdef4?: string | null;
+  userdef5?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  branch_id?: number | string | null;
+  branch_name?: string | null;
+  top_level_id?: number | string | null;
+  client_reference?: string | null;
+  opened_by?: string | null;
+  resolved_by?: string | null;
+  top_level_name?: string | null;
+  account_manager?: string | null;
+  userdepartments?: string | null;
+  created_by?: string | null;
+  additional_agents?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  agent?: {
+    id?: number | string | null;
+    name?: string | null;
+    teams?:
+      | {
+          id?: number | string | null;
+          agent_id?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    departments?:
+      | {
+          id?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    clients?:
+      | {
+          id?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    _canupdate?: boolean | null;
+    _canupdate_moreinfo?: boolean | null;
+    [k: string]: unknown;
+  } | null;
+  emailtolist?: string | null;
+  emailcclist?: string | null;
+  closure_note_html?: string | null;
+  lastnote?: string | null;
+  lastincomingemail?: string | null;
+  attachment_count?: number | string | null;
+  action_number?: number | string | null;
+  satisfactionlevel?: number | string | null;
+  satisfactioncomment?: string | null;
+  surveysent?: boolean | null;
+  mailboxid?: number | string | null;
+  emailpriority?: number | string | null;
+  open_chat_count?: number | string | null;
+  current_action_type?: string | null;
+  current_action_name?: string | null;
+  follower_count?: number | string | null;
+  email_message_id?: string | null;
+  seenby?: string | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  internet_message_id?: string | null;
+  mailbox?: string | null;
+  closure_agent_id?: number | string | null;
+  lastaction?: {
+    id?: number | string | null;
+    [k: string]: unknown;
+  } | null;
+  followers_agent?: unknown[] | null;
+  followers_user?: unknown[] | null;
+  child_count?: number | string | null;
+  child_count_open?: number | string | null;
+  child_ticket_ids?: number[] | null;
+  parent_subject?: string | null;
+  related_service_descriptions?: string | null;
+  related_service_category_names?: string | null;
+  createdfrom_id?: number | string | null;
+  createdfrom_summary?: string | null;
+  clonedfrom_id?: number | string | null;
+  clonedfrom_summary?: string | null;
+  causedby?: number | string | null;
+  parent_summary?: string | null;
+  parent_status_name?: string | null;
+  has_related?: boolean | null;
+  related_tickets?:
+    | {
+        id?: number | string | null;
+        summary?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  merged_into_id?: number | string | null;
+  parent_status?: number | string | null;
+  inventory_number?: string | null;
+  asset_number?: number | string | null;
+  service_id?: number | string | null;
+  primary_service_name?: string | null;
+  matched_kb_id?: number | string | null;
+  asset_key_field_string?: string | null;
+  asset_type_name?: string | null;
+  asset_type?: number | string | null;
+  device_name?: string | null;
+  supplier_id?: number | string | null;
+  supplier_name?: string | null;
+  supplier_status?: number | string | null;
+  supplier_fixbydate?: string | null;
+  justification?: string | null;
+  impactdescription?: string | null;
+  impactlevel?: number | string | null;
+  riskdescription?: string | null;
+  risklevel?: number | string | null;
+  backoutplan?: string | null;
+  testplan?: string | null;
+  communicationplan?: string | null;
+  approval_status?: number | string | null;
+  approval_process_id?: number | string | null;
+  changestate?: string | null;
+  approvedby?: number | string | null;
+  approval_process_step?: number | string | null;
+  approval_process_step_name?: string | null;
+  changeseq?: number | string | null;
+  approvers?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  approvers_history?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  audit_log?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  is_maintenance?: boolean | null;
+  risk_score?: number | null;
+  is_project?: boolean | null;
+  projecttimebudget?: number | null;
+  projectmoneybudget?: number | null;
+  projecttimeactual?: number | null;
+  projectmoneyactual?: number | null;
+  todo_list?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  milestone_id?: number | string | null;
+  milestone_name?: string | null;
+  timeentries?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  nextappointmentdate?: string | null;
+  milestone_status?: number | string | null;
+  task_count?: number | string | null;
+  projectcompletionpercentage?: number | null;
+  main_project_id?: number | string | null;
+  product_id?: number | string | null;
+  product_name?: string | null;
+  release_id?: number | string | null;
+  release_name?: string | null;
+  release_note?: string | null;
+  knownerror?: boolean | null;
+  is_opportunity?: boolean | null;
+  pipeline_stage_id?: number | string | null;
+  pipeline_stage_name?: string | null;
+  oppcompanyname?: string | null;
+  oppcontactname?: string | null;
+  oppemailaddress?: string | null;
+  oppvalue?: number | null;
+  oppconversionprobability?: number | null;
+  chargehours?: number | null;
+  nonchargehours?: number | null;
+  currentelapsedhours?: number | null;
+  cost?: number | null;
+  salesorder_id?: number | string | null;
+  invoicenumber?: string | null;
+  nonbillable_time?: number | null;
+  contract_id?: number | string | null;
+  contract_ref?: string | null;
+  currency?: number | string | null;
+  isbillable?: boolean | null;
+  billable_time?: number | null;
+  purchaseordernumber?: string | null;
+  pagerdutyid?: string | null;
+  pagerdutystatus?: number | string | null;
+  pagerdutyurl?: string | null;
+  pagerdutyincidentid?: string | null;
+  pr_link?: string | null;
+  github_repository?: string | null;
+  third_party_client_id?: string | null;
+  splunkurl?: string | null;
+  splunksearch?: string | null;
+  azure_tenants?: string | null;
+  ncentral_ticketid?: string | null;
+  servicenow_id?: string | null;
+  splunkoncall_id?: string | null;
+  connectwise_id?: number | string | null;
+  servicenow_number?: string | null;
+  autotask_id?: number | string | null;
+  autotask_number?: string | null;
+  atera_alert_id?: number | string | null;
+  syncro_alert_id?: number | string | null;
+  meraki_device?: string | null;
+  devops_workitem_count?: number | string | null;
+  ninja_alert_id?: string | null;
+  ninja_device_id?: number | string | null;
+  sentinel_id?: string | null;
+  sentinel_resourcegroup?: string | null;
+  sentinel_subscriptionid?: string | null;
+  sentinel_workspace?: string | null;
+  azuremonitor_id?: string | null;
+  auvik_id?: string | null;
+  jira_issue_count?: number | string | null;
+  sentinel_url?: string | null;
+  sentinel_display_id?: number | string | null;
+  external_links?: unknown[] | null;
+  newrelic_id?: string | null;
+  kaseyaid?: string | null;
+  datto_alert_state?: number | string | null;
+  bigpanda_id?: string | null;
+  slack_channel_id?: string | null;
+  ninja_id?: string | null;
+  closed_in_integration_system?: boolean | null;
+  thirdparty_url?: string | null;
+  security_signal_id?: string | null;
+  datadog_id?: string | null;
+  ai_matched_tickets?: unknown[] | null;
+  ai_matched_articles?: unknown[] | null;
+  ai_suggestions?: unknown[] | null;
+  ai_suggested_priority?: string | null;
+  ai_suggested_resolution?: string | null;
+  ai_generated_summary?: string | null;
+  ai_suggested_type?: string | null;
+  ai_sentiment_analysis?: string | null;
+  ai_summary?: string | null;
+  ai_conversation_summary?: string | null;
+  web_url?: string | null;
+  api_url?: string | null;
+  _warning?: string | null;
+  locked?: boolean | null;
+  idsummary?: string | null;
+  primary_issue?: {
+    [k: string]: unknown;
+  } | null;
+  primary_workitem?: {
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+
+export interface TicketRow {
+  id?: number | string | null;
+  summary?: string | null;
+  details?: string | null;
+  client_id?: number | string | null;
+  client_name?: string | null;
+  site_id?: number | string | null;
+  site_name?: string | null;
+  user_id?: number | string | null;
+  user_name?: string | null;
+  reportedby?: string | null;
+  user_email?: string | null;
+  tickettype_id?: number | string | null;
+  tickettype_name?: string | null;
+  status_id?: number | string | null;
+  status_name?: string | null;
+  priority_id?: number | string | null;
+  priority_name?: string | null;
+  impact?: number | string | null;
+  urgency?: number | string | null;
+  agent_id?: number | string | null;
+  agent_name?: string | null;
+  team?: string | null;
+  category_1?: string | null;
+  category_2?: string | null;
+  category_3?: string | null;
+  category_4?: string | null;
+  categoryid_1?: number | string | null;
+  categoryid_2?: number | string | null;
+  categoryid_3?: number | string | null;
+  categoryid_4?: number | string | null;
+  customfields?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        label?: string | null;
+        value?: unknown;
+        display?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  source?: number | string | null;
+  third_party_id?: number | string | null;
+  third_party_id_string?: string | null;
+  supplier_reference?: string | null;
+  dateoccurred?: string | null;
+  last_update?: string | null;
+  lastactiondate?: string | null;
+  dateclosed?: string | null;
+  inactive?: boolean | null;
+  hasbeenclosed?: boolean | null;
+  onhold?: boolean | null;
+  flagged?: boolean | null;
+  read?: boolean | null;
+  parent_id?: number | string | null;
+  ticket_tags?: string | null;
+  use?: string | null;
+  guid?: string | null;
+  sla_id?: number | string | null;
+  estimate?: number | null;
+  timetaken?: number | null;
+  enduserstatus?: number | string | null;
+  respondbydate?: string | null;
+  slaresponsestate?: string | null;
+  fixbydate?: string | null;
+  excludefromsla?: boolean | null;
+  slaholdtime?: number | null;
+  site_timezone?: string | null;
+  slaactiondate?: string | null;
+  slapercused?: number | null;
+  slatimeleft?: number | null;
+  responsedate?: string | null;
+  sla_name?: string | null;
+  responsestartdate?: string | null;
+  dateassigned?: string | null;
+  lastchildactiondate?: string | null;
+  nextactivitydate?: string | null;
+  startdate?: string | null;
+  startdate_timezone?: string | null;
+  startdate_with_timezone?: {
+    datetime?: string | null;
+    timezone?: string | null;
+    [k: string]: unknown;
+  } | null;
+  starttime?: string | null;
+  starttimeslot?: number | string | null;
+  targetdate?: string | null;
+  targetdate_timezone?: string | null;
+  targetdate_with_timezone?: {
+    datetime?: string | null;
+    timezone?: string | null;
+    [k: string]: unknown;
+  } | null;
+  targettime?: string | null;
+  targettimeslot?: number | string | null;
+  deadlinedate?: string | null;
+  followupdate?: string | null;
+  section_timezone?: string | null;
+  action_datetime?: string | null;
+  ticketage?: number | null;
+  updateservicestatus?: boolean | null;
+  startdatetime?: string | null;
+  enddatetime?: string | null;
+  estimatedays?: number | null;
+  category_1_display?: string | null;
+  category_2_display?: string | null;
+  category_3_display?: string | null;
+  category_4_display?: string | null;
+  workflow_stage?: string | null;
+  workflow_stage_id?: number | string | null;
+  workflow_stage_number?: string | null;
+  workflow_id?: number | string | null;
+  workflow_step?: number | string | null;
+  workflow_seq?: number | string | null;
+  itilname?: string | null;
+  workflow_name?: string | null;
+  requesttype_name?: string | null;
+  maximumRestrictedPriority?: number | string | null;
+  statusseq?: number | string | null;
+  statuscolor?: string | null;
+  itil_requesttype_id?: number | string | null;
+  reviewed?: boolean | null;
+  reassigncount?: number | string | null;
+  organisation_id?: number | string | null;
+  department_id?: number | string | null;
+  is_vip?: boolean | null;
+  isimportantcontact?: boolean | null;
+  userdef1?: string | null;
+  userdef2?: string | null;
+  userdef3?: string | null;
+  userdef4?: string | null;
+  userdef5?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  branch_id?: number | string | null;
+  branch_name?: string | null;
+  top_level_name?: string | null;
+  account_manager?: string | null;
+  sitepostcode?: string | null;
+  userdepartments?: string | null;
+  created_by?: string | null;
+  additional_agents?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  emailtolist?: string | null;
+  emailcclist?: string | null;
+  lastnote?: string | null;
+  lastincomingemail?: string | null;
+  attachment_count?: number | string | null;
+  action_number?: number | string | null;
+  action_ticket_id?: number | string | null;
+  action_outcome?: string | null;
+  action_note?: string | null;
+  action_agent_name?: string | null;
+  email_message_id?: string | null;
+  mailbox?: string | null;
+  closure_agent_id?: number | string | null;
+  child_count?: number | string | null;
+  child_count_open?: number | string | null;
+  parentguid?: string | null;
+  parentassign?: boolean | null;
+  child_ticket_id_string?: string | null;
+  child_ticket_ids?: number[] | null;
+  unread_child_action_count?: number | string | null;
+  unread_related_action_count?: number | string | null;
+  child_action_count?: number | string | null;
+  parent_subject?: string | null;
+  related_action_count?: number | string | null;
+  related_service_descriptions?: string | null;
+  related_service_category_names?: string | null;
+  merged_into_id?: number | string | null;
+  parent_status?: number | string | null;
+  parent_agent?: number | string | null;
+  inventory_number?: string | null;
+  matched_kb_id?: number | string | null;
+  asset_key_field_string?: string | null;
+  asset_type_name?: string | null;
+  servicestatusnote?: string | null;
+  supplier_id?: number | string | null;
+  supplier_name?: string | null;
+  supplier_status?: number | string | null;
+  emailtolistsupplier?: string | null;
+  emailcclistsupplier?: string | null;
+  impactlevel?: number | string | null;
+  approval_status?: number | string | null;
+  status_change_frozen?: boolean | null;
+  projecttimebudget?: number | null;
+  projectmoneybudget?: number | null;
+  projecttimeactual?: number | null;
+  projectmoneyactual?: number | null;
+  projecttimepercentage?: number | null;
+  milestone_id?: number | string | null;
+  milestone_name?: string | null;
+  appointment_type?: number | string | null;
+  timeentries?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  projectinternaltask?: boolean | null;
+  appointment_id?: number | string | null;
+  nextappointmentdate?: string | null;
+  budgettype?: string | null;
+  milestone_value?: number | null;
+  milestone_sequence?: number | string | null;
+  milestone_status?: number | string | null;
+  milestone_startdate?: string | null;
+  milestone_enddate?: string | null;
+  next_appointment_type?: number | string | null;
+  budgethours?: string | null;
+  default_appointment_summary?: string | null;
+  default_appointment_details?: string | null;
+  product_id?: number | string | null;
+  release_id?: number | string | null;
+  release_name?: string | null;
+  release_note?: string | null;
+  release2_id?: number | string | null;
+  release2_name?: string | null;
+  release3_id?: number | string | null;
+  release3_name?: string | null;
+  release_important?: boolean | null;
+  releasenotegroup_name?: string | null;
+  releasenotegroup_id?: number | string | null;
+  product_key?: string | null;
+  canbevotedfor?: boolean | null;
+  pipeline_stage_id?: number | string | null;
+  pipeline_stage_name?: string | null;
+  oppcompanyname?: string | null;
+  oppcontactname?: string | null;
+  oppemailaddress?: string | null;
+  opptel?: string | null;
+  oppvalue?: number | null;
+  oppconversionprobability?: number | null;
+  oppvalueadjusted?: number | null;
+  oppprofit?: number | null;
+  oppcustomertitle?: string | null;
+  oppaddr1?: string | null;
+  oppaddr2?: string | null;
+  oppaddr3?: string | null;
+  oppaddr4?: string | null;
+  opppostcode?: string | null;
+  oppcountry?: string | null;
+  oppregion?: string | null;
+  opptype?: string | null;
+  oppcurrentsystem?: string | null;
+  oppcompetitors?: string | null;
+  opptrialdate?: string | null;
+  oppdemodate?: string | null;
+  oppdiscountdate?: string | null;
+  oppattemptsmade?: number | string | null;
+  oppconverteddate?: string | null;
+  oppproductchosen?: string | null;
+  oppreason?: string | null;
+  opphear?: string | null;
+  opptimezonename?: string | null;
+  oppclosurecategory?: number | string | null;
+  opp_country_name?: string | null;
+  opp_region_name?: string | null;
+  chargehours?: number | null;
+  nonchargehours?: number | null;
+  travelhours?: number | null;
+  totalmileage?: number | null;
+  itemsprice?: number | null;
+  items?: string | null;
+  currentelapsedhours?: number | null;
+  cost?: number | null;
+  quantity?: number | string | null;
+  contract_refextra?: string | null;
+  action_chargerate?: string | null;
+  action_contract_ref?: string | null;
+  ticket_invoices_for_each_site?: boolean | null;
+  salesorder_id?: number | string | null;
+  orderhead_id?: number | string | null;
+  invoiceseperatelyoverride?: boolean | null;
+  purchaseordernumber?: string | null;
+  overrideticketcost?: number | null;
+  client_to_invoice_to_id?: number | string | null;
+  billing_plan_text?: string | null;
+  connectedinstance_id?: number | string | null;
+  pr_id?: number | string | null;
+  newrelic_id?: string | null;
+  scomclearance?: string | null;
+  scomalertid?: string | null;
+  orionalert?: number | string | null;
+  orionnote?: string | null;
+  orionwho?: number | string | null;
+  ninja_id?: string | null;
+  teams_ticket_icon?: string | null;
+  lastactiondateteams?: string | null;
+  closed_in_integration_system?: boolean | null;
+  createdfromautomationstdid?: number | string | null;
+  web_url?: string | null;
+  api_url?: string | null;
+  colour?: string | null;
+  isbeingclosed?: boolean | null;
+  idsummary?: string | null;
+  useful_count?: number | string | null;
+  notuseful_count?: number | string | null;
+  primary_issue?: {
+    [k: string]: unknown;
+  } | null;
+  primary_workitem?: {
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}

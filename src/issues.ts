@@ -1,0 +1,146 @@
+import type { Problem } from './action';
+import type { Issue } from './errors';
+
+/** What each kind of value in schemas/shared/kinds.json must be, as a person would say it. */
+export const kindSentences: Readonly<Record<string, string>> = {
+  text: 'must be text',
+  date: 'must be a date as text, e.g. 2026-11-20T14:03:00Z',
+  integer: 'must be a whole number or its digits',
+  number: 'must be a number',
+  boolean: 'must be true or false',
+  object: 'must be an object',
+  list: 'must be a list',
+  anything: 'may be anything',
+  query_text: 'must be text',
+  query_boolean: 'must be true or false',
+  date_or_boolean: 'must be a date as text, or true or false',
+  id_list: 'must be one or more ids: a list of whole numbers, or comma-separated text',
+  state_list: 'must be one or more numbers: a list or comma-separated text, or true or false',
+  listed_id: 'must be a whole number or its digits',
+  ticket_id: 'must be a ticket id: a whole number of 1 or more, or its digits',
+  new_or_existing_ticket_id:
+    'must be the id of an existing ticket (a whole number of 1 or more, or its digits), or absent to open a new one',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+/** Knows the names that are allowed where an unknown one was found. */
+export type NamesAt = (pointer: string) => readonly string[];
+
+/**
+ * Turns the findings of a validator into what a person can act on: one issue a value, the same in a few words.
+ *
+ * @param problems as ajv reports them
+ * @param data what was validated
+ * @param nearest the allowed name that an unknown one probably stands for
+ */
+export function describeProblems(
+  problems: readonly Problem[],
+  data: unknown,
+  nearest: (pointer: string, name: string) => string | undefined,
+): Issue[] {
+  const issues = problems.filter(isTelling).map((problem) => describe(problem, data, nearest));
+  return issues.filter((issue, at) => issues.findIndex(({ pointer }) => pointer === issue.pointer) === at);
+}
+
+/** Writes a name as a part of a JSON pointer (RFC 6901). */
+export function pointerPart(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Of a choice between two requirements ajv reports each part and the choice; the choice says it all. */
+function isTelling({ schemaPath, keyword }: Problem): boolean {
+  return keyword === 'anyOf' || !/\/anyOf\/\d+\//.test(schemaPath);
+}
+
+function describe(
+  problem: Problem,
+  data: unknown,
+  nearest: (pointer: string, name: string) => string | undefined,
+): Issue {
+  const { keyword, params, instancePath } = problem;
+  if (keyword === 'required') {
+    return { pointer: `${instancePath}/${pointerPart(String(params.missingProperty))}`, message: 'is missing' };
+  }
+  if (keyword === 'additionalProperties') {
+    const name = String(params.additionalProperty);
+    const guess = nearest(instancePath, name);
+    const message = `is not known to HaloPSA${guess ? `; did you mean ${guess}?` : ''}`;
+    return { pointer: `${instancePath}/${pointerPart(name)}`, message };
+  }
+  return { pointer: instancePath, message: `${expectation(problem)}${but(valueAt(data, instancePath))}` };
+}
+
+function expectation({ keyword, params, schemaPath }: Problem): string {
+  const kind = /\$defs\/(\w+)\//.exec(schemaPath)?.[1] ?? '';
+  const kindSentence = kindSentences[kind];
+  if (kindSentence !== undefined) {
+    return kindSentence;
+  }
+  const limit = String(params.limit);
+  switch (keyword) {
+    case 'type':
+      return `must be ${typeSentence(params.type)}`;
+    case 'enum':
+      return `must be one of ${allowed(params.allowedValues)}`;
+    case 'minItems':
+      return Number(params.limit) === 1 ? 'must not be an empty list' : `must have at least ${limit} entries`;
+    case 'minLength':
+    case 'pattern':
+      return 'must be filled in';
+    case 'minimum':
+      return `must be ${limit} or more`;
+    case 'exclusiveMinimum':
+      return `must be more than ${limit}`;
+    case 'maximum':
+      return `must be ${limit} or less`;
+    case 'anyOf':
+      return 'needs an id or a name';
+    default:
+      return 'cannot be used';
+  }
+}
+
+function typeSentence(type: unknown): string {
+  const types = Array.isArray(type) ? type : String(type).split(',');
+  return types
+    .filter((name) => name !== 'null')
+    .map((name) => typeNames[String(name)] ?? String(name))
+    .join(' or ');
+}
+
+function allowed(values: unknown): string {
+  return Array.isArray(values) ? values.filter((value) => value !== null).join(', ') : '';
+}
+
+function but(value: unknown): string {
+  switch (typeof value) {
+    case 'undefined':
+      return '';
+    case 'string':
+      return value === '' ? ', not empty text' : `, not the text "${shorten(value)}"`;
+    case 'object':
+      return value === null ? ', not null' : Array.isArray(value) ? (value.length ? '' : ', not an empty list') : '';
+    default:
+      return `, not ${String(value)}`;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function valueAt(data: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((value: unknown, name) => Object.entries(Object(value)).find(([key]) => key === name)?.[1], data);
+}

@@ -1,0 +1,47 @@
+/** How much is logged; each level includes those before it. */
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** What one log line tells besides its level and event. Never a body at `info` or below. */
+export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Writes JSON lines for the people who run the connector. */
+export interface Log {
+  /** True if lines of this level are written; spares the work of making them. */
+  enabled(level: LogLevel): boolean;
+  write(level: LogLevel, event: string, facts?: LogFacts): void;
+}
+
+const order: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
+
+/** A log that writes nothing, as on the platform unless LOG_LEVEL is set. */
+export const silentLog: Log = { enabled: () => false, write: () => undefined };
+
+/**
+ * Makes a log of the given level.
+ *
+ * @param level the value of LOG_LEVEL; anything but the four levels means silence
+ * @param print takes one finished line, without its line break
+ * @param clean takes secrets out of a line
+ * @param now milliseconds since 1970
+ */
+export function createLog(
+  level: string | undefined,
+  print: (line: string) => void,
+  clean: (line: string) => string,
+  now: () => number,
+): Log {
+  const upTo = order.findIndex((known) => known === level?.trim().toLowerCase());
+  if (upTo < 0) {
+    return silentLog;
+  }
+  const enabled = (asked: LogLevel) => order.indexOf(asked) <= upTo;
+  return {
+    enabled,
+    write(asked, event, facts = {}) {
+      if (enabled(asked)) {
+        const time = new Date(now()).toISOString();
+        print(clean(JSON.stringify({ time, level: asked, event, ...facts })));
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { systemClock } from './clock';
+import { toErrorObject } from './errors';
+import { createLog } from './log';
+import { splitPayload } from './payload';
+import { platformLine, prefixes } from './platform_line';
+import { createRedactor } from './redact';
+import { type Ending, run } from './run';
+
+/**
+ * The platform's edge: the action is the only argument, asset and inputs come on standard input, and exactly one
+ * prefixed line goes out. Nothing else is printed, unless LOG_LEVEL asks for it.
+ */
+async function main(): Promise<void> {
+  // Node prints its own warnings on standard error, where the platform expects nothing but our line.
+  process.removeAllListeners('warning');
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => stop.abort());
+  }
+  end(await start(stop.signal));
+}
+
+async function start(stop: AbortSignal): Promise<Ending> {
+  try {
+    const { env } = process;
+    const redactor = createRedactor();
+    const print = (line: string) => process.stderr.write(`${line}\n`);
+    const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
+    const payload = splitPayload(await readInput(), env.ASSET_KEYS);
+    const order = { action: process.argv[2] ?? '', ...payload };
+    return await run(order, { env, clock: systemClock, log, redactor, stop, progress: () => undefined });
+  } catch (error) {
+    return { ok: false, json: JSON.stringify(toErrorObject(error)) };
+  }
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  // At a terminal nobody pipes anything in: waiting for it would look like a hang.
+  if (!process.stdin.isTTY) {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk);
+    }
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function end({ ok, json }: Ending): void {
+  const [stream, prefix] = ok ? [process.stdout, prefixes.output] : [process.stderr, prefixes.error];
+  // Exit only once the line is out: a pipe takes a large output in pieces.
+  stream.write(platformLine(prefix, json), () => process.exit(ok ? 0 : 1));
+}
+
+process.on('uncaughtException', (error) => end({ ok: false, json: JSON.stringify(toErrorObject(error)) }));
+
+void main();

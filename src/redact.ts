@@ -1,0 +1,119 @@
+const mask = '[redacted]';
+
+/** Below this length a secret is too likely to be part of ordinary data to be taken out of it. */
+const shortest = 4;
+
+/** Takes secrets out of everything that leaves the connector, however they are written there. */
+export interface Redactor {
+  /** Remembers a secret; nothing for an empty one. */
+  add(secret: string | undefined): void;
+  /** Cleans one of our own sentences, even of the shortest secrets. */
+  message(text: string): string;
+  /** Cleans the string values of data, at any depth. Keys stay, and so does all that holds no secret. */
+  data<T>(value: T): T;
+}
+
+/** Makes a redactor that knows no secret yet. */
+export function createRedactor(): Redactor {
+  const secrets = new Set<string>();
+  let needles: { long: string[]; all: string[] } | undefined;
+  const known = () => {
+    needles ??= collectNeedles(secrets);
+    return needles;
+  };
+  return {
+    add(secret) {
+      if (secret) {
+        secrets.add(secret);
+        needles = undefined;
+      }
+    },
+    message: (text) => replaceAll(text, known().all),
+    data: (value) => cleanData(value, known().long),
+  };
+}
+
+function collectNeedles(secrets: ReadonlySet<string>): { long: string[]; all: string[] } {
+  const long = new Set<string>();
+  const all = new Set<string>();
+  for (const secret of secrets) {
+    for (const spelling of spellings(secret)) {
+      all.add(spelling);
+      if (secret.length >= shortest) {
+        long.add(spelling);
+      }
+    }
+  }
+  const longestFirst = (set: Set<string>) => [...set].sort((a, b) => b.length - a.length);
+  return { long: longestFirst(long), all: longestFirst(all) };
+}
+
+/** The ways in which HaloPSA, a proxy or a library may write a secret. */
+function spellings(secret: string): string[] {
+  const bytes = Buffer.from(secret, 'utf8');
+  const url = encodeURIComponent(secret.toWellFormed());
+  const strictUrl = url.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = new URLSearchParams([['', secret]]).toString().slice(1);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const spelled = [secret, url, strictUrl, form, json, json.replaceAll('/', '\\/'), escapeNonAscii(json)];
+  return [...new Set([...spelled, ...spelled.map(lowerCaseEscapes), ...base64Spellings(bytes)])].filter(Boolean);
+}
+
+function escapeNonAscii(json: string): string {
+  return json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function lowerCaseEscapes(text: string): string {
+  return text.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
+}
+
+/**
+ * Base64 of the secret alone, and the part of it that stays the same inside a longer text (`user:secret` as HTTP
+ * Basic sends it): there the secret may begin at any of the three byte positions of a base64 group, so the
+ * characters that also depend on its neighbours are cut off.
+ */
+function base64Spellings(bytes: Buffer): string[] {
+  if (bytes.length < shortest) {
+    return [bytes.toString('base64'), bytes.toString('base64url')];
+  }
+  const inside = [0, 1, 2].map((offset) => {
+    const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+    const from = Math.ceil((offset * 8) / 6);
+    const to = Math.floor((shifted.length * 8) / 6);
+    return shifted.toString('base64').slice(from, to);
+  });
+  return [...inside, ...inside.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
+}
+
+function replaceAll(text: string, needles: readonly string[]): string {
+  return needles.reduce((cleaned, needle) => cleaned.replaceAll(needle, mask), text);
+}
+
+function cleanData<T>(value: T, needles: readonly string[]): T;
+function cleanData(value: unknown, needles: readonly string[]): unknown {
+  if (typeof value === 'string') {
+    return replaceAll(value, needles);
+  }
+  if (Array.isArray(value)) {
+    return mapChanged(value, (item) => cleanData(item, needles));
+  }
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value);
+    const cleaned = entries.map(([key, item]) => [key, cleanData(item, needles)] as const);
+    return cleaned.some(([, item], index) => item !== entries[index]?.[1]) ? Object.fromEntries(cleaned) : value;
+  }
+  return value;
+}
+
+/** Like `map`, but hands back the same array where nothing changed: a large list is not copied for nothing. */
+function mapChanged(list: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  list.forEach((item, index) => {
+    const after = change(item);
+    if (after !== item) {
+      changed ??= list.slice();
+      changed[index] = after;
+    }
+  });
+  return changed ?? list;
+}

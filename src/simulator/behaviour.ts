@@ -1,0 +1,48 @@
+import type { JsonObject } from './json_object';
+import type { RecordedRequest } from './recorded';
+
+/** The windows in which HaloPSA counts requests: so many in the last `windowMs`. */
+export interface RateLimit {
+  requests: number;
+  windowMs: number;
+  /** The value of `Retry-After`; HaloPSA is not known to send one, so without it there is none. */
+  retryAfter?: string;
+}
+
+/** How the stand-in behaves where real servers differ. Tests may change any of it at any time. */
+export interface Behaviour {
+  /** What a save answers: the ticket itself (the usual), a list, or the envelope of a listing. */
+  replyShape: 'object' | 'array' | 'envelope';
+  /** An older server that answers a save of many with one ticket, whatever was asked. */
+  ignoreReturnall: boolean;
+  /** False for an older server, to which `third_party_id` and `third_party_id_string` are unknown filters. */
+  knowsThirdPartyFilter: boolean;
+  /** The longest page; HaloPSA cuts longer ones down without a word. */
+  pageCap: number;
+  /** Seconds that a token lasts. */
+  tokenLifetime: number;
+  /** Requests above this are answered with 429; token requests go to another server and do not count. */
+  rateLimit?: RateLimit | undefined;
+  /** The sentence with which a ticket is refused, or undefined to take it. Sees the ticket as it was sent. */
+  refuse?: ((ticket: JsonObject) => string | undefined) | undefined;
+  /** What a page says of the number of matches, where that is not the truth. */
+  recordCount?: ((matches: number, pageNo: number) => number) | undefined;
+  /** The page that is served in place of the one asked for. */
+  servedPage?: ((pageNo: number) => number) | undefined;
+  /** Runs just before a request is worked on, for changes to the store while a client reads. */
+  meanwhile?: ((request: RecordedRequest) => void) | undefined;
+}
+
+/** HaloPSA as it is today. */
+export const usualBehaviour = (): Behaviour => ({
+  replyShape: 'object',
+  ignoreReturnall: false,
+  knowsThirdPartyFilter: true,
+  pageCap: 100,
+  tokenLifetime: 3600,
+  rateLimit: undefined,
+  refuse: undefined,
+  recordCount: undefined,
+  servedPage: undefined,
+  meanwhile: undefined,
+});

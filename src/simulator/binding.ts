@@ -1,0 +1,114 @@
+import { momentOf } from './dates';
+import type { BindingProblems } from './errors';
+import { type FieldKind, kindOf } from './field_kinds';
+import { isJsonObject, type JsonObject } from './json_object';
+
+/** A body that was no JSON, kept as its text. */
+export class MalformedJson {
+  constructor(readonly text: string) {}
+}
+
+/** The tickets of a body, or what kept the binder from reading them. */
+export type Bound = { tickets: JsonObject[] } | { problems: BindingProblems };
+
+/**
+ * Reads a body as a list of tickets the way Newtonsoft's binder does: digits become numbers where a number belongs,
+ * and each value that cannot be converted is reported under its path. All problems are reported at once.
+ */
+export function bindTickets(body: unknown): Bound {
+  if (body instanceof MalformedJson) return { problems: { '': [unreadable(body)] } };
+  if (!Array.isArray(body)) return { problems: { '': [notAnArray(body)] } };
+  const problems: BindingProblems = {};
+  const tickets = body.map((entry: unknown, index) => boundTicket(body, entry, index, problems));
+  return Object.keys(problems).length > 0 ? { problems } : { tickets };
+}
+
+function boundTicket(body: unknown[], entry: unknown, index: number, problems: BindingProblems): JsonObject {
+  if (!isJsonObject(entry)) {
+    problems[`[${index}]`] = [
+      `Error converting value ${JSON.stringify(entry)} to type 'Faults'. Path '[${index}]'.`,
+    ];
+    return {};
+  }
+  const ticket: JsonObject = {};
+  for (const [member, value] of Object.entries(entry)) {
+    const bound = boundValue(kindOf(member), value);
+    if ('value' in bound) ticket[member] = bound.value;
+    else {
+      const path = `[${index}].${member}`;
+      const position = endOf(body, index, member);
+      problems[path] = [`${bound.problem} Path '${path}', line 1, position ${position}.`];
+    }
+  }
+  return ticket;
+}
+
+type BoundValue = { value: unknown } | { problem: string };
+
+function boundValue(kind: FieldKind | undefined, value: unknown): BoundValue {
+  if (kind === undefined || value === null) return { value };
+  if (kind === 'text') return { value: typeof value === 'number' ? String(value) : value };
+  if (value === '') return { value: null };
+  if (typeof value === 'object') {
+    return {
+      problem: `Unexpected character encountered while parsing value: ${Array.isArray(value) ? '[' : '{'}.`,
+    };
+  }
+  return converters[kind](value);
+}
+
+const converters: Record<Exclude<FieldKind, 'text'>, (value: unknown) => BoundValue> = {
+  integer: boundInteger,
+  number: (value) => {
+    const number = typeof value === 'boolean' ? Number.NaN : Number(value);
+    return Number.isNaN(number)
+      ? { problem: `Could not convert string to double: ${value}.` }
+      : { value: number };
+  },
+  boolean: (value) => {
+    if (typeof value === 'boolean') return { value };
+    if (typeof value === 'number') return { value: value !== 0 };
+    const word = String(value).toLowerCase();
+    if (word === 'true' || word === 'false') return { value: word === 'true' };
+    return { problem: `Could not convert string to boolean: ${value}.` };
+  },
+  date: (value) =>
+    typeof value === 'string' && !Number.isNaN(momentOf(value))
+      ? { value }
+      : { problem: `Could not convert string to DateTime: ${value}.` },
+};
+
+const int32 = 2 ** 31;
+
+function boundInteger(value: unknown): BoundValue {
+  if (typeof value === 'boolean') return { problem: 'Error reading integer. Unexpected token: Boolean.' };
+  if (typeof value === 'string' && !/^-?\d+$/.test(value)) {
+    return { problem: `Could not convert string to integer: ${value}.` };
+  }
+  const number = Number(value);
+  if (!Number.isInteger(number)) return { problem: `Input string '${value}' is not a valid integer.` };
+  if (number >= int32 || number < -int32) {
+    return { problem: `JSON integer ${value} is too large or small for an Int32.` };
+  }
+  return { value: number };
+}
+
+/** Where a member's value ends in the body, if that was written without blanks, as JSON.stringify does. */
+function endOf(body: unknown[], index: number, member: string): number {
+  const before = JSON.stringify(body.slice(0, index)).length - 1 + (index > 0 ? 1 : 0);
+  const entry = body[index];
+  const members = Object.entries(isJsonObject(entry) ? entry : {});
+  const upTo = members.slice(0, members.findIndex(([name]) => name === member) + 1);
+  return before + JSON.stringify(Object.fromEntries(upTo)).length - 1;
+}
+
+const unreadable = ({ text }: MalformedJson): string =>
+  text === ''
+    ? 'A non-empty request body is required.'
+    : `Unexpected end or character while reading JSON. Path '', line 1, position ${text.length}.`;
+
+const notAnArray = (body: unknown): string =>
+  body === undefined
+    ? 'A non-empty request body is required.'
+    : 'Cannot deserialize the current JSON object (e.g. {"name":"value"}) into type ' +
+      "'System.Collections.Generic.List`1[Faults]' because the type requires a JSON array (e.g. [1,2,3]).";

@@ -1,0 +1,123 @@
+/** The people and lists of the simulated tenant, from which tickets take their names. */
+export interface Named {
+  id: number;
+  name: string;
+}
+
+export interface Site extends Named {
+  client_id: number;
+}
+
+export interface User extends Named {
+  site_id: number;
+  email: string;
+}
+
+export const statuses: readonly [Named, ...Named[]] = [
+  { id: 1, name: 'New' },
+  { id: 2, name: 'In Progress' },
+  { id: 3, name: 'Action Required' },
+  { id: 4, name: 'With User' },
+  { id: 5, name: 'With Supplier' },
+  { id: 9, name: 'Closed' },
+];
+
+/** The tenant's closed status. 9 is the usual one, and not portable. */
+export const closedStatus = 9;
+
+export const agents: readonly [Named, ...Named[]] = [
+  { id: 1, name: 'Unassigned' },
+  { id: 2, name: 'Alice Okafor' },
+  { id: 3, name: 'Bram de Wit' },
+  { id: 4, name: 'Chiara Rossi' },
+  { id: 5, name: 'Dev Patel ' },
+  { id: 6, name: 'Elin Berg' },
+];
+
+export const teams: readonly [Named, ...Named[]] = [
+  { id: 1, name: 'Service Desk' },
+  { id: 2, name: 'Security Operations' },
+  { id: 3, name: 'Incident Response' },
+  { id: 4, name: 'Infrastructure' },
+];
+
+export const ticketTypes: readonly [Named, ...Named[]] = [
+  { id: 1, name: 'Incident' },
+  { id: 3, name: 'Service Request' },
+  { id: 21, name: 'Security Alert' },
+  { id: 22, name: 'Phishing Report' },
+];
+
+export const slas: readonly [Named, ...Named[]] = [
+  { id: 1, name: 'Standard' },
+  { id: 2, name: 'Security 24x7' },
+];
+
+/** Priority ids belong to an SLA: the same id has another name in another one. */
+const priorities = new Map<number, readonly string[]>([
+  [1, ['Critical', 'High', 'Medium', 'Low']],
+  [2, ['P1 - Act Now', 'P2 - Within the Hour', 'P3 - Today', 'P4 - This Week']],
+]);
+
+/** The name of a priority within its SLA, if both exist. */
+export const priorityName = (slaId: unknown, priorityId: unknown): string | undefined =>
+  typeof slaId === 'number' && typeof priorityId === 'number'
+    ? priorities.get(slaId)?.[priorityId - 1]
+    : undefined;
+
+export const categories: readonly [Named, ...Named[]] = [
+  { id: 61, name: 'Security>Phishing' },
+  { id: 62, name: 'Security>Malware' },
+  { id: 63, name: 'Security>Account Compromise' },
+  { id: 64, name: 'Network>Firewall' },
+  { id: 65, name: 'Access>Permissions' },
+];
+
+export const clients: readonly [Named, ...Named[]] = [
+  { id: 12, name: 'Northwind Dental Group' },
+  { id: 13, name: 'Harbour Logistics Ltd' },
+  { id: 14, name: 'Alder & Finch Solicitors' },
+  { id: 15, name: 'Meridian Credit Union' },
+  { id: 16, name: 'Castlegate Academy Trust' },
+];
+
+export const sites: readonly [Site, ...Site[]] = [
+  { id: 101, name: 'Main', client_id: 12 },
+  { id: 102, name: 'Eastside Clinic', client_id: 12 },
+  { id: 103, name: 'Main', client_id: 13 },
+  { id: 104, name: 'Dock 4', client_id: 13 },
+  { id: 105, name: 'Main', client_id: 14 },
+  { id: 106, name: 'Main', client_id: 15 },
+  { id: 107, name: 'Contact Centre', client_id: 15 },
+  { id: 108, name: 'Main', client_id: 16 },
+];
+
+const userNames = [
+  'Priya Shah',
+  "Tom O'Hara",
+  'Grace Lindqvist',
+  'Marek Nowak',
+  'Zoë Marchetti',
+  'Sam Adeyemi',
+];
+
+const userAt = (site: Site, position: number): User => {
+  const name = userNames[(site.id + position * 2) % userNames.length] ?? 'General User';
+  const mailbox = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z ]/g, '')
+    .replace(' ', '.');
+  return {
+    id: site.id * 10 + position,
+    name,
+    site_id: site.id,
+    email: `${mailbox}@client${site.client_id}.example`,
+  };
+};
+
+export const users: readonly User[] = sites.flatMap((site) => [userAt(site, 0), userAt(site, 1)]);
+
+/** The entry with this id, if the list has one. */
+export const byId = <Entry extends Named>(list: readonly Entry[], id: unknown): Entry | undefined =>
+  list.find((entry) => entry.id === id);

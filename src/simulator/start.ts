@@ -1,0 +1,80 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { appOn } from './app';
+import { assetsFor, type ReadyAssets } from './assets';
+import type { Behaviour } from './behaviour';
+import type { FaultBoard } from './faults';
+import type { RecordedRequest } from './recorded';
+import type { TicketStore } from './store';
+import { type SimulatorOptions, Tenant } from './tenant';
+
+export type { Behaviour, RateLimit } from './behaviour';
+export type { Fault, FaultAction } from './faults';
+export type { RecordedRequest, Route } from './recorded';
+export type { SimulatorOptions } from './tenant';
+export type { Ticket } from './ticket';
+
+/** A HaloPSA stand-in that is up, and all that a test may want to see and change of it. */
+export interface Simulator {
+  /** Such as http://127.0.0.1:41234, to be used as an asset's `url`. */
+  url: string;
+  /** Asset values that work, for both asset types. The secrets are made up. */
+  assets: ReadyAssets;
+  store: TicketStore;
+  /** Every request but those to the control routes, in order of arrival. The list stays the same over a reset. */
+  requests: RecordedRequest[];
+  faults: FaultBoard;
+  behaviour: Behaviour;
+  /** The most requests that were under way at the same time. */
+  mostInFlight(): number;
+  tokensIssued(): number;
+  /** Requests with the tokens given out so far meet 401 from now on. */
+  revokeTokens(): void;
+  /** Store, requests, faults, tokens and behaviour as at the start; requests under way are dropped. */
+  reset(): void;
+  /** Ends every connection and timer at once. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the stand-in on loopback.
+ *
+ * @throws the system's error, such as EADDRINUSE, if the port cannot be had.
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const tenant = new Tenant(options);
+  const server = serverFor(options);
+  const url = (): string => urlOf(server, options);
+  const app = appOn(server, tenant, url);
+  await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  return {
+    url: url(),
+    assets: assetsFor(url()),
+    store: tenant.store,
+    requests: tenant.recorder.requests,
+    faults: tenant.faults,
+    behaviour: tenant.behaviour,
+    mostInFlight: () => tenant.recorder.mostInFlight(),
+    tokensIssued: () => tenant.tokens.tokensIssued(),
+    revokeTokens: () => tenant.tokens.revokeAll(),
+    reset: () => tenant.reset(),
+    close: () => closeAll(app, server, tenant),
+  };
+}
+
+const serverFor = ({ tls }: SimulatorOptions): Server =>
+  tls === undefined ? createHttpServer() : createHttpsServer(tls);
+
+const urlOf = (server: Server, { tls }: SimulatorOptions): string =>
+  `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${portOf(server.address())}`;
+
+const portOf = (address: AddressInfo | string | null): number =>
+  typeof address === 'object' && address !== null ? address.port : 0;
+
+async function closeAll(app: FastifyInstance, server: Server, tenant: Tenant): Promise<void> {
+  tenant.era.end();
+  server.closeAllConnections();
+  await app.close();
+}

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Behaviour, usualBehaviour } from './behaviour';
+import { FaultBoard } from './faults';
+import { Era } from './pause';
+import { RateLimiter } from './rate_limit';
+import { type RecordedRequest, Recorder } from './recorded';
+import { seedTickets } from './seed_tickets';
+import { TicketStore } from './store';
+import { TokenBook } from './token_book';
+
+/** How the stand-in starts. */
+export interface SimulatorOptions {
+  /** 0, the usual, takes any free port. */
+  port?: number;
+  /** Tickets in the store, 500 if not said; their ids begin at 1001. */
+  tickets?: number;
+  /** Milliseconds that every request takes. */
+  latency?: number;
+  /** The clock for dates, tokens, the rate limit and late saves; delays and latency pass in real time. */
+  clock?: () => Date;
+  /** Serves https with this certificate. */
+  tls?: { key: string; cert: string };
+  /** Another seed makes other tickets. */
+  seed?: number;
+}
+
+/** All that the stand-in knows and remembers. */
+export class Tenant {
+  readonly clock: () => Date;
+  readonly latency: number;
+  readonly behaviour: Behaviour = usualBehaviour();
+  readonly faults = new FaultBoard();
+  readonly store: TicketStore;
+  readonly tokens: TokenBook;
+  readonly recorder: Recorder;
+  readonly limiter: RateLimiter;
+  era = new Era();
+  private readonly records = new WeakMap<IncomingMessage, RecordedRequest>();
+
+  constructor(private readonly options: SimulatorOptions) {
+    this.clock = options.clock ?? (() => new Date());
+    this.latency = options.latency ?? 0;
+    this.store = new TicketStore(this.clock);
+    this.tokens = new TokenBook(this.clock);
+    this.recorder = new Recorder(this.clock);
+    this.limiter = new RateLimiter(this.clock);
+    this.refill();
+  }
+
+  /** Everything as at the start. Requests under way are dropped, and pending late saves forgotten. */
+  reset(): void {
+    this.endEra();
+    this.faults.clear();
+    this.tokens.clear();
+    this.recorder.clear();
+    this.limiter.clear();
+    Object.assign(this.behaviour, usualBehaviour());
+    this.refill();
+  }
+
+  /** Drops every request under way. */
+  endEra(): void {
+    this.era.end();
+    this.era = new Era();
+  }
+
+  /** Notes a request on arrival, and its end should the connection be lost. */
+  note(request: IncomingMessage, response: ServerResponse): void {
+    const { method = '', url = '', headers } = request;
+    const record = this.recorder.begin({ method, url, headers });
+    this.records.set(request, record);
+    response.once('close', () => this.recorder.end(record, record.status));
+    // A client that has gone away is no failure of ours.
+    response.on('error', () => undefined);
+  }
+
+  /** The record of a request that was noted. */
+  recordOf(request: IncomingMessage): RecordedRequest {
+    const record = this.records.get(request);
+    if (record === undefined) throw new Error('A request was served that was never noted');
+    return record;
+  }
+
+  private refill(): void {
+    const { tickets = 500, seed = 1 } = this.options;
+    this.store.refill(seedTickets(tickets, seed, this.clock()));
+  }
+}

@@ -1,0 +1,136 @@
+import type { SaveResult } from '../action';
+import type { Reply } from '../client';
+import { ConnectorError } from '../errors';
+import { keepFields, type TicketData, ticketId } from './ticket';
+
+type Outcome = SaveResult['outcome'];
+type Summary = Record<Outcome, number>;
+
+/** A ticket of the call, with its place in it. */
+export interface Item {
+  index: number;
+  ticket: TicketData;
+}
+
+/** A call that ended well. */
+export interface ClosedBook {
+  /** The ticket that was saved last, and the answer it came with. */
+  last: { reply: Reply; ticket: TicketData };
+  results: SaveResult[];
+  summary: Summary;
+}
+
+/** Keeps book of what became of each ticket of a call; whatever happens, none is left out. */
+export class Ledger {
+  /** The answer to the last save that succeeded. */
+  last: { reply: Reply; ticket: TicketData } | undefined;
+  private readonly results: SaveResult[];
+
+  constructor(private readonly items: readonly Item[]) {
+    this.results = items.map(({ index }) => ({ index, outcome: 'not_sent' }));
+  }
+
+  /** Notes a ticket that HaloPSA saved; `ticket` where it returned one. */
+  saved(item: Item, outcome: 'created' | 'updated' | 'matched', id: number, reply: Reply, ticket?: TicketData): void {
+    this.results[item.index] = { index: item.index, outcome, id, ...(ticket && { ticket }) };
+    this.last = { reply, ticket: ticket ?? { id } };
+  }
+
+  /** Notes a ticket that was not saved, or of which nobody knows. */
+  failed(item: Item, outcome: 'rejected' | 'unknown' | 'not_sent', error: ConnectorError): void {
+    const { code, message, hint, details } = error;
+    const id = ticketId(item.ticket.id);
+    this.results[item.index] = {
+      index: item.index,
+      outcome,
+      ...(id !== undefined && { id }),
+      error: { code, message, hint, ...(details.answer && { status_code: details.answer.status_code }) },
+    };
+  }
+
+  /** True if the ticket may have been saved by a request whose answer was lost. */
+  isDoubtful({ index }: Item): boolean {
+    return this.results[index]?.outcome === 'unknown';
+  }
+
+  /**
+   * Closes the book.
+   *
+   * @param stoppedBy what ended the call early
+   * @param fields the members of each ticket to keep
+   * @throws ConnectorError unless something was saved, nothing is unknown and nothing ended the call early
+   */
+  close(stoppedBy: ConnectorError | undefined, fields: readonly string[] | null | undefined): ClosedBook {
+    const results = this.results.map((result) =>
+      result.ticket ? { ...result, ticket: keepFields(result.ticket, fields) } : result,
+    );
+    const summary = summarise(results);
+    const saved = summary.created + summary.updated + summary.matched;
+    const error = this.verdict(stoppedBy, summary, saved);
+    if (error || !this.last) {
+      const { code, message, details } = error ?? this.allRejected();
+      throw new ConnectorError(code, message, { ...details, results, summary });
+    }
+    return { last: this.last, results, summary };
+  }
+
+  private verdict(
+    stoppedBy: ConnectorError | undefined,
+    summary: Summary,
+    saved: number,
+  ): ConnectorError | undefined {
+    if (summary.unknown > 0) {
+      return this.unknownError(stoppedBy);
+    }
+    if (stoppedBy?.code === 'cancelled') {
+      return stopped(`The action was stopped. ${count(saved)} saved before.`, saved, stoppedBy);
+    }
+    if (stoppedBy && saved > 0) {
+      const message = `${count(saved)} of ${this.items.length} saved, then: ${stoppedBy.message}`;
+      return new ConnectorError('partial_failure', message, { ...answerOf(stoppedBy), cause: stoppedBy });
+    }
+    return stoppedBy ?? (saved === 0 ? this.allRejected() : undefined);
+  }
+
+  private unknownError(cause: ConnectorError | undefined): ConnectorError {
+    const unknown = this.results.filter(({ outcome }) => outcome === 'unknown');
+    const names = unknown.map(({ index }) => this.nameOf(index)).slice(0, 5);
+    const more = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : '';
+    const why = unknown.find(({ error }) => error)?.error?.message ?? '';
+    const message = `It is not known whether HaloPSA saved ${names.join(', ')}${more}. ${why}`.trim();
+    const hint = cause?.code === 'outcome_unknown' ? { hint: cause.hint } : {};
+    return new ConnectorError('outcome_unknown', message, { ...hint, ...(cause && { ...answerOf(cause), cause }) });
+  }
+
+  private allRejected(): ConnectorError {
+    const [first] = this.results;
+    const message = `HaloPSA refused all ${this.items.length} tickets; the first: ${first?.error?.message ?? ''}`;
+    return new ConnectorError('rejected', message);
+  }
+
+  private nameOf(index: number): string {
+    const { id, summary } = this.items[index]?.ticket ?? {};
+    const name = ticketId(id) ? ` (id ${ticketId(id)})` : typeof summary === 'string' ? ` ("${summary.slice(0, 80)}")` : '';
+    return `ticket ${index}${name}`;
+  }
+}
+
+function stopped(message: string, saved: number, cause: ConnectorError): ConnectorError {
+  return new ConnectorError('cancelled', message, { retryable: saved === 0, cause });
+}
+
+function answerOf({ details }: ConnectorError) {
+  return details.answer ? { answer: details.answer } : {};
+}
+
+function count(tickets: number): string {
+  return tickets === 1 ? '1 ticket was' : `${tickets} tickets were`;
+}
+
+function summarise(results: readonly SaveResult[]): Summary {
+  const summary: Summary = { created: 0, updated: 0, matched: 0, rejected: 0, unknown: 0, not_sent: 0 };
+  for (const { outcome } of results) {
+    summary[outcome] += 1;
+  }
+  return summary;
+}

@@ -1,0 +1,62 @@
+import type { HaloClient, Reply } from '../client';
+import { ConnectorError } from '../errors';
+import type { Query } from '../query';
+import { isObject } from './ticket';
+
+/** Where the list of tickets is, for those who look tickets up besides their own endpoint. */
+export const listEndpoint = { method: 'GET', path: '/api/Tickets' } as const;
+
+/** One page of a list, read. */
+export interface ListPage {
+  reply: Reply;
+  /** The answer as an object, whatever HaloPSA put beside the tickets in it. */
+  envelope: Readonly<Record<string, unknown>>;
+  rows: readonly unknown[];
+  /** How many tickets HaloPSA says match; 0 where it does not say. */
+  recordCount: number;
+}
+
+/**
+ * Reads one page.
+ *
+ * @throws ConnectorError `invalid_response` where the answer is no list
+ */
+export async function readPage(halo: HaloClient, path: string, query: Query): Promise<ListPage> {
+  const reply = await halo.send({ kind: 'read', method: listEndpoint.method, path, query: pagedQuery(query) });
+  const envelope = asEnvelope(reply.body);
+  if (!envelope) {
+    const { status, reason, headers, body } = reply;
+    throw new ConnectorError('invalid_response', 'HaloPSA answered with something that is no list of tickets.', {
+      answer: { status_code: status, reason, response_headers: headers, json_body: body ?? {} },
+    });
+  }
+  const { tickets, record_count } = envelope;
+  return {
+    reply,
+    envelope,
+    rows: Array.isArray(tickets) ? tickets : [],
+    recordCount: typeof record_count === 'number' ? record_count : 0,
+  };
+}
+
+/** Without `pageinate` HaloPSA ignores size and number and answers with the agent's default page. */
+function pagedQuery(query: Query): Query {
+  const wantsPages = isGiven(query.page_size) || isGiven(query.page_no);
+  return wantsPages && !isGiven(query.pageinate) ? { pageinate: true, ...withoutEmpty(query) } : query;
+}
+
+function withoutEmpty(query: Query): Query {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => isGiven(value)));
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Some of HaloPSA's lists are bare arrays. */
+function asEnvelope(body: unknown): Record<string, unknown> | undefined {
+  if (Array.isArray(body)) {
+    return { record_count: body.length, tickets: body };
+  }
+  return isObject(body) ? body : undefined;
+}

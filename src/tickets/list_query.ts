@@ -1,0 +1,58 @@
+import type { Issue } from '../errors';
+import type { Query, QueryValue } from '../query';
+import { isObject } from './ticket';
+
+/** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
+const oldNames = { site: 'site_id', products: 'product' } as const;
+
+/** Parameters that ask for one page, or for no paging at all. */
+const onePageNames = ['page_no', 'count', 'ticketidonly'] as const;
+
+const allPagesOnly = ['max_tickets', 'concurrency'] as const;
+
+/** The parameters as HaloPSA spells them. */
+export function withHaloNames(parameters: Query): Query {
+  const renamed: Record<string, QueryValue> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    const known = isOldName(name) ? oldNames[name] : name;
+    renamed[known] = value ?? renamed[known];
+  }
+  return renamed;
+}
+
+/** An old name beside its new one with another value: nobody can tell which one is meant. */
+export function oldNameIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
+  const parameters = isObject(inputs.parameters) ? inputs.parameters : {};
+  return Object.entries(oldNames).flatMap(([old, name]) => {
+    const [before, after] = [asSent(parameters[old]), asSent(parameters[name])];
+    return before !== undefined && after !== undefined && before !== after
+      ? [{ pointer: `/parameters/${old}`, message: `is the old name of ${name}, and both are given with different values` }]
+      : [];
+  });
+}
+
+/** Options that cannot be had together with a parameter, or without all_pages. */
+export function optionIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
+  const parameters = isObject(inputs.parameters) ? inputs.parameters : {};
+  const options = isObject(inputs.options) ? inputs.options : {};
+  if (options.all_pages === true) {
+    return onePageNames
+      .filter((name) => isGiven(parameters[name]) && String(parameters[name]) !== 'false')
+      .map((name) => ({ pointer: `/parameters/${name}`, message: 'cannot be combined with options.all_pages' }));
+  }
+  return allPagesOnly
+    .filter((name) => isGiven(options[name]))
+    .map((name) => ({ pointer: `/options/${name}`, message: 'goes only with options.all_pages: true' }));
+}
+
+function isOldName(name: string): name is keyof typeof oldNames {
+  return name in oldNames;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function asSent(value: unknown): string | undefined {
+  return isGiven(value) ? String(value).replaceAll(' ', '') : undefined;
+}

@@ -1,0 +1,85 @@
+import type { HaloClient } from '../client';
+import type { Clock } from '../clock';
+import type { ConnectorError } from '../errors';
+import { openTicket } from './create';
+import { type Item, Ledger } from './ledger';
+import { type MatchField, matchValue } from './matching';
+import { saveMatched } from './upsert';
+import { type TicketData, ticketId } from './ticket';
+import { updateTickets } from './update';
+
+/** How tickets are saved. */
+export interface SaveOptions {
+  matchOn?: MatchField;
+  /** Updates in one request. */
+  batchSize: number;
+  /** Go on after a ticket that HaloPSA refused. */
+  continueOnError: boolean;
+}
+
+/** All that a save of one or more tickets works with. */
+export interface Saving extends SaveOptions {
+  halo: HaloClient;
+  clock: Clock;
+  /** Where tickets are posted to. */
+  path: string;
+  ledger: Ledger;
+  /** Aborted when the action is to stop. */
+  stop: AbortSignal;
+}
+
+/** One thing to do: a ticket to open, or updates that go out together. */
+type Step = { open: Item } | { update: Item[] };
+
+/**
+ * Saves tickets in the order given. New ones go one after another, since HaloPSA hands out ticket numbers without a
+ * lock; updates that follow each other go together.
+ *
+ * @returns the error that ended the run early, if any; the outcome of every ticket is in the ledger
+ */
+export async function saveTickets(tickets: readonly TicketData[], saving: Saving, progress: (done: number) => void) {
+  const known = new Map<string, number>();
+  let done = 0;
+  for (const step of planSteps(tickets, saving.batchSize)) {
+    const stoppedBy = 'update' in step ? await updateTickets(step.update, saving) : await open(step.open, saving, known);
+    if (stoppedBy) {
+      return stoppedBy;
+    }
+    done += 'update' in step ? step.update.length : 1;
+    progress(done);
+  }
+  return undefined;
+}
+
+/** The book for these tickets. */
+export function openLedger(tickets: readonly TicketData[]): Ledger {
+  return new Ledger(tickets.map((ticket, index) => ({ index, ticket })));
+}
+
+function open(item: Item, saving: Saving, known: Map<string, number>): Promise<ConnectorError | undefined> {
+  const value = saving.matchOn && matchValue(item.ticket, saving.matchOn);
+  return saving.matchOn && value !== undefined
+    ? saveMatched(item, { field: saving.matchOn, value }, saving, known)
+    : openTicket(item, saving);
+}
+
+function planSteps(tickets: readonly TicketData[], batchSize: number): Step[] {
+  const steps: Step[] = [];
+  tickets.forEach((ticket, index) => {
+    const item = { index, ticket };
+    const last = steps.at(-1);
+    if (ticketId(ticket.id) === undefined) {
+      steps.push({ open: item });
+    } else if (last && 'update' in last && last.update.length < batchSize && !holds(last.update, ticket)) {
+      last.update.push(item);
+    } else {
+      steps.push({ update: [item] });
+    }
+  });
+  return steps;
+}
+
+/** A ticket given twice goes out in two requests, so that the order of its changes is certain. */
+function holds(items: readonly Item[], ticket: TicketData): boolean {
+  return items.some((item) => ticketId(item.ticket.id) === ticketId(ticket.id));
+}

@@ -1,0 +1,54 @@
+import type { Reply } from '../client';
+import { ConnectorError } from '../errors';
+
+/** A ticket's members, as given or as HaloPSA returned them. Which there are is HaloPSA's affair. */
+export type TicketData = Readonly<Record<string, unknown>>;
+
+/** True for a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads a ticket id, as a number or as its digits; undefined for anything that names no ticket (0, -1, null …). */
+export function ticketId(value: unknown): number | undefined {
+  const id = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
+/** Finds the tickets in an answer, in each of its three shapes: one object, an array, or `{ tickets: [...] }`. */
+export function ticketsIn(body: unknown): TicketData[] {
+  const candidates = Array.isArray(body) ? body : isObject(body) ? (ticketId(body.id) ? [body] : listed(body)) : [];
+  return candidates.filter(isObject).filter((ticket) => ticketId(ticket.id) !== undefined);
+}
+
+/** Keeps the named members and the id; all of them where no names are given. */
+export function keepFields(ticket: TicketData, fields: readonly string[] | null | undefined): TicketData {
+  if (!fields) {
+    return ticket;
+  }
+  return Object.fromEntries(['id', ...fields].filter((name) => name in ticket).map((name) => [name, ticket[name]]));
+}
+
+/** The one ticket of an answer to a read. */
+export function oneTicket(reply: Reply, askedFor: string | number): TicketData {
+  const [ticket] = isObject(reply.body) ? ticketsIn(reply.body) : [];
+  if (!ticket) {
+    const message = `HaloPSA answered ${reply.status} without a ticket: there is no ticket ${askedFor}, or it is deleted.`;
+    throw new ConnectorError('not_found', message, { answer: answerOf(reply) });
+  }
+  return ticket;
+}
+
+/** The parts of an answer that every output carries, with the body that the action makes of it. */
+export function output<Body>(reply: Reply, json_body: Body) {
+  return { status_code: reply.status, reason: reply.reason, response_headers: reply.headers, json_body };
+}
+
+function answerOf(reply: Reply) {
+  const { body } = reply;
+  return output(reply, body === undefined ? {} : body);
+}
+
+function listed(body: Record<string, unknown>): unknown[] {
+  return Array.isArray(body.tickets) ? body.tickets : [];
+}

@@ -1,0 +1,141 @@
+import type { ActionEntry, ActionName, Check, Input, InputRules } from './action';
+import { type CheckedAsset, connectionIssues } from './connection';
+import { ConnectorError, type Issue } from './errors';
+import { assets } from './generated/registry';
+import { describeProblems } from './issues';
+import type { Log } from './log';
+
+/** Values by name, as the platform hands them over. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** The sections that some action takes; a value below another name is none of ours. */
+const allSections = ['parameters', 'path_parameters', 'json_body', 'options'] as const;
+
+/**
+ * Checks an asset. Its type follows from the keys: a user name or a password makes it the password grant.
+ *
+ * @throws ConnectorError `invalid_asset` with every problem found
+ */
+export async function checkAsset(given: Values): Promise<CheckedAsset> {
+  const type = assetType(given);
+  const values = withoutBlanks(given);
+  const check = await assets[type].loadCheck();
+  const checked = { type, values };
+  if (passes<CheckedAsset>(checked, () => check(values))) {
+    refuseIfAny('invalid_asset', 'asset value', connectionIssues(checked));
+    return checked;
+  }
+  refuseIfAny('invalid_asset', 'asset value', describeProblems(check.errors ?? [], values, () => undefined));
+  throw new Error('A failed asset check named no problem.');
+}
+
+/**
+ * Checks the inputs of an action: its schema, its own rules, and the names of its sections.
+ *
+ * @throws ConnectorError `invalid_input` with every problem found
+ */
+export async function checkInputs<Name extends ActionName>(
+  name: Name,
+  entry: ActionEntry<Name>,
+  rules: InputRules | undefined,
+  given: Values,
+  log: Log,
+): Promise<Input<Name>> {
+  const inputs = sectionsOf(given, entry.sections);
+  const check = await entry.loadInputCheck();
+  const issues = [...(await strayIssues(name, entry.sections, given, log)), ...(rules?.(inputs) ?? [])];
+  if (passes<Input<Name>>(inputs, check) && issues.length === 0) {
+    return inputs;
+  }
+  const found = await schemaIssues(name, check, inputs);
+  refuseIfAny('invalid_input', 'input', [...found, ...issues]);
+  throw new Error('A failed input check named no problem.');
+}
+
+/** Logs where HaloPSA's answer differs from its description. The output stands: a new ticket's id must not be lost. */
+export async function reportOddOutput<Name extends ActionName>(
+  entry: ActionEntry<Name>,
+  output: unknown,
+  log: Log,
+): Promise<void> {
+  if (!log.enabled('warn')) {
+    return;
+  }
+  const check = await entry.loadOutputCheck();
+  if (!check(output)) {
+    const places = (check.errors ?? []).slice(0, 10).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    log.write('warn', 'odd_answer', { places: places.join('; ') });
+  }
+}
+
+/** The only place where data of unknown shape takes on a type: right after its schema has passed it. */
+function passes<Checked>(data: unknown, check: Check | (() => boolean)): data is Checked {
+  return check(data);
+}
+
+function assetType(given: Values): CheckedAsset['type'] {
+  const filled = (name: string) => !isBlank(given[name]);
+  const password = ['oauth2_username', 'oauth2_password'];
+  const meant = password.some(filled) || (password.some((name) => name in given) && !filled('client_secret'));
+  return meant ? 'oauth2_password' : 'oauth2_client_credentials';
+}
+
+/** Forms send '' or null for what was not filled in. */
+function withoutBlanks(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function sectionsOf(given: Values, sections: readonly string[]): Values {
+  const filled = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(filled.filter(([name]) => sections.includes(name)));
+}
+
+/** A section that is misspelt, or that another action takes, would be lost without a word. */
+async function strayIssues(action: string, sections: readonly string[], given: Values, log: Log): Promise<Issue[]> {
+  const strays = Object.keys(given).filter((name) => !sections.includes(name) && !isEmpty(given[name]));
+  if (strays.length === 0) {
+    return [];
+  }
+  const { nearestName } = await import('./nearest_name');
+  return strays.flatMap((name): Issue[] => {
+    const known = allSections.some((section) => section === name);
+    const guess = known ? undefined : nearestName(name, allSections);
+    if (!known && !guess) {
+      log.write('warn', 'ignored_input', { name });
+      return [];
+    }
+    const message = known ? `is no section of ${action}, which takes ${sections.join(', ')}` : `is no section; did you mean ${guess}?`;
+    return [{ pointer: `/${name}`, message }];
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return isBlank(value) || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}
+
+async function schemaIssues(name: ActionName, check: Check, inputs: Values): Promise<Issue[]> {
+  const problems = check.errors ?? [];
+  if (!problems.some(({ keyword }) => keyword === 'additionalProperties')) {
+    return describeProblems(problems, inputs, () => undefined);
+  }
+  const [{ nearestName }, { inputNames }] = await Promise.all([
+    import('./nearest_name'),
+    import('./generated/input_names'),
+  ]);
+  return describeProblems(problems, inputs, (pointer, unknown) =>
+    nearestName(unknown, inputNames[name][pointer.slice(1)] ?? []),
+  );
+}
+
+function refuseIfAny(code: 'invalid_asset' | 'invalid_input', what: string, issues: readonly Issue[]): void {
+  const [first] = issues;
+  if (first) {
+    const more = issues.length > 1 ? ` and ${issues.length - 1} more (see issues)` : '';
+    const message = `Unusable ${what}: ${first.pointer || 'it'} ${first.message}${more}. Nothing was sent.`;
+    throw new ConnectorError(code, message, { issues });
+  }
+}
