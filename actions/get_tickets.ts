@@ -1,7 +1,7 @@
 import type { Action, InputRules } from '../src/action';
 import { readAllPages } from '../src/tickets/all_pages';
-import { optionIssues, oldNameIssues, withHaloNames } from '../src/tickets/list_query';
 import { readPage } from '../src/tickets/list_page';
+import { oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list_query';
 import { isObject, keepFields, output } from '../src/tickets/ticket';
 
 /** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */

@@ -51,6 +51,11 @@ function print(label: string, sentences: readonly string[]): void {
 }
 
 main(process.cwd(), process.argv.includes('--check')).catch((error: unknown) => {
-  console.error(error instanceof ProjectionError ? `wrong: ${error.message}` : error);
+  if (error instanceof ProjectionError) {
+    print('missing', missingFiles(process.cwd()));
+    print('wrong', [error.message]);
+  } else {
+    console.error(error);
+  }
   process.exitCode = 1;
 });

@@ -19,7 +19,10 @@ export type WithHaloData<T, Member extends string> = {
 };
 
 /** What became of one ticket of a call. */
-export type SaveResult = WithHaloData<Exchanges['add_or_update_ticket']['output']['results'][number], 'ticket'>;
+export type SaveResult = WithHaloData<
+  Exchanges['add_or_update_ticket']['output']['results'][number],
+  'ticket'
+>;
 
 /** What an action hands back to the playbook. */
 export type Output<Name extends ActionName> = {

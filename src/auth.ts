@@ -61,10 +61,13 @@ export class TokenHolder {
  * @param now milliseconds since 1970
  * @throws ConnectorError `authentication_failed` where there is no token in it, with what to mend
  */
-export function readToken(answer: TokenAnswer, now: number): { token: Token; secrets: string[]; scope?: string } {
+export function readToken(
+  answer: TokenAnswer,
+  now: number,
+): { token: Token; secrets: string[]; scope?: string } {
   const { body } = answer;
   const value = member(body, 'access_token');
-  if (answer.status >= 300 || typeof value !== 'string' || value === '') {
+  if (answer.status >= 300 || typeof value !== 'string' || !isSendable(value)) {
     throw refusal(answer);
   }
   const secrets = ['access_token', 'refresh_token', 'id_token'].map((name) => member(body, name));
@@ -76,19 +79,30 @@ export function readToken(answer: TokenAnswer, now: number): { token: Token; sec
   };
 }
 
+/** A header takes visible ASCII only (RFC 6750, 2.1, allows even less). */
+function isSendable(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token);
+}
+
 /** A tenth of its life before the end, a minute at most; a lifetime that makes no sense counts as an hour. */
 function renewAfterMs(expiresIn: unknown): number {
-  const seconds = typeof expiresIn === 'string' || typeof expiresIn === 'number' ? Number(expiresIn) : Number.NaN;
+  const seconds =
+    typeof expiresIn === 'string' || typeof expiresIn === 'number' ? Number(expiresIn) : Number.NaN;
   const lifetimeMs = (Number.isFinite(seconds) && seconds > 0 ? seconds : usualLifetimeSeconds) * 1000;
   return lifetimeMs - Math.min(earliestRenewalMs, lifetimeMs / 10);
 }
 
 const hints: Readonly<Record<string, string>> = {
-  invalid_client: 'Check client_id and client_secret: copy both again from the application in Configuration > Integrations > HaloPSA API.',
-  invalid_grant: 'Check oauth2_username and oauth2_password, and that the agent may sign in with a password (no single sign-on, not locked).',
-  invalid_scope: 'One scope that HaloPSA does not know, or that the application lacks, fails the whole request. For tickets use read:tickets or edit:tickets; write:tickets does not exist.',
-  unauthorized_client: 'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
-  unsupported_grant_type: 'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
+  invalid_client:
+    'Check client_id and client_secret: copy both again from the application in Configuration > Integrations > HaloPSA API.',
+  invalid_grant:
+    'Check oauth2_username and oauth2_password, and that the agent may sign in with a password (no single sign-on, not locked).',
+  invalid_scope:
+    'One scope that HaloPSA does not know, or that the application lacks, fails the whole request. For tickets use read:tickets or edit:tickets; write:tickets does not exist.',
+  unauthorized_client:
+    'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
+  unsupported_grant_type:
+    'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
 };
 
 function refusal(answer: TokenAnswer): ConnectorError {
@@ -122,5 +136,7 @@ function addressHint({ status }: TokenAnswer): string {
 }
 
 function member(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : undefined;
+  return typeof body === 'object' && body !== null
+    ? Object.entries(body).find(([key]) => key === name)?.[1]
+    : undefined;
 }

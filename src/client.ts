@@ -141,10 +141,14 @@ function readReply(call: Call, delivered: Delivered): Reply {
 
 function notJson(answer: HttpAnswer): ConnectorError {
   const sentence = vendorSentence(undefined, answer.text);
-  return new ConnectorError('invalid_response', `HaloPSA answered ${answer.status} with something that is no JSON: ${sentence}`, {
-    answer: answerFacts(answer),
-    delivery: 'lost',
-  });
+  return new ConnectorError(
+    'invalid_response',
+    `HaloPSA answered ${answer.status} with something that is no JSON: ${sentence}`,
+    {
+      answer: answerFacts(answer),
+      delivery: 'lost',
+    },
+  );
 }
 
 function statusError(delivered: Delivered, delivery: Delivery, call?: Call): ConnectorError {
@@ -200,20 +204,28 @@ function sentenceOf(code: ErrorCode, answer: HttpAnswer): string {
 function patience({ attempts, gaveUp, answer }: Delivered): string {
   if (gaveUp === 'out_of_time') {
     const asked = answer.headers['retry-after'];
-    return asked ? ` It asks to wait (Retry-After: ${asked}), longer than the action has left.` : ' The action has no time left to wait.';
+    return asked
+      ? ` It asks to wait (Retry-After: ${asked}), longer than the action has left.`
+      : ' The action has no time left to wait.';
   }
   return attempts > 1 ? ` Tried ${attempts} times.` : '';
 }
 
 function hintOf(code: ErrorCode, answer: HttpAnswer): { hint?: string } {
   if (code === 'authentication_failed') {
-    return { hint: 'A token without a ticket scope opens nothing: put read:tickets or edit:tickets into scope of the asset, and check that the application is active and its agent may sign in.' };
+    return {
+      hint: 'A token without a ticket scope opens nothing: put read:tickets or edit:tickets into scope of the asset, and check that the application is active and its agent may sign in.',
+    };
   }
   if (answer.status === 404 && /^\s*</.test(answer.text)) {
-    return { hint: 'A web page answered instead of HaloPSA: check url of the asset. If url is right, check the ticket number.' };
+    return {
+      hint: 'A web page answered instead of HaloPSA: check url of the asset. If url is right, check the ticket number.',
+    };
   }
   if (answer.status === 413) {
-    return { hint: 'The request is too large: shorten details and attachments, or set a smaller options.batch_size.' };
+    return {
+      hint: 'The request is too large: shorten details and attachments, or set a smaller options.batch_size.',
+    };
   }
   return {};
 }

@@ -27,15 +27,19 @@ export type CheckedAsset = { [Type in keyof Assets]: { type: Type; values: Asset
 const defaultTimeoutSeconds = 60;
 const defaultMaxRetries = 4;
 
-/** Finds what a schema cannot say: addresses and certificates that are none. */
-export function connectionIssues({ values }: CheckedAsset): Issue[] {
-  const findings: [pointer: string, message: string | undefined][] = [
-    ['/url', addressProblem(values.url)],
-    ['/auth_url', values.auth_url === undefined ? undefined : addressProblem(values.auth_url)],
-    ['/http_proxy', values.http_proxy === undefined ? undefined : proxyProblem(values.http_proxy)],
-    ['/ca_certificate', values.ca_certificate === undefined ? undefined : certificateProblem(values.ca_certificate)],
-  ];
-  return findings.flatMap(([pointer, message]) => (message === undefined ? [] : [{ pointer, message }]));
+/** Finds what a schema cannot say: addresses and certificates that are none. Values that are no text are the schema's. */
+export function connectionIssues(values: Readonly<Record<string, unknown>>): Issue[] {
+  const checks = {
+    url: addressProblem,
+    auth_url: addressProblem,
+    http_proxy: proxyProblem,
+    ca_certificate: certificateProblem,
+  };
+  return Object.entries(checks).flatMap(([name, problem]) => {
+    const value = values[name];
+    const message = typeof value === 'string' ? problem(value) : undefined;
+    return message === undefined ? [] : [{ pointer: `/${name}`, message }];
+  });
 }
 
 /** Reads an asset in which `connectionIssues` finds nothing. */
@@ -130,7 +134,9 @@ function certificateProblem(text: string): string | undefined {
   if (blocks.length === 0) {
     return 'holds no certificate; it must be PEM text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----';
   }
-  return blocks.every(isCertificate) ? undefined : 'holds a certificate that cannot be read; paste the PEM text again';
+  return blocks.every(isCertificate)
+    ? undefined
+    : 'holds a certificate that cannot be read; paste the PEM text again';
 }
 
 function isCertificate(pem: string): boolean {
@@ -145,7 +151,9 @@ function isCertificate(pem: string): boolean {
 function mendPem(text: string): string {
   return text
     .replace(/\\r|\\n/g, '\n')
-    .replace(/(-----BEGIN [A-Z ]+-----)([^-]*)(-----END [A-Z ]+-----)/g, (_, begin: string, body: string, end: string) =>
-      [begin, ...(body.replace(/\s+/g, '').match(/.{1,64}/g) ?? []), end, ''].join('\n'),
+    .replace(
+      /(-----BEGIN [A-Z ]+-----)([^-]*)(-----END [A-Z ]+-----)/g,
+      (_, begin: string, body: string, end: string) =>
+        [begin, ...(body.replace(/\s+/g, '').match(/.{1,64}/g) ?? []), end, ''].join('\n'),
     );
 }

@@ -112,7 +112,11 @@ export class DeliveryService {
     });
   }
 
-  private async wait(verdict: Extract<Verdict, { retry: true }>, setback: Setback, startedAt: number): Promise<void> {
+  private async wait(
+    verdict: Extract<Verdict, { retry: true }>,
+    setback: Setback,
+    startedAt: number,
+  ): Promise<void> {
     const { clock, log, stop } = this.settings;
     const named = setback.type === 'status' && setback.retryAfter !== undefined;
     if (verdict.holdAll && !named && this.pace.isHeldSince(startedAt)) {
@@ -147,7 +151,10 @@ export class DeliveryService {
       duration_ms: ms,
     });
     if (!failed && this.settings.log.enabled('debug')) {
-      this.settings.log.write('debug', 'answer', { query: parcel.url.search, body: outcome.text.slice(0, 2000) });
+      this.settings.log.write('debug', 'answer', {
+        query: parcel.url.search,
+        body: outcome.text.slice(0, 2000),
+      });
     }
   }
 }

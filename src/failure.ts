@@ -117,7 +117,10 @@ function tlsFacts(code: string, host: string, error: unknown): FailureFacts | un
       'Use in url the very name that the certificate carries, or have a certificate made for this one.',
     );
   }
-  if (code === 'EPROTO' || /^(CERT_|ERR_SSL_|ERR_TLS_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/.test(code)) {
+  if (
+    code === 'EPROTO' ||
+    /^(CERT_|ERR_SSL_|ERR_TLS_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/.test(code)
+  ) {
     return facts(
       `No TLS connection to ${host}: ${describe(error)}`,
       'Check that url names an https port and that the server offers TLS 1.2 or newer.',
@@ -168,11 +171,9 @@ function findCause(error: unknown, wanted: (cause: object) => boolean): object |
   if (wanted(error)) {
     return error;
   }
-  const inner = 'erroredSysCall' in error ? undefined : 'cause' in error ? error.cause : undefined;
-  const first = error instanceof AggregateError ? error.errors[0] : inner;
-  return findCause(first, wanted);
+  return findCause('cause' in error ? error.cause : undefined, wanted);
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error);
+  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
 }

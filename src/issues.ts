@@ -31,9 +31,6 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-/** Knows the names that are allowed where an unknown one was found. */
-export type NamesAt = (pointer: string) => readonly string[];
-
 /**
  * Turns the findings of a validator into what a person can act on: one issue a value, the same in a few words.
  *
@@ -67,19 +64,22 @@ function describe(
 ): Issue {
   const { keyword, params, instancePath } = problem;
   if (keyword === 'required') {
-    return { pointer: `${instancePath}/${pointerPart(String(params.missingProperty))}`, message: 'is missing' };
+    return {
+      pointer: `${instancePath}/${pointerPart(String(params.missingProperty))}`,
+      message: 'is missing',
+    };
   }
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
     const guess = nearest(instancePath, name);
-    const message = `is not known to HaloPSA${guess ? `; did you mean ${guess}?` : ''}`;
+    const message = `is not known to HaloPSA, which would ignore it${guess ? `; did you mean ${guess}?` : ''}`;
     return { pointer: `${instancePath}/${pointerPart(name)}`, message };
   }
   return { pointer: instancePath, message: `${expectation(problem)}${but(valueAt(data, instancePath))}` };
 }
 
 function expectation({ keyword, params, schemaPath }: Problem): string {
-  const kind = /\$defs\/(\w+)\//.exec(schemaPath)?.[1] ?? '';
+  const kind = /\/(?:\$defs|fieldKinds)\/(\w+)\/\w+$/.exec(schemaPath)?.[1] ?? '';
   const kindSentence = kindSentences[kind];
   if (kindSentence !== undefined) {
     return kindSentence;
@@ -91,7 +91,7 @@ function expectation({ keyword, params, schemaPath }: Problem): string {
     case 'enum':
       return `must be one of ${allowed(params.allowedValues)}`;
     case 'minItems':
-      return Number(params.limit) === 1 ? 'must not be an empty list' : `must have at least ${limit} entries`;
+      return `must have ${limit} or more entries`;
     case 'minLength':
     case 'pattern':
       return 'must be filled in';
@@ -127,10 +127,17 @@ function but(value: unknown): string {
     case 'string':
       return value === '' ? ', not empty text' : `, not the text "${shorten(value)}"`;
     case 'object':
-      return value === null ? ', not null' : Array.isArray(value) ? (value.length ? '' : ', not an empty list') : '';
+      return `, not ${nameOf(value)}`;
     default:
       return `, not ${String(value)}`;
   }
+}
+
+function nameOf(value: object | null): string {
+  if (value === null) {
+    return 'null';
+  }
+  return Array.isArray(value) ? (value.length === 0 ? 'an empty list' : 'a list') : 'an object';
 }
 
 function shorten(text: string): string {

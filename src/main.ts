@@ -1,5 +1,5 @@
 import { systemClock } from './clock';
-import { toErrorObject } from './errors';
+import { ConnectorError, toErrorObject } from './errors';
 import { createLog } from './log';
 import { splitPayload } from './payload';
 import { platformLine, prefixes } from './platform_line';
@@ -26,7 +26,7 @@ async function start(stop: AbortSignal): Promise<Ending> {
     const redactor = createRedactor();
     const print = (line: string) => process.stderr.write(`${line}\n`);
     const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
-    const payload = splitPayload(await readInput(), env.ASSET_KEYS);
+    const payload = splitPayload(await readInput(stop), env.ASSET_KEYS);
     const order = { action: process.argv[2] ?? '', ...payload };
     return await run(order, { env, clock: systemClock, log, redactor, stop, progress: () => undefined });
   } catch (error) {
@@ -34,18 +34,32 @@ async function start(stop: AbortSignal): Promise<Ending> {
   }
 }
 
-async function readInput(): Promise<string> {
+async function readInput(stop: AbortSignal): Promise<string> {
+  const { stdin } = process;
   const chunks: Buffer[] = [];
-  // At a terminal nobody pipes anything in: waiting for it would look like a hang.
-  if (!process.stdin.isTTY) {
-    for await (const chunk of process.stdin) {
+  stop.addEventListener('abort', () => stdin.destroy(), { once: true });
+  try {
+    // At a terminal nobody pipes anything in: waiting for it would look like a hang.
+    for await (const chunk of stdin.isTTY ? [] : stdin) {
       chunks.push(chunk);
     }
+  } catch (error) {
+    if (stop.aborted) {
+      throw new ConnectorError('cancelled', 'The action was stopped before its inputs had arrived.');
+    }
+    throw error;
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
+let ended = false;
+
+/** Prints the one line and exits; whatever goes wrong after that has nobody left to tell. */
 function end({ ok, json }: Ending): void {
+  if (ended) {
+    process.exit(1);
+  }
+  ended = true;
   const [stream, prefix] = ok ? [process.stdout, prefixes.output] : [process.stderr, prefixes.error];
   // Exit only once the line is out: a pipe takes a large output in pieces.
   stream.write(platformLine(prefix, json), () => process.exit(ok ? 0 : 1));

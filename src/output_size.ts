@@ -18,8 +18,11 @@ export function fittingJson(value: object, limit = largestOutput): string {
     return whole;
   }
   const parts: Trimmable = { ...value };
-  const trimmed = [withoutTickets(parts), withoutBody(withoutTickets(parts))].map((smaller) => JSON.stringify(smaller));
-  const fitting = 'results' in parts || 'code' in parts ? trimmed.find((json) => fits(json, limit)) : undefined;
+  const trimmed = [withoutTickets(parts), withoutBody(withoutTickets(parts))].map((smaller) =>
+    JSON.stringify(smaller),
+  );
+  const fitting =
+    'results' in parts || 'code' in parts ? trimmed.find((json) => fits(json, limit)) : undefined;
   if (fitting === undefined) {
     throw tooLarge(whole, limit);
   }
@@ -42,7 +45,8 @@ function withoutTicket(result: unknown): unknown {
 
 function withoutBody(parts: Trimmable): Trimmable {
   const { json_body } = parts;
-  const id = typeof json_body === 'object' && json_body !== null && 'id' in json_body ? { id: json_body.id } : {};
+  const id =
+    typeof json_body === 'object' && json_body !== null && 'id' in json_body ? { id: json_body.id } : {};
   return { ...parts, json_body: id };
 }
 

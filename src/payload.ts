@@ -17,8 +17,13 @@ export interface Payload {
  */
 export function splitPayload(text: string, assetKeys: string | undefined): Payload {
   const values = parseObject(text, 'Standard input');
-  const named = (assetKeys ?? '').split(',').map((name) => name.trim()).filter(Boolean);
-  const keys = new Set(named.length > 0 ? named : Object.values(assets).flatMap(({ properties }) => properties));
+  const named = (assetKeys ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const keys = new Set(
+    named.length > 0 ? named : Object.values(assets).flatMap(({ properties }) => properties),
+  );
   const entries = Object.entries(values);
   return {
     asset: Object.fromEntries(entries.filter(([name]) => keys.has(name))),
@@ -46,8 +51,13 @@ function parse(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = /position \d+( \(line \d+ column \d+\))?/.exec(error instanceof Error ? error.message : '')?.[0];
-    throw new ConnectorError('invalid_usage', `${where} is no valid JSON${position ? `, at ${position}` : ''}.`);
+    const position = /position \d+( \(line \d+ column \d+\))?/.exec(
+      error instanceof Error ? error.message : '',
+    )?.[0];
+    throw new ConnectorError(
+      'invalid_usage',
+      `${where} is no valid JSON${position ? `, at ${position}` : ''}.`,
+    );
   }
 }
 

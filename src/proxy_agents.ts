@@ -17,7 +17,10 @@ export function createProxyAgent(secure: boolean, proxy: URL, options: AgentOpti
 class TunnelAgent extends HttpsProxyAgent {
   constructor(proxy: URL, options: AgentOptions) {
     const { ca, rejectUnauthorized } = options;
-    const proxyRequestOptions = { ...(ca && { ca }), ...(rejectUnauthorized === false && { rejectUnauthorized }) };
+    const proxyRequestOptions = {
+      ...(ca && { ca }),
+      ...(rejectUnauthorized === false && { rejectUnauthorized }),
+    };
     super({ ...options, proxy, proxyRequestOptions });
   }
 

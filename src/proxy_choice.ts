@@ -60,7 +60,8 @@ function isExempt(url: URL, list: string): boolean {
 
 /** As curl and Python's requests read it: a name covers itself and what is below it. */
 function matches(entry: string, host: string, port: string): boolean {
-  const [, name = entry, onlyPort] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(isBareIpv6(entry) ? `[${entry}]` : entry) ?? [];
+  const [, name = entry, onlyPort] =
+    /^\[?(.*?)\]?(?::(\d+))?$/.exec(isBareIpv6(entry) ? `[${entry}]` : entry) ?? [];
   const suffix = name.replace(/^\*?\./, '');
   return (onlyPort === undefined || onlyPort === port) && (host === suffix || host.endsWith(`.${suffix}`));
 }

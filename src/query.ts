@@ -1,5 +1,11 @@
 /** A value as a validated input has it. */
-export type QueryValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[];
+export type QueryValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly (string | number | boolean)[];
 
 /** Query parameters by name. */
 export type Query = Readonly<Record<string, QueryValue>>;

@@ -56,7 +56,9 @@ function spellings(secret: string): string[] {
   const form = new URLSearchParams([['', secret]]).toString().slice(1);
   const json = JSON.stringify(secret).slice(1, -1);
   const spelled = [secret, url, strictUrl, form, json, json.replaceAll('/', '\\/'), escapeNonAscii(json)];
-  return [...new Set([...spelled, ...spelled.map(lowerCaseEscapes), ...base64Spellings(bytes)])].filter(Boolean);
+  return [...new Set([...spelled, ...spelled.map(lowerCaseEscapes), ...base64Spellings(bytes)])].filter(
+    Boolean,
+  );
 }
 
 function escapeNonAscii(json: string): string {
@@ -100,7 +102,9 @@ function cleanData(value: unknown, needles: readonly string[]): unknown {
   if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value);
     const cleaned = entries.map(([key, item]) => [key, cleanData(item, needles)] as const);
-    return cleaned.some(([, item], index) => item !== entries[index]?.[1]) ? Object.fromEntries(cleaned) : value;
+    return cleaned.some(([, item], index) => item !== entries[index]?.[1])
+      ? Object.fromEntries(cleaned)
+      : value;
   }
   return value;
 }

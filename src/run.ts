@@ -1,9 +1,15 @@
 import type { ActionEntry, ActionName, Context, Progress } from './action';
 import { createClient, type OpenClient } from './client';
 import type { Clock } from './clock';
-import { type CheckedAsset, clearTextHosts, type Connection, proxySecrets, readConnection } from './connection';
+import {
+  type CheckedAsset,
+  type Connection,
+  clearTextHosts,
+  proxySecrets,
+  readConnection,
+} from './connection';
 import { DeliveryService } from './delivery';
-import { ConnectorError, toErrorObject } from './errors';
+import { ConnectorError, type ErrorObject, toErrorObject } from './errors';
 import { actions, assets } from './generated/registry';
 import type { Log } from './log';
 import { fittingJson } from './output_size';
@@ -46,10 +52,22 @@ export async function run(order: Order, surroundings: Surroundings): Promise<End
     const output = await perform(order, surroundings);
     return { ok: true, json: fittingJson(redactor.data(output)) };
   } catch (error) {
-    const { message, hint, traceback, ...rest } = toErrorObject(error);
-    const own = { message: redactor.message(message), hint: redactor.message(hint), traceback: redactor.message(traceback) };
-    return { ok: false, json: fittingJson(redactor.data({ ...rest, ...own })) };
+    return { ok: false, json: fittingJson(cleanError(toErrorObject(error), redactor)) };
   }
+}
+
+/** Our own sentences are cleaned of even the shortest secrets; HaloPSA's data only of those that cannot be chance. */
+function cleanError(error: ErrorObject, redactor: Redactor): ErrorObject {
+  const { message, hint, issues, traceback } = error;
+  return {
+    ...redactor.data(error),
+    message: redactor.message(message),
+    hint: redactor.message(hint),
+    ...(issues && {
+      issues: issues.map((issue) => ({ ...issue, message: redactor.message(issue.message) })),
+    }),
+    traceback: redactor.message(traceback),
+  };
 }
 
 async function perform({ action, asset, inputs }: Order, surroundings: Surroundings): Promise<object> {
@@ -97,7 +115,16 @@ export async function withClient<Result>(
   const transport = createTransport({ ...connection, env });
   const { requestTimeoutMs, maxRetries } = connection;
   const deadline = clock.now() + actionTimeMs;
-  const delivery = new DeliveryService({ transport, clock, log, requestTimeoutMs, maxRetries, deadline, stop, stopWrites });
+  const delivery = new DeliveryService({
+    transport,
+    clock,
+    log,
+    requestTimeoutMs,
+    maxRetries,
+    deadline,
+    stop,
+    stopWrites,
+  });
   try {
     const keepSecret = (secret: string) => redactor.add(secret);
     return await work(createClient({ connection, delivery, clock, log, keepSecret }), stop);
@@ -126,7 +153,9 @@ function keepAssetSecrets(asset: Values, { redactor, env }: Surroundings): void 
     const value = asset[name];
     redactor.add(typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
   }
-  const proxies = ['http:', 'https:'].map((scheme) => chooseProxy(new URL(`${scheme}//host.invalid`), env)?.address);
+  const proxies = ['http:', 'https:'].map(
+    (scheme) => chooseProxy(new URL(`${scheme}//host.invalid`), env)?.address,
+  );
   const assetProxy = typeof asset.http_proxy === 'string' ? asset.http_proxy : undefined;
   for (const secret of [...proxies, assetProxy].flatMap(proxySecrets)) {
     redactor.add(secret);
@@ -135,7 +164,10 @@ function keepAssetSecrets(asset: Values, { redactor, env }: Surroundings): void 
 
 function warnOfClearText(connection: Connection, log: Log): void {
   for (const host of clearTextHosts(connection)) {
-    log.write('warn', 'clear_text', { host, message: 'Credentials go to this host over plain http; use https.' });
+    log.write('warn', 'clear_text', {
+      host,
+      message: 'Credentials go to this host over plain http; use https.',
+    });
   }
 }
 

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http';
 import type { Agent, ClientRequest } from 'node:http';
+import { STATUS_CODES } from 'node:http';
 import fetch, { FetchError, type Response } from 'node-fetch';
 import { createAgent, watchedAgent } from './agents';
 import { ConnectorError } from './errors';
@@ -71,10 +71,14 @@ function agentOf(url: URL, settings: TransportSettings, timeoutMs: number): Prom
   const choice = chooseProxy(url, settings.env, settings.assetProxy);
   const proxy = choice && parseProxy(choice.address);
   if (choice && !proxy) {
-    throw new ConnectorError('proxy_error', `The proxy address of the ${choice.setIn} is no http or https address.`, {
-      hint: 'Write it as http://host:port, or http://user:password@host:port.',
-      retryable: false,
-    });
+    throw new ConnectorError(
+      'proxy_error',
+      `The proxy address of the ${choice.setIn} is no http or https address.`,
+      {
+        hint: 'Write it as http://host:port, or http://user:password@host:port.',
+        retryable: false,
+      },
+    );
   }
   return createAgent(url.protocol === 'https:', { ...settings, ...(proxy && { proxy }), timeoutMs });
 }
@@ -84,6 +88,8 @@ type Phase = 'connecting' | 'waiting' | 'reading';
 /** Follows one attempt, so that its failure can say how far it came. */
 interface Attempt {
   phase: Phase;
+  /** What the request itself failed with; node-fetch passes on no more than its message and code. */
+  requestError?: Error;
   timedOut: boolean;
   abort: AbortController;
 }
@@ -113,6 +119,9 @@ async function attempt(request: HttpRequest, agent: Agent): Promise<HttpAnswer> 
 function followSocket(state: Attempt): (sent: ClientRequest) => void {
   return (sent) => {
     state.phase = 'connecting';
+    sent.once('error', (error) => {
+      state.requestError = error;
+    });
     sent.once('socket', (socket) => {
       const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
       if (sent.reusedSocket || (ready === 'connect' && !socket.connecting)) {
@@ -159,7 +168,12 @@ async function read(response: Response): Promise<HttpAnswer> {
 }
 
 /** Reads may be redirected within their origin. Anything else would hand the token or a ticket to somebody else. */
-function redirectTarget(request: HttpRequest, answer: HttpAnswer, from: URL, redirects: number): URL | undefined {
+function redirectTarget(
+  request: HttpRequest,
+  answer: HttpAnswer,
+  from: URL,
+  redirects: number,
+): URL | undefined {
   if (answer.status < 300 || answer.status > 399) {
     return undefined;
   }
@@ -193,7 +207,9 @@ function asFailure(error: unknown, request: HttpRequest, state: Attempt): Transp
     const message = 'The action was stopped while a request was under way.';
     return new TransportFailure({ code: 'cancelled', message, reached, temporary: false }, error);
   }
-  return state.phase === 'reading' ? unreadable(error, host) : classifyFailure(error, host, reached);
+  return state.phase === 'reading'
+    ? unreadable(error, host)
+    : classifyFailure(state.requestError ?? error, host, reached);
 }
 
 const timeoutSentences: Readonly<Record<Phase, (host: string) => string>> = {

@@ -21,12 +21,14 @@ export async function checkAsset(given: Values): Promise<CheckedAsset> {
   const values = withoutBlanks(given);
   const check = await assets[type].loadCheck();
   const checked = { type, values };
-  if (passes<CheckedAsset>(checked, () => check(values))) {
-    refuseIfAny('invalid_asset', 'asset value', connectionIssues(checked));
+  const issues = connectionIssues(values);
+  if (passes<CheckedAsset>(checked, () => check(values)) && issues.length === 0) {
     return checked;
   }
-  refuseIfAny('invalid_asset', 'asset value', describeProblems(check.errors ?? [], values, () => undefined));
-  throw new Error('A failed asset check named no problem.');
+  throw refusal('invalid_asset', 'asset value', [
+    ...describeProblems(check.errors ?? [], values, () => undefined),
+    ...issues,
+  ]);
 }
 
 /**
@@ -47,9 +49,7 @@ export async function checkInputs<Name extends ActionName>(
   if (passes<Input<Name>>(inputs, check) && issues.length === 0) {
     return inputs;
   }
-  const found = await schemaIssues(name, check, inputs);
-  refuseIfAny('invalid_input', 'input', [...found, ...issues]);
-  throw new Error('A failed input check named no problem.');
+  throw refusal('invalid_input', 'input', [...(await schemaIssues(name, check, inputs)), ...issues]);
 }
 
 /** Logs where HaloPSA's answer differs from its description. The output stands: a new ticket's id must not be lost. */
@@ -63,7 +63,9 @@ export async function reportOddOutput<Name extends ActionName>(
   }
   const check = await entry.loadOutputCheck();
   if (!check(output)) {
-    const places = (check.errors ?? []).slice(0, 10).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    const places = (check.errors ?? [])
+      .slice(0, 10)
+      .map(({ instancePath, message }) => `${instancePath} ${message}`);
     log.write('warn', 'odd_answer', { places: places.join('; ') });
   }
 }
@@ -95,7 +97,12 @@ function sectionsOf(given: Values, sections: readonly string[]): Values {
 }
 
 /** A section that is misspelt, or that another action takes, would be lost without a word. */
-async function strayIssues(action: string, sections: readonly string[], given: Values, log: Log): Promise<Issue[]> {
+async function strayIssues(
+  action: string,
+  sections: readonly string[],
+  given: Values,
+  log: Log,
+): Promise<Issue[]> {
   const strays = Object.keys(given).filter((name) => !sections.includes(name) && !isEmpty(given[name]));
   if (strays.length === 0) {
     return [];
@@ -108,7 +115,9 @@ async function strayIssues(action: string, sections: readonly string[], given: V
       log.write('warn', 'ignored_input', { name });
       return [];
     }
-    const message = known ? `is no section of ${action}, which takes ${sections.join(', ')}` : `is no section; did you mean ${guess}?`;
+    const message = known
+      ? `is no section of ${action}, which takes ${sections.join(', ')}`
+      : `is no section; did you mean ${guess}?`;
     return [{ pointer: `/${name}`, message }];
   });
 }
@@ -131,11 +140,13 @@ async function schemaIssues(name: ActionName, check: Check, inputs: Values): Pro
   );
 }
 
-function refuseIfAny(code: 'invalid_asset' | 'invalid_input', what: string, issues: readonly Issue[]): void {
+function refusal(
+  code: 'invalid_asset' | 'invalid_input',
+  what: string,
+  issues: readonly Issue[],
+): ConnectorError {
   const [first] = issues;
-  if (first) {
-    const more = issues.length > 1 ? ` and ${issues.length - 1} more (see issues)` : '';
-    const message = `Unusable ${what}: ${first.pointer || 'it'} ${first.message}${more}. Nothing was sent.`;
-    throw new ConnectorError(code, message, { issues });
-  }
+  const more = issues.length > 1 ? ` and ${issues.length - 1} more (see issues)` : '';
+  const message = `Unusable ${what}: ${first?.pointer ?? ''} ${first?.message ?? ''}${more}. Nothing was sent.`;
+  return new ConnectorError(code, message, { issues });
 }

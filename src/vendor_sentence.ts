@@ -1,7 +1,15 @@
 const longestSentence = 500;
 
 /** Members in which HaloPSA, its sign-in server or a gateway puts its sentence, the most telling first. */
-const sentenceMembers = ['errorMessage', 'error_description', 'Message', 'message', 'error', 'detail', 'title'] as const;
+const sentenceMembers = [
+  'errorMessage',
+  'error_description',
+  'Message',
+  'message',
+  'error',
+  'detail',
+  'title',
+] as const;
 
 /**
  * Finds the sentence in an error body, in whichever of its shapes it comes: a bare JSON string, a .NET exception
@@ -46,7 +54,9 @@ function bodySentence(body: unknown): string {
   }
   const member = sentenceMembers.find((name) => typeof body[name] === 'string' && body[name] !== '');
   const sentence = member === undefined ? '' : String(body[member]);
-  return member === 'error_description' && typeof body.error === 'string' ? `${body.error}: ${sentence}` : sentence;
+  return member === 'error_description' && typeof body.error === 'string'
+    ? `${body.error}: ${sentence}`
+    : sentence;
 }
 
 interface ModelError {
@@ -71,7 +81,8 @@ function textSentence(text: string): string {
   if (!/^\s*<(!doctype|html|\?xml|head|body)/i.test(text)) {
     return text;
   }
-  const heading = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1] ?? /<h1[^>]*>([^<]*)<\/h1>/i.exec(text)?.[1] ?? '';
+  const heading =
+    /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1] ?? /<h1[^>]*>([^<]*)<\/h1>/i.exec(text)?.[1] ?? '';
   return heading.trim() ? `a web page titled "${heading.trim()}"` : 'a web page';
 }
 
@@ -80,7 +91,10 @@ function tidy(sentence: string): string {
   const line = sentence
     .split(/\r?\n\s*at |\s+at [\w.<>`]+\(|\r?\n---/, 1)
     .join('')
-    .replace(/\b(SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s\S+\sSET|DELETE\s+FROM|EXEC(UTE)?\s)\b.*$/is, '[database statement]')
+    .replace(
+      /\b(SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s\S+\sSET|DELETE\s+FROM|EXEC(UTE)?\s)\b.*$/is,
+      '[database statement]',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   return line.length > longestSentence ? `${line.slice(0, longestSentence)}…` : line;

@@ -12,44 +12,36 @@ export interface FieldKinds {
 /** From this many properties on, an object's fields are checked by kind. */
 const large = 12;
 
-/**
- * The schema to compile a validator from. Values of a kind refer to `$defs`, so that a finding's schema path names
- * the kind (`#/$defs/integer/type`); large objects leave their fields to the keyword `fieldKinds`, whose value is
- * the position of the object in `objects`.
- *
- * @param node what the values must be
- */
-export function checkSchema(node: Node): { schema: CheckSchema; objects: FieldKinds[] } {
-  const collected: Collected = { kinds: {}, objects: [] };
-  const schema = translate(node, collected);
-  const $defs = Object.keys(collected.kinds).length > 0 ? { $defs: collected.kinds } : {};
-  return { schema: { ...$defs, ...schema }, objects: collected.objects };
-}
-
-interface Collected {
+/** What a validator is compiled from. */
+export interface CheckPlan {
+  schema: CheckSchema;
+  /** The value types of shared/kinds.json that the keyword `kind` names. */
   kinds: Record<string, CheckSchema>;
+  /** The fields of large objects; the keyword `fieldKinds` holds a position in here. */
   objects: FieldKinds[];
 }
 
-function translate(node: Node, collected: Collected): CheckSchema {
-  if (node.kind === undefined) {
-    return translateInPlace(node, (inner) => translate(inner, collected), collected);
-  }
-  // A kind is written out whole: ajv copies a reference into place only if there is no other reference in it.
-  const whole = (inner: Node): CheckSchema => translateInPlace(inner, whole, collected);
-  const schema = whole(node);
-  if (Object.keys(schema).length === 0) {
-    return {};
-  }
-  collected.kinds[node.kind] = schema;
-  return { $ref: `#/$defs/${node.kind}` };
+/**
+ * Plans a validator. Values of a kind carry the keyword `kind`, so that a finding's schema path names it
+ * (`#/$defs/integer/type`), wherever the value is; large objects leave their fields to `fieldKinds`.
+ */
+export function planCheck(node: Node): CheckPlan {
+  const plan: CheckPlan = { schema: {}, kinds: {}, objects: [] };
+  plan.schema = translate(node, plan);
+  return plan;
 }
 
-function translateInPlace(
-  node: Node,
-  inside: (node: Node) => CheckSchema,
-  collected: Collected,
-): CheckSchema {
+function translate(node: Node, plan: CheckPlan): CheckSchema {
+  const schema = translateInPlace(node, plan);
+  if (node.kind === undefined || Object.keys(schema).length === 0) {
+    return schema;
+  }
+  plan.kinds[node.kind] = schema;
+  return { kind: node.kind };
+}
+
+function translateInPlace(node: Node, plan: CheckPlan): CheckSchema {
+  const inside = (inner: Node) => translate(inner, plan);
   const { properties, items, additionalProperties: more, enum: choices } = node;
   const schema: CheckSchema = {
     ...limits(node),
@@ -63,7 +55,7 @@ function translateInPlace(
   if (Object.keys(properties).length < large) {
     return { ...schema, properties: mapValues(properties, inside) };
   }
-  const object = collected.objects.push(byKind(properties, inside)) - 1;
+  const object = plan.objects.push(byKind(properties, inside)) - 1;
   return {
     ...schema,
     ...(more === false ? { properties: mapValues(properties, () => true) } : {}),

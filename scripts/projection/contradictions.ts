@@ -71,6 +71,9 @@ class Inspection {
         `${node.where}: file and file_name together make the platform look for a file; rename one.`,
       );
     }
+    for (const name of names.filter((name) => !/^[\w-]+$/.test(name))) {
+      this.complain(`${node.where}: the platform takes no property named ${JSON.stringify(name)}.`);
+    }
     for (const name of node.required ?? []) {
       if (!names.includes(name)) {
         this.complain(`${node.where}: ${name} is required but not among the properties.`);

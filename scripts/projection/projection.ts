@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documents } from './documents';
-import { inputNames, inputNames } from './input_names';
+import { inputNames } from './input_names';
 import { manifests } from './manifests';
 import type { Project } from './project';
 import { registry } from './registry';
@@ -17,7 +17,6 @@ export async function projection(project: Project): Promise<Map<string, string>>
     ...manifests(project),
     ...documents(project),
     [`${generatedFolder}/exchanges.ts`, await types(project)],
-    [`${generatedFolder}/input_names.ts`, inputNames(project)],
     [`${generatedFolder}/input_names.ts`, inputNames(project)],
     [`${generatedFolder}/registry.ts`, registry(project)],
     ...validators(project),

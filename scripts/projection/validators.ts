@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import { _, nil, stringify } from 'ajv/dist/compile/codegen';
 import { Type } from 'ajv/dist/compile/util';
 import standaloneCode from 'ajv/dist/standalone';
-import { checkSchema, type FieldKinds } from './check_schema';
+import { type CheckPlan, type CheckSchema, type FieldKinds, planCheck } from './check_schema';
 import type { Project } from './project';
 import type { Node } from './schema';
 
@@ -34,9 +34,9 @@ export function validators({ actions, assets }: Project): Map<string, string> {
 
 /** JavaScript source of an ES module whose default export checks a value; it needs nothing at run time. */
 export function validatorCode(node: Node): string {
-  const { schema, objects } = checkSchema(node);
-  const ajv = compiler(objects);
-  return standaloneCode(ajv, ajv.compile(schema));
+  const plan = planCheck(node);
+  const ajv = compiler(plan);
+  return standaloneCode(ajv, ajv.compile(plan.schema));
 }
 
 /** Validators to use right away, the same that the generated modules hold; equal schemas share one. */
@@ -44,15 +44,15 @@ export class Validators {
   readonly #known = new Map<string, ValidateFunction>();
 
   of(node: Node): ValidateFunction {
-    const { schema, objects } = checkSchema(node);
-    const same = JSON.stringify([schema, objects]);
-    const check = this.#known.get(same) ?? compiler(objects).compile(schema);
+    const plan = planCheck(node);
+    const same = JSON.stringify(plan);
+    const check = this.#known.get(same) ?? compiler(plan).compile(plan.schema);
     this.#known.set(same, check);
     return check;
   }
 }
 
-function compiler(objects: readonly FieldKinds[]): Ajv2020 {
+function compiler(plan: CheckPlan): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -62,46 +62,60 @@ function compiler(objects: readonly FieldKinds[]): Ajv2020 {
     logger: false, // what is wrong is thrown; ajv only wishes to say that it would rather have `unicode`
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addKeyword(fieldKinds(objects));
+  ajv.addKeyword(kindKeyword(plan));
+  ajv.addKeyword(fieldKindsKeyword(plan));
   return ajv;
+}
+
+/** The keyword that stands for a whole kind. A `$ref` would do, but loses the kind's name where kinds are nested. */
+function kindKeyword({ kinds }: CheckPlan): CodeKeywordDefinition {
+  return {
+    keyword: 'kind',
+    schemaType: 'string',
+    code(cxt: KeywordCxt) {
+      const kind = String(cxt.schema);
+      const place = { ...embedded(cxt, kinds[kind] ?? {}), errSchemaPath: `#/$defs/${kind}`, dataTypes: [] };
+      cxt.subschema(place, cxt.gen.name('valid'));
+    },
+  };
 }
 
 /**
  * The keyword that checks a large object in one loop over the fields it has: a table tells each field's kind,
  * and each kind's code stands once. Written out field by field, the ticket alone would be some 400 kB.
  */
-function fieldKinds(objects: readonly FieldKinds[]): CodeKeywordDefinition {
+function fieldKindsKeyword({ objects }: CheckPlan): CodeKeywordDefinition {
   return {
     keyword: 'fieldKinds',
     type: 'object',
     schemaType: 'number',
     code(cxt: KeywordCxt) {
       const { gen, data, it } = cxt;
-      const kinds = Object.entries(objects[Number(cxt.schema)] ?? {});
-      const pairs = kinds.map(([kind, { names }]) => [kind, names.join(' ')]);
-      const table = gen.scopeValue('obj', {
-        ref: new Map(kinds.flatMap(([kind, { names }]) => names.map((name) => [name, kind]))),
-        code: _`new Map(${stringify(pairs)}.flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])))`,
-      });
+      const fieldKinds = Object.entries(objects[Number(cxt.schema)] ?? {});
+      const table = kindByName(cxt, fieldKinds);
       const valid = gen.name('valid');
       gen.forIn('field', data, (field) => {
         const kindOfField = gen.const('kind', _`${table}.get(${field})`);
-        for (const [kind, { schema }] of kinds) {
-          gen.if(_`${kindOfField} === ${kind}`, () => {
-            cxt.subschema(
-              {
-                schema,
-                schemaPath: nil,
-                topSchemaRef: gen.scopeValue('schema', { ref: schema, code: stringify(schema) }),
-                errSchemaPath: `${it.errSchemaPath}/fieldKinds/${kind}`,
-                dataProp: field,
-                dataPropType: Type.Str,
-              },
-              valid,
-            );
-          });
+        for (const [kind, { schema }] of fieldKinds) {
+          const errSchemaPath = `${it.errSchemaPath}/fieldKinds/${kind}`;
+          const place = { ...embedded(cxt, schema), errSchemaPath, dataProp: field, dataPropType: Type.Str };
+          gen.if(_`${kindOfField} === ${kind}`, () => cxt.subschema(place, valid));
         }
       });
     },
   };
+}
+
+/** A schema of its own, so that the code need not carry the whole schema around it. */
+function embedded({ gen }: KeywordCxt, schema: CheckSchema) {
+  const topSchemaRef = gen.scopeValue('schema', { ref: schema, code: stringify(schema) });
+  return { schema, schemaPath: nil, topSchemaRef };
+}
+
+function kindByName({ gen }: KeywordCxt, fieldKinds: [string, FieldKinds[string]][]) {
+  const pairs = fieldKinds.map(([kind, { names }]): [string, string] => [kind, names.join(' ')]);
+  return gen.scopeValue('obj', {
+    ref: new Map(fieldKinds.flatMap(([kind, { names }]) => names.map((name) => [name, kind]))),
+    code: _`new Map(${stringify(pairs)}.flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])))`,
+  });
 }

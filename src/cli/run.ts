@@ -6,9 +6,9 @@ import { createLog } from '../log';
 import { type Payload, parseObject } from '../payload';
 import { createRedactor } from '../redact';
 import { type Ending, run } from '../run';
-import { progressLine } from './progress';
 import { explainError } from './explain';
 import { type Files, readText, removeStale, standardStream, writeText } from './files';
+import { progressLine } from './progress';
 
 interface RunFlags {
   assetPath: string;
@@ -29,7 +29,9 @@ export function runCommand(): Command {
     .action(async (action: string, flags: RunFlags, command: Command) => {
       const files = filesFor(action, flags);
       if (files.asset === standardStream && files.input === standardStream) {
-        command.error('error: only one of --asset-path and --input-path can be standard input', { exitCode: 2 });
+        command.error('error: only one of --asset-path and --input-path can be standard input', {
+          exitCode: 2,
+        });
       }
       process.exitCode = (await runFromFiles(action, files)).ok ? 0 : 1;
     });

@@ -44,7 +44,10 @@ export async function readAllPages(
   query: Query,
   options: ReadingOptions = {},
 ): Promise<WholeList> {
-  const page_size = Math.min(Number(query.page_size ?? largestPage), options.maxTickets ?? Number.POSITIVE_INFINITY);
+  const page_size = Math.min(
+    Number(query.page_size ?? largestPage),
+    options.maxTickets ?? Number.POSITIVE_INFINITY,
+  );
   const load = (page_no: number) =>
     readPage(halo, path, { ...query, order: query.order ?? 'id', pageinate: true, page_size, page_no });
   const reading = new Reading(await load(1), options);
@@ -132,7 +135,9 @@ class Reading {
     this.longestPage = Math.max(this.longestPage, rows.length);
     this.recordCount = Math.max(this.recordCount, page.recordCount);
     const before = this.seen.size;
-    rows.forEach((row) => this.add(row));
+    for (const row of rows) {
+      this.add(row);
+    }
     const allCounted = this.seen.size >= this.recordCount && rows.length < this.longestPage;
     this.ended = this.seen.size === before || allCounted || this.tickets.length >= this.most;
     this.options.onPage?.(this.pages, this.expectedPages);
@@ -161,9 +166,13 @@ class Reading {
 function requireRows({ envelope, rows, reply }: ListPage): readonly unknown[] {
   if (!('tickets' in envelope)) {
     const { status, reason, headers } = reply;
-    throw new ConnectorError('invalid_response', 'HaloPSA answered a page of the list without tickets in it.', {
-      answer: { status_code: status, reason, response_headers: headers, json_body: envelope },
-    });
+    throw new ConnectorError(
+      'invalid_response',
+      'HaloPSA answered a page of the list without tickets in it.',
+      {
+        answer: { status_code: status, reason, response_headers: headers, json_body: envelope },
+      },
+    );
   }
   return rows;
 }

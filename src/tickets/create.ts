@@ -1,9 +1,9 @@
-import { ConnectorError } from '../errors';
 import type { Reply } from '../client';
+import { ConnectorError } from '../errors';
 import type { Item } from './ledger';
 import type { Saving } from './save';
-import { ticketForHalo } from './ticket_body';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
+import { ticketForHalo } from './ticket_body';
 
 /**
  * Posts one new ticket. HaloPSA has no key that would make this repeatable, so it is sent again only where it
@@ -17,10 +17,14 @@ export async function postNewTicket(ticket: TicketData, { halo, path }: Saving):
   const id = ticketId(saved?.id);
   if (!saved || id === undefined) {
     const { status, reason, headers, body } = reply;
-    throw new ConnectorError('invalid_response', `HaloPSA answered ${status} without naming the new ticket.`, {
-      answer: { status_code: status, reason, response_headers: headers, json_body: body ?? {} },
-      delivery: 'lost',
-    });
+    throw new ConnectorError(
+      'invalid_response',
+      `HaloPSA answered ${status} without naming the new ticket.`,
+      {
+        answer: { status_code: status, reason, response_headers: headers, json_body: body ?? {} },
+        delivery: 'lost',
+      },
+    );
   }
   return { id, ticket: saved, reply };
 }
@@ -69,5 +73,10 @@ function outcomeUnknown(error: ConnectorError, { matchOn }: Saving): ConnectorEr
     : 'Look in HaloPSA whether the ticket is there before you send it again. With options.match_on (e.g. third_party_id_string) the connector looks for you, now and next time.';
   return error.code === 'outcome_unknown'
     ? error
-    : new ConnectorError('outcome_unknown', error.message, { hint, delivery: error.delivery, ...(answer && { answer }), cause: error });
+    : new ConnectorError('outcome_unknown', error.message, {
+        hint,
+        delivery: error.delivery,
+        ...(answer && { answer }),
+        cause: error,
+      });
 }

@@ -25,13 +25,20 @@ export class Ledger {
   /** The answer to the last save that succeeded. */
   last: { reply: Reply; ticket: TicketData } | undefined;
   private readonly results: SaveResult[];
+  private readonly errors = new Map<number, ConnectorError>();
 
   constructor(private readonly items: readonly Item[]) {
     this.results = items.map(({ index }) => ({ index, outcome: 'not_sent' }));
   }
 
   /** Notes a ticket that HaloPSA saved; `ticket` where it returned one. */
-  saved(item: Item, outcome: 'created' | 'updated' | 'matched', id: number, reply: Reply, ticket?: TicketData): void {
+  saved(
+    item: Item,
+    outcome: 'created' | 'updated' | 'matched',
+    id: number,
+    reply: Reply,
+    ticket?: TicketData,
+  ): void {
     this.results[item.index] = { index: item.index, outcome, id, ...(ticket && { ticket }) };
     this.last = { reply, ticket: ticket ?? { id } };
   }
@@ -39,6 +46,7 @@ export class Ledger {
   /** Notes a ticket that was not saved, or of which nobody knows. */
   failed(item: Item, outcome: 'rejected' | 'unknown' | 'not_sent', error: ConnectorError): void {
     const { code, message, hint, details } = error;
+    this.errors.set(item.index, error);
     const id = ticketId(item.ticket.id);
     this.results[item.index] = {
       index: item.index,
@@ -99,18 +107,26 @@ export class Ledger {
     const why = unknown.find(({ error }) => error)?.error?.message ?? '';
     const message = `It is not known whether HaloPSA saved ${names.join(', ')}${more}. ${why}`.trim();
     const hint = cause?.code === 'outcome_unknown' ? { hint: cause.hint } : {};
-    return new ConnectorError('outcome_unknown', message, { ...hint, ...(cause && { ...answerOf(cause), cause }) });
+    return new ConnectorError('outcome_unknown', message, {
+      ...hint,
+      ...(cause && { ...answerOf(cause), cause }),
+    });
   }
 
   private allRejected(): ConnectorError {
-    const [first] = this.results;
-    const message = `HaloPSA refused all ${this.items.length} tickets; the first: ${first?.error?.message ?? ''}`;
-    return new ConnectorError('rejected', message);
+    const first = this.errors.get(0);
+    const many =
+      this.items.length > 1 ? `None of the ${this.items.length} tickets was saved; the first: ` : '';
+    return new ConnectorError('rejected', `${many}${first?.message ?? ''}`, first?.details);
   }
 
   private nameOf(index: number): string {
     const { id, summary } = this.items[index]?.ticket ?? {};
-    const name = ticketId(id) ? ` (id ${ticketId(id)})` : typeof summary === 'string' ? ` ("${summary.slice(0, 80)}")` : '';
+    const name = ticketId(id)
+      ? ` (id ${ticketId(id)})`
+      : typeof summary === 'string'
+        ? ` ("${summary.slice(0, 80)}")`
+        : '';
     return `ticket ${index}${name}`;
   }
 }

@@ -22,13 +22,22 @@ export interface ListPage {
  * @throws ConnectorError `invalid_response` where the answer is no list
  */
 export async function readPage(halo: HaloClient, path: string, query: Query): Promise<ListPage> {
-  const reply = await halo.send({ kind: 'read', method: listEndpoint.method, path, query: pagedQuery(query) });
+  const reply = await halo.send({
+    kind: 'read',
+    method: listEndpoint.method,
+    path,
+    query: pagedQuery(query),
+  });
   const envelope = asEnvelope(reply.body);
   if (!envelope) {
     const { status, reason, headers, body } = reply;
-    throw new ConnectorError('invalid_response', 'HaloPSA answered with something that is no list of tickets.', {
-      answer: { status_code: status, reason, response_headers: headers, json_body: body ?? {} },
-    });
+    throw new ConnectorError(
+      'invalid_response',
+      'HaloPSA answered with something that is no list of tickets.',
+      {
+        answer: { status_code: status, reason, response_headers: headers, json_body: body ?? {} },
+      },
+    );
   }
   const { tickets, record_count } = envelope;
   return {

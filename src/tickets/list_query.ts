@@ -26,7 +26,12 @@ export function oldNameIssues(inputs: Readonly<Record<string, unknown>>): Issue[
   return Object.entries(oldNames).flatMap(([old, name]) => {
     const [before, after] = [asSent(parameters[old]), asSent(parameters[name])];
     return before !== undefined && after !== undefined && before !== after
-      ? [{ pointer: `/parameters/${old}`, message: `is the old name of ${name}, and both are given with different values` }]
+      ? [
+          {
+            pointer: `/parameters/${old}`,
+            message: `is the old name of ${name}, and both are given with different values`,
+          },
+        ]
       : [];
   });
 }
@@ -38,7 +43,10 @@ export function optionIssues(inputs: Readonly<Record<string, unknown>>): Issue[]
   if (options.all_pages === true) {
     return onePageNames
       .filter((name) => isGiven(parameters[name]) && String(parameters[name]) !== 'false')
-      .map((name) => ({ pointer: `/parameters/${name}`, message: 'cannot be combined with options.all_pages' }));
+      .map((name) => ({
+        pointer: `/parameters/${name}`,
+        message: 'cannot be combined with options.all_pages',
+      }));
   }
   return allPagesOnly
     .filter((name) => isGiven(options[name]))

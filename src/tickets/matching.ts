@@ -64,7 +64,9 @@ export async function findByValue(halo: HaloClient, field: MatchField, value: st
 }
 
 function carries(row: TicketData, field: MatchField, value: string): boolean {
-  return row.deleted !== true && ticketId(row.id) !== undefined && matchValue(row, field) === normal(field, value);
+  return (
+    row.deleted !== true && ticketId(row.id) !== undefined && matchValue(row, field) === normal(field, value)
+  );
 }
 
 /** Numbers may be written with leading zeros; text is compared as it stands. */
@@ -77,7 +79,9 @@ async function withField(halo: HaloClient, rows: TicketData[], field: MatchField
   const short = rows.filter((row) => !(field in row));
   if (short.length > mostSingleReads) {
     const message = `HaloPSA lists tickets without ${field}, so match_on cannot compare them.`;
-    throw new ConnectorError('invalid_response', message, { hint: 'Use another field for options.match_on.' });
+    throw new ConnectorError('invalid_response', message, {
+      hint: 'Use another field for options.match_on.',
+    });
   }
   const full = rows.filter((row) => field in row);
   for (const row of short) {
@@ -89,5 +93,8 @@ async function withField(halo: HaloClient, rows: TicketData[], field: MatchField
 async function readTicket(halo: HaloClient, { id }: TicketData): Promise<TicketData> {
   const number = ticketId(id) ?? 0;
   const path = `${listEndpoint.path}/{{id}}`;
-  return oneTicket(await halo.send({ kind: 'read', method: 'GET', path, pathValues: { id: number } }), number);
+  return oneTicket(
+    await halo.send({ kind: 'read', method: 'GET', path, pathValues: { id: number } }),
+    number,
+  );
 }

@@ -4,9 +4,9 @@ import type { ConnectorError } from '../errors';
 import { openTicket } from './create';
 import { type Item, Ledger } from './ledger';
 import { type MatchField, matchValue } from './matching';
-import { saveMatched } from './upsert';
 import { type TicketData, ticketId } from './ticket';
 import { updateTickets } from './update';
+import { saveMatched } from './upsert';
 
 /** How tickets are saved. */
 export interface SaveOptions {
@@ -37,11 +37,16 @@ type Step = { open: Item } | { update: Item[] };
  *
  * @returns the error that ended the run early, if any; the outcome of every ticket is in the ledger
  */
-export async function saveTickets(tickets: readonly TicketData[], saving: Saving, progress: (done: number) => void) {
+export async function saveTickets(
+  tickets: readonly TicketData[],
+  saving: Saving,
+  progress: (done: number) => void,
+) {
   const known = new Map<string, number>();
   let done = 0;
   for (const step of planSteps(tickets, saving.batchSize)) {
-    const stoppedBy = 'update' in step ? await updateTickets(step.update, saving) : await open(step.open, saving, known);
+    const stoppedBy =
+      'update' in step ? await updateTickets(step.update, saving) : await open(step.open, saving, known);
     if (stoppedBy) {
       return stoppedBy;
     }

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors';
 import { isMatchField, matchValue } from './matching';
-import { spellingIssues } from './ticket_body';
 import { isObject, type TicketData } from './ticket';
+import { spellingIssues } from './ticket_body';
 
 /** The problems of tickets to save that lie between several values of the inputs. */
 export function saveIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {

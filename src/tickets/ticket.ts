@@ -17,7 +17,13 @@ export function ticketId(value: unknown): number | undefined {
 
 /** Finds the tickets in an answer, in each of its three shapes: one object, an array, or `{ tickets: [...] }`. */
 export function ticketsIn(body: unknown): TicketData[] {
-  const candidates = Array.isArray(body) ? body : isObject(body) ? (ticketId(body.id) ? [body] : listed(body)) : [];
+  const candidates = Array.isArray(body)
+    ? body
+    : isObject(body)
+      ? ticketId(body.id)
+        ? [body]
+        : listed(body)
+      : [];
   return candidates.filter(isObject).filter((ticket) => ticketId(ticket.id) !== undefined);
 }
 
@@ -26,7 +32,9 @@ export function keepFields(ticket: TicketData, fields: readonly string[] | null 
   if (!fields) {
     return ticket;
   }
-  return Object.fromEntries(['id', ...fields].filter((name) => name in ticket).map((name) => [name, ticket[name]]));
+  return Object.fromEntries(
+    ['id', ...fields].filter((name) => name in ticket).map((name) => [name, ticket[name]]),
+  );
 }
 
 /** The one ticket of an answer to a read. */

@@ -21,6 +21,11 @@ export function ticketForHalo(ticket: TicketData): TicketData {
 export function spellingIssues(ticket: unknown, pointer: string): Issue[] {
   const { from, to } = oldSpelling;
   return isObject(ticket) && from in ticket && to in ticket && ticket[from] !== ticket[to]
-    ? [{ pointer: `${pointer}/${from}`, message: `is the old name of ${to}, and both are given with different values` }]
+    ? [
+        {
+          pointer: `${pointer}/${from}`,
+          message: `is the old name of ${to}, and both are given with different values`,
+        },
+      ]
     : [];
 }

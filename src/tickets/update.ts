@@ -1,10 +1,10 @@
+import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
 import { modelErrorsByIndex } from '../vendor_sentence';
 import type { Item } from './ledger';
 import type { Saving } from './save';
-import { ticketForHalo } from './ticket_body';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
-import type { Reply } from '../client';
+import { ticketForHalo } from './ticket_body';
 
 /**
  * Updates tickets in one request. Where HaloPSA refuses it, or breaks down over it, it is taken apart until the
@@ -13,7 +13,10 @@ import type { Reply } from '../client';
  *
  * @returns the error that ends the run, if any
  */
-export async function updateTickets(items: readonly Item[], saving: Saving): Promise<ConnectorError | undefined> {
+export async function updateTickets(
+  items: readonly Item[],
+  saving: Saving,
+): Promise<ConnectorError | undefined> {
   if (items.length === 0) {
     return undefined;
   }
@@ -40,7 +43,11 @@ async function postTickets(items: readonly Item[], { halo, path }: Saving): Prom
   });
 }
 
-async function noteSaved(items: readonly Item[], reply: Reply, saving: Saving): Promise<ConnectorError | undefined> {
+async function noteSaved(
+  items: readonly Item[],
+  reply: Reply,
+  saving: Saving,
+): Promise<ConnectorError | undefined> {
   const returned = new Map(ticketsIn(reply.body).map((ticket) => [ticketId(ticket.id), ticket]));
   const isPartial = returned.size > 1 && returned.size < items.length;
   const missing = isPartial ? items.filter((item) => !returned.has(idOf(item))) : [];
@@ -85,14 +92,17 @@ async function separateRefused(
     return stoppedBy;
   }
   const rejected = saving.continueOnError ? refused : [first];
-  const [stop] = rejected.map((item) => reject([item], namedError(error, named.get(items.indexOf(item))), saving));
+  const [stop] = rejected.map((item) =>
+    reject([item], namedError(error, named.get(items.indexOf(item))), saving),
+  );
   return stop;
 }
 
 async function halve(items: readonly Item[], saving: Saving): Promise<ConnectorError | undefined> {
   const middle = Math.ceil(items.length / 2);
   return (
-    (await updateTickets(items.slice(0, middle), saving)) ?? (await updateTickets(items.slice(middle), saving))
+    (await updateTickets(items.slice(0, middle), saving)) ??
+    (await updateTickets(items.slice(middle), saving))
   );
 }
 

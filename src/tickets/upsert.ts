@@ -2,10 +2,10 @@ import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
 import { type NewTicket, noteNotOpened, postNewTicket } from './create';
 import type { Item } from './ledger';
-import { findByValue, type Found, type MatchField } from './matching';
+import { type Found, findByValue, type MatchField } from './matching';
 import type { Saving } from './save';
-import { ticketForHalo } from './ticket_body';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
+import { ticketForHalo } from './ticket_body';
 
 /** What a ticket is looked up by. */
 export interface Match {
@@ -36,7 +36,10 @@ export async function saveMatched(
 ): Promise<ConnectorError | undefined> {
   try {
     const id = known.get(match.value) ?? (await idOfMatch(match, saving));
-    known.set(match.value, id === undefined ? await open(item, match, saving) : await update(item, id, saving));
+    known.set(
+      match.value,
+      id === undefined ? await open(item, match, saving) : await update(item, id, saving),
+    );
     return undefined;
   } catch (error) {
     return noteNotOpened(item, error, saving);
@@ -47,10 +50,14 @@ async function idOfMatch(match: Match, saving: Saving): Promise<number | undefin
   const { tickets } = await findByValue(saving.halo, match.field, match.value);
   const ids = tickets.map(({ id }) => ticketId(id));
   if (ids.length > 1) {
-    throw new ConnectorError('rejected', `${ids.length} tickets carry ${match.field} "${match.value}": ${ids.join(', ')}.`, {
-      hint: 'Give the id of the right one, or close the doubles: the connector does not guess.',
-      delivery: 'refused',
-    });
+    throw new ConnectorError(
+      'rejected',
+      `${ids.length} tickets carry ${match.field} "${match.value}": ${ids.join(', ')}.`,
+      {
+        hint: 'Give the id of the right one, or close the doubles: the connector does not guess.',
+        delivery: 'refused',
+      },
+    );
   }
   return ids[0];
 }
@@ -81,7 +88,11 @@ async function open(item: Item, match: Match, saving: Saving): Promise<number> {
  * @returns the ticket, or the error after which it is proven absent, so that it may be sent again
  * @throws ConnectorError where HaloPSA refused it, or nothing could tell (`lost` or `late`)
  */
-async function openOrSettle(ticket: TicketData, match: Match, saving: Saving): Promise<NewTicket | ConnectorError> {
+async function openOrSettle(
+  ticket: TicketData,
+  match: Match,
+  saving: Saving,
+): Promise<NewTicket | ConnectorError> {
   try {
     return await postNewTicket(ticket, saving);
   } catch (error) {
@@ -125,7 +136,10 @@ function asNewTicket({ tickets, reply }: Found, match: Match, lost: ConnectorErr
   const id = ticketId(ticket?.id);
   if (!ticket || id === undefined || tickets.length > 1) {
     const ids = tickets.map((one) => one.id).join(', ');
-    throw unproven(lost, new Error(`${tickets.length} tickets now carry ${match.field} "${match.value}": ${ids}.`));
+    throw unproven(
+      lost,
+      new Error(`${tickets.length} tickets now carry ${match.field} "${match.value}": ${ids}.`),
+    );
   }
   return { id, ticket, reply };
 }
@@ -134,11 +148,15 @@ function asNewTicket({ tickets, reply }: Found, match: Match, lost: ConnectorErr
 function unproven(lost: ConnectorError, why: unknown): ConnectorError {
   const reason = why instanceof Error ? why.message : String(why);
   const { answer } = lost.details;
-  return new ConnectorError('outcome_unknown', `${lost.message} Looking for the ticket did not settle it: ${reason}`, {
-    delivery: 'lost',
-    ...(answer && { answer }),
-    cause: why,
-  });
+  return new ConnectorError(
+    'outcome_unknown',
+    `${lost.message} Looking for the ticket did not settle it: ${reason}`,
+    {
+      delivery: 'lost',
+      ...(answer && { answer }),
+      cause: why,
+    },
+  );
 }
 
 async function sleepUntil(time: number, clock: Clock, stop: AbortSignal): Promise<void> {

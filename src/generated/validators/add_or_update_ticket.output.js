@@ -2,43 +2,56 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body","results","summary"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":"object0"},"results":{"type":"array","items":{"type":"object","required":["index","outcome"],"properties":{"index":{"type":"number"},"outcome":{"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]},"id":{"type":"number"},"ticket":{"type":"object","fieldKinds":"object1"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}},"summary":{"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"properties":{"created":{"type":"number"},"updated":{"type":"number"},"matched":{"type":"number"},"rejected":{"type":"number"},"unknown":{"type":"number"},"not_sent":{"type":"number"}}}}};
-const schema32 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
-const schema33 = {"type":["string","null"]};
-const schema34 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema35 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]},"label":{"type":["string","null"]},"value":{},"display":{"type":["string","null"]}}}};
-const schema36 = {"type":["boolean","null"]};
-const schema37 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"filename":{"type":["string","null"]},"data_base64":{"type":["string","null"]},"note":{"type":["string","null"]},"isimage":{"type":["boolean","null"]},"showforusers":{"type":["boolean","null"]}}}};
-const schema38 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"inventory_number":{"type":["string","null"]}}}};
-const schema39 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"text":{"type":["string","null"]}}}};
-const schema40 = {"type":["number","null"]};
-const schema41 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]}}}};
-const schema42 = {"type":["object","null"],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"agent_id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"_canupdate":{"type":["boolean","null"]},"_canupdate_moreinfo":{"type":["boolean","null"]}}};
-const schema43 = {"type":["array","null"],"items":{"type":"object"}};
-const schema44 = {"type":["object","null"],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}};
-const schema45 = {"type":["array","null"]};
-const schema46 = {"type":["array","null"],"items":{"type":"integer"}};
-const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"summary":{"type":["string","null"]}}}};
-const schema48 = {"type":["object","null"]};
-const schema49 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
-const schema50 = {"type":["string","null"]};
-const schema51 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema52 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]},"label":{"type":["string","null"]},"value":{},"display":{"type":["string","null"]}}}};
-const schema53 = {"type":["boolean","null"]};
-const schema54 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"filename":{"type":["string","null"]},"data_base64":{"type":["string","null"]},"note":{"type":["string","null"]},"isimage":{"type":["boolean","null"]},"showforusers":{"type":["boolean","null"]}}}};
-const schema55 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"inventory_number":{"type":["string","null"]}}}};
-const schema56 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"text":{"type":["string","null"]}}}};
-const schema57 = {"type":["number","null"]};
-const schema58 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]}}}};
-const schema59 = {"type":["object","null"],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"agent_id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"_canupdate":{"type":["boolean","null"]},"_canupdate_moreinfo":{"type":["boolean","null"]}}};
-const schema60 = {"type":["array","null"],"items":{"type":"object"}};
-const schema61 = {"type":["object","null"],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}};
-const schema62 = {"type":["array","null"]};
-const schema63 = {"type":["array","null"],"items":{"type":"integer"}};
-const schema64 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"summary":{"type":["string","null"]}}}};
-const schema65 = {"type":["object","null"]};
-const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference dateoccurred datecreated last_update lastactiondate dateclosed closure_note ticket_tags use guid respondbydate responsedate responsestartdate slaresponsestate fixbydate slaactiondate sla_name dateassigned site_timezone lastchildactiondate nextactivitydate startdate starttime targetdate targettime deadlinedate followupdate slastate slaexcuse reviewed_date first_responsedate date_fully_closed next_review_date deleted_date ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote lastincomingemail satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name supplier_fixbydate justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name nextappointmentdate product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference dateoccurred datecreated last_update lastactiondate dateclosed closure_note ticket_tags use guid respondbydate responsedate responsestartdate slaresponsestate fixbydate slaactiondate sla_name dateassigned site_timezone lastchildactiondate nextactivitydate startdate starttime targetdate targettime deadlinedate followupdate slastate slaexcuse reviewed_date first_responsedate date_fully_closed next_review_date deleted_date ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote lastincomingemail satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name supplier_fixbydate justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name nextappointmentdate product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body","results","summary"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":0},"results":{"type":"array","items":{"type":"object","required":["index","outcome"],"properties":{"index":{"type":"number"},"outcome":{"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]},"id":{"type":"number"},"ticket":{"type":"object","fieldKinds":1},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}},"summary":{"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"properties":{"created":{"type":"number"},"updated":{"type":"number"},"matched":{"type":"number"},"rejected":{"type":"number"},"unknown":{"type":"number"},"not_sent":{"type":"number"}}}}};
+const schema32 = {"kind":"new_or_existing_ticket_id"};
+const schema33 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema34 = {"kind":"text"};
+const schema35 = {"type":["string","null"]};
+const schema36 = {"kind":"integer"};
+const schema37 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
+const schema38 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema43 = {"kind":"date"};
+const schema44 = {"type":["string","null"]};
+const schema45 = {"kind":"boolean"};
+const schema46 = {"type":["boolean","null"]};
+const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
+const schema54 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema57 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema60 = {"kind":"number"};
+const schema61 = {"type":["number","null"]};
+const schema62 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema65 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
+const schema74 = {"type":["array","null"],"items":{"type":"object"}};
+const schema75 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema77 = {"kind":"list"};
+const schema78 = {"type":["array","null"]};
+const schema79 = {"type":["array","null"],"items":{"type":"integer"}};
+const schema80 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema83 = {"type":["array","null"]};
+const schema84 = {"type":["string","null"]};
+const schema85 = {"type":["object","null"]};
+const schema86 = {"kind":"new_or_existing_ticket_id"};
+const schema88 = {"kind":"text"};
+const schema90 = {"kind":"integer"};
+const schema92 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema97 = {"kind":"date"};
+const schema99 = {"kind":"boolean"};
+const schema101 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
+const schema108 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema111 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema114 = {"kind":"number"};
+const schema116 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema119 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
+const schema128 = {"type":["array","null"],"items":{"type":"object"}};
+const schema129 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema131 = {"kind":"list"};
+const schema133 = {"type":["array","null"],"items":{"type":"integer"}};
+const schema134 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema137 = {"type":["array","null"]};
+const schema138 = {"type":["string","null"]};
+const schema139 = {"type":["object","null"]};
+const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["thirdparty_url","thirdparty_url security_signal_id datadog_id ai_summary ai_conversation_summary"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["thirdparty_url","thirdparty_url security_signal_id datadog_id ai_summary ai_conversation_summary"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 
@@ -173,7 +186,7 @@ const kind0 = obj0.get(field0);
 if(kind0 === "new_or_existing_ticket_id"){
 let data5 = data4[field0];
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string,null"};
+const err10 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -184,7 +197,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 999999999999999 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -194,7 +207,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -206,7 +219,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -220,7 +233,7 @@ errors++;
 if(kind0 === "text"){
 let data6 = data4[field0];
 if((typeof data6 !== "string") && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/text/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -233,7 +246,7 @@ errors++;
 if(kind0 === "integer"){
 let data7 = data4[field0];
 if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/integer/type",keyword:"type",params:{type: schema34.type},message:"must be integer,string,null"};
+const err15 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -244,7 +257,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err16 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err16 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -258,7 +271,7 @@ errors++;
 if(kind0 === "customfields"){
 let data8 = data4[field0];
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/customfields/type",keyword:"type",params:{type: schema35.type},message:"must be array,null"};
+const err17 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/customfields/type",keyword:"type",params:{type: schema38.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -271,9 +284,9 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
-const _errs22 = errors;
-let valid5 = false;
-const _errs23 = errors;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id === undefined){
 const err18 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -286,9 +299,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid0 = _errs23 === errors;
-valid5 = valid5 || _valid0;
-const _errs24 = errors;
+var _valid0 = _errs26 === errors;
+valid8 = valid8 || _valid0;
+const _errs27 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name === undefined){
 const err19 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -301,9 +314,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid0 = _errs24 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
+var _valid0 = _errs27 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
 const err20 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
@@ -314,10 +327,10 @@ vErrors.push(err20);
 errors++;
 }
 else {
-errors = _errs22;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -328,7 +341,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id !== undefined){
 let data10 = data9.id;
 if(((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/id/type",keyword:"type",params:{type: schema35.items.properties.id.type},message:"must be integer,string,null"};
+const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -339,7 +352,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern5.test(data10)){
-const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -353,7 +366,7 @@ errors++;
 if(data9.name !== undefined){
 let data11 = data9.name;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/name",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/name/type",keyword:"type",params:{type: schema35.items.properties.name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -366,7 +379,7 @@ errors++;
 if(data9.label !== undefined){
 let data12 = data9.label;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/label",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/label/type",keyword:"type",params:{type: schema35.items.properties.label.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -379,7 +392,7 @@ errors++;
 if(data9.display !== undefined){
 let data13 = data9.display;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/display",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/display/type",keyword:"type",params:{type: schema35.items.properties.display.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -403,10 +416,10 @@ errors++;
 }
 }
 }
-if(kind0 === "boolean"){
+if(kind0 === "date"){
 let data14 = data4[field0];
-if((typeof data14 !== "boolean") && (data14 !== null)){
-const err27 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/boolean/type",keyword:"type",params:{type: schema36.type},message:"must be boolean,null"};
+if((typeof data14 !== "string") && (data14 !== null)){
+const err27 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -416,10 +429,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(kind0 === "attachments"){
+if(kind0 === "boolean"){
 let data15 = data4[field0];
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema37.type},message:"must be array,null"};
+if((typeof data15 !== "boolean") && (data15 !== null)){
+const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -428,15 +441,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.id !== undefined){
-let data17 = data16.id;
-if(((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")) && (data17 !== null)){
-const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/id/type",keyword:"type",params:{type: schema37.items.properties.id.type},message:"must be integer,string,null"};
+}
+if(kind0 === "attachments"){
+let data16 = data4[field0];
+if((!(Array.isArray(data16))) && (data16 !== null)){
+const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -445,9 +454,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id !== undefined){
+let data18 = data17.id;
+if(((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")) && (data18 !== null)){
+const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -456,12 +471,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data16.filename !== undefined){
-let data18 = data16.filename;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/filename",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/filename/type",keyword:"type",params:{type: schema37.items.properties.filename.type},message:"must be string,null"};
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -471,10 +483,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data16.data_base64 !== undefined){
-let data19 = data16.data_base64;
+}
+if(data17.filename !== undefined){
+let data19 = data17.filename;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/data_base64",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/data_base64/type",keyword:"type",params:{type: schema37.items.properties.data_base64.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -484,10 +497,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data16.note !== undefined){
-let data20 = data16.note;
+if(data17.data_base64 !== undefined){
+let data20 = data17.data_base64;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/note",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/note/type",keyword:"type",params:{type: schema37.items.properties.note.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -497,10 +510,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data16.isimage !== undefined){
-let data21 = data16.isimage;
-if((typeof data21 !== "boolean") && (data21 !== null)){
-const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/isimage",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/isimage/type",keyword:"type",params:{type: schema37.items.properties.isimage.type},message:"must be boolean,null"};
+if(data17.note !== undefined){
+let data21 = data17.note;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -510,10 +523,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.showforusers !== undefined){
-let data22 = data16.showforusers;
+if(data17.isimage !== undefined){
+let data22 = data17.isimage;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/showforusers",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/showforusers/type",keyword:"type",params:{type: schema37.items.properties.showforusers.type},message:"must be boolean,null"};
+const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -523,9 +536,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.showforusers !== undefined){
+let data23 = data17.showforusers;
+if((typeof data23 !== "boolean") && (data23 !== null)){
+const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -536,11 +550,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "assets"){
-let data23 = data4[field0];
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema38.type},message:"must be array,null"};
+else {
+const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -549,15 +560,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.id !== undefined){
-let data25 = data24.id;
-if(((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/properties/json_body/fieldKinds/assets/items/properties/id/type",keyword:"type",params:{type: schema38.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "assets"){
+let data24 = data4[field0];
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -566,9 +575,15 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/properties/json_body/fieldKinds/assets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.id !== undefined){
+let data26 = data25.id;
+if(((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")) && (data26 !== null)){
+const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -577,12 +592,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data24.inventory_number !== undefined){
-let data26 = data24.inventory_number;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/properties/json_body/fieldKinds/assets/items/properties/inventory_number/type",keyword:"type",params:{type: schema38.items.properties.inventory_number.type},message:"must be string,null"};
+if(typeof data26 === "string"){
+if(!pattern5.test(data26)){
+const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -593,8 +605,10 @@ errors++;
 }
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.inventory_number !== undefined){
+let data27 = data25.inventory_number;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -605,11 +619,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "tags"){
-let data27 = data4[field0];
-if((!(Array.isArray(data27))) && (data27 !== null)){
-const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema39.type},message:"must be array,null"};
+else {
+const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -618,15 +629,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (typeof data29 !== "string")) && (data29 !== null)){
-const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/properties/json_body/fieldKinds/tags/items/properties/id/type",keyword:"type",params:{type: schema39.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "tags"){
+let data28 = data4[field0];
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -635,9 +644,15 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/properties/json_body/fieldKinds/tags/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")) && (data30 !== null)){
+const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -646,12 +661,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data28.text !== undefined){
-let data30 = data28.text;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/properties/json_body/fieldKinds/tags/items/properties/text/type",keyword:"type",params:{type: schema39.items.properties.text.type},message:"must be string,null"};
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -662,8 +674,10 @@ errors++;
 }
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.text !== undefined){
+let data31 = data29.text;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -674,11 +688,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "number"){
-let data31 = data4[field0];
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/number/type",keyword:"type",params:{type: schema40.type},message:"must be number,null"};
+else {
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -688,10 +699,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(kind0 === "additional_agents"){
+}
+}
+if(kind0 === "number"){
 let data32 = data4[field0];
-if((!(Array.isArray(data32))) && (data32 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema41.type},message:"must be array,null"};
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -700,15 +713,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(Array.isArray(data32)){
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.id !== undefined){
-let data34 = data33.id;
-if(((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/properties/id/type",keyword:"type",params:{type: schema41.items.properties.id.type},message:"must be integer,string,null"};
+}
+if(kind0 === "additional_agents"){
+let data33 = data4[field0];
+if((!(Array.isArray(data33))) && (data33 !== null)){
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -717,9 +726,15 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id !== undefined){
+let data35 = data34.id;
+if(((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")) && (data35 !== null)){
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -728,12 +743,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(data33.name !== undefined){
-let data35 = data33.name;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/properties/name/type",keyword:"type",params:{type: schema41.items.properties.name.type},message:"must be string,null"};
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -744,8 +756,10 @@ errors++;
 }
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.name !== undefined){
+let data36 = data34.name;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -756,11 +770,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "agent"){
-let data36 = data4[field0];
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
+else {
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -769,11 +780,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.id !== undefined){
-let data37 = data36.id;
-if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/id/type",keyword:"type",params:{type: schema42.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "agent"){
+let data37 = data4[field0];
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -782,9 +795,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.id !== undefined){
+let data38 = data37.id;
+if(((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (typeof data38 !== "string")) && (data38 !== null)){
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -793,12 +808,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data36.name !== undefined){
-let data38 = data36.name;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/name/type",keyword:"type",params:{type: schema42.properties.name.type},message:"must be string,null"};
+if(typeof data38 === "string"){
+if(!pattern5.test(data38)){
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -808,10 +820,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data36.teams !== undefined){
-let data39 = data36.teams;
-if((!(Array.isArray(data39))) && (data39 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema42.properties.teams.type},message:"must be array,null"};
+}
+if(data37.name !== undefined){
+let data39 = data37.name;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -820,15 +833,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.id !== undefined){
-let data41 = data40.id;
-if(((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (typeof data41 !== "string")) && (data41 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/id/type",keyword:"type",params:{type: schema42.properties.teams.items.properties.id.type},message:"must be integer,string,null"};
+}
+if(data37.teams !== undefined){
+let data40 = data37.teams;
+if((!(Array.isArray(data40))) && (data40 !== null)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema65.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -837,9 +846,15 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -848,12 +863,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data40.agent_id !== undefined){
-let data42 = data40.agent_id;
-if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/agent_id/type",keyword:"type",params:{type: schema42.properties.teams.items.properties.agent_id.type},message:"must be integer,string,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -862,9 +874,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data41.agent_id !== undefined){
+let data43 = data41.agent_id;
+if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -873,11 +888,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -889,10 +902,8 @@ errors++;
 }
 }
 }
-if(data36.departments !== undefined){
-let data43 = data36.departments;
-if((!(Array.isArray(data43))) && (data43 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema42.properties.departments.type},message:"must be array,null"};
+else {
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -901,15 +912,13 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.id !== undefined){
-let data45 = data44.id;
-if(((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")) && (data45 !== null)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/properties/id/type",keyword:"type",params:{type: schema42.properties.departments.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(data37.departments !== undefined){
+let data44 = data37.departments;
+if((!(Array.isArray(data44))) && (data44 !== null)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema65.properties.departments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -918,9 +927,15 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data44)){
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id !== undefined){
+let data46 = data45.id;
+if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -929,11 +944,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -945,10 +958,8 @@ errors++;
 }
 }
 }
-if(data36.clients !== undefined){
-let data46 = data36.clients;
-if((!(Array.isArray(data46))) && (data46 !== null)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema42.properties.clients.type},message:"must be array,null"};
+else {
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -957,15 +968,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.id !== undefined){
-let data48 = data47.id;
-if(((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (typeof data48 !== "string")) && (data48 !== null)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/properties/id/type",keyword:"type",params:{type: schema42.properties.clients.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(data37.clients !== undefined){
+let data47 = data37.clients;
+if((!(Array.isArray(data47))) && (data47 !== null)){
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema65.properties.clients.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -974,9 +983,15 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data47)){
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+let data48 = data47[i7];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.id !== undefined){
+let data49 = data48.id;
+if(((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -985,11 +1000,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1001,10 +1014,8 @@ errors++;
 }
 }
 }
-if(data36._canupdate !== undefined){
-let data49 = data36._canupdate;
-if((typeof data49 !== "boolean") && (data49 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/_canupdate/type",keyword:"type",params:{type: schema42.properties._canupdate.type},message:"must be boolean,null"};
+else {
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1014,10 +1025,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data36._canupdate_moreinfo !== undefined){
-let data50 = data36._canupdate_moreinfo;
+}
+}
+if(data37._canupdate !== undefined){
+let data50 = data37._canupdate;
 if((typeof data50 !== "boolean") && (data50 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/_canupdate_moreinfo/type",keyword:"type",params:{type: schema42.properties._canupdate_moreinfo.type},message:"must be boolean,null"};
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1027,12 +1040,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-}
-if(kind0 === "contributors"){
-let data51 = data4[field0];
-if((!(Array.isArray(data51))) && (data51 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema43.type},message:"must be array,null"};
+if(data37._canupdate_moreinfo !== undefined){
+let data51 = data37._canupdate_moreinfo;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1041,12 +1052,13 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-let data52 = data51[i8];
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+if(kind0 === "contributors"){
+let data52 = data4[field0];
+if((!(Array.isArray(data52))) && (data52 !== null)){
+const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema74.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1055,13 +1067,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "lastaction"){
-let data53 = data4[field0];
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1070,11 +1081,13 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.id !== undefined){
-let data54 = data53.id;
-if(((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")) && (data54 !== null)){
-const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/lastaction/properties/id/type",keyword:"type",params:{type: schema44.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "lastaction"){
+let data54 = data4[field0];
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1083,9 +1096,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/lastaction/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.id !== undefined){
+let data55 = data54.id;
+if(((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")) && (data55 !== null)){
+const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1094,14 +1109,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "list"){
-let data55 = data4[field0];
-if((!(Array.isArray(data55))) && (data55 !== null)){
-const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/list/type",keyword:"type",params:{type: schema45.type},message:"must be array,null"};
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1111,10 +1121,13 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(kind0 === "child_ticket_ids"){
+}
+}
+}
+if(kind0 === "list"){
 let data56 = data4[field0];
 if((!(Array.isArray(data56))) && (data56 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema46.type},message:"must be array,null"};
+const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/list/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1123,12 +1136,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(Array.isArray(data56)){
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-let data57 = data56[i9];
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(kind0 === "child_ticket_ids"){
+let data57 = data4[field0];
+if((!(Array.isArray(data57))) && (data57 !== null)){
+const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1137,13 +1149,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "related_tickets"){
-let data58 = data4[field0];
-if((!(Array.isArray(data58))) && (data58 !== null)){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+if(Array.isArray(data57)){
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1152,15 +1163,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(Array.isArray(data58)){
-const len10 = data58.length;
-for(let i10=0; i10<len10; i10++){
-let data59 = data58[i10];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.id !== undefined){
-let data60 = data59.id;
-if(((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/properties/id/type",keyword:"type",params:{type: schema47.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "related_tickets"){
+let data59 = data4[field0];
+if((!(Array.isArray(data59))) && (data59 !== null)){
+const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema80.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1169,9 +1178,15 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern5.test(data60)){
-const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data59)){
+const len10 = data59.length;
+for(let i10=0; i10<len10; i10++){
+let data60 = data59[i10];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.id !== undefined){
+let data61 = data60.id;
+if(((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
+const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1180,12 +1195,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data59.summary !== undefined){
-let data61 = data59.summary;
-if((typeof data61 !== "string") && (data61 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/properties/summary/type",keyword:"type",params:{type: schema47.items.properties.summary.type},message:"must be string,null"};
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1196,8 +1208,10 @@ errors++;
 }
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.summary !== undefined){
+let data62 = data60.summary;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1208,11 +1222,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "primary_issue"){
-let data62 = data4[field0];
-if((!(data62 && typeof data62 == "object" && !Array.isArray(data62))) && (data62 !== null)){
-const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
+else {
+const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1224,8 +1235,10 @@ errors++;
 }
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind0 === "external_links"){
+let data63 = data4[field0];
+if((!(Array.isArray(data63))) && (data63 !== null)){
+const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1235,15 +1248,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.results !== undefined){
-let data63 = data.results;
-if(Array.isArray(data63)){
-const len11 = data63.length;
-for(let i11=0; i11<len11; i11++){
-let data64 = data63[i11];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.index === undefined){
-const err88 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
+if(kind0 === "thirdparty_url"){
+let data64 = data4[field0];
+if((typeof data64 !== "string") && (data64 !== null)){
+const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/thirdparty_url/type",keyword:"type",params:{type: schema84.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1252,8 +1260,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data64.outcome === undefined){
-const err89 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(kind0 === "primary_issue"){
+let data65 = data4[field0];
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema85.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1262,10 +1273,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data64.index !== undefined){
-let data65 = data64.index;
-if(!((typeof data65 == "number") && (isFinite(data65)))){
-const err90 = {instancePath:instancePath+"/results/" + i11+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1275,10 +1287,15 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data64.outcome !== undefined){
-let data66 = data64.outcome;
-if(typeof data66 !== "string"){
-const err91 = {instancePath:instancePath+"/results/" + i11+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.results !== undefined){
+let data66 = data.results;
+if(Array.isArray(data66)){
+const len11 = data66.length;
+for(let i11=0; i11<len11; i11++){
+let data67 = data66[i11];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.index === undefined){
+const err91 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1287,8 +1304,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!((((((data66 === "created") || (data66 === "updated")) || (data66 === "matched")) || (data66 === "rejected")) || (data66 === "unknown")) || (data66 === "not_sent"))){
-const err92 = {instancePath:instancePath+"/results/" + i11+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data67.outcome === undefined){
+const err92 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1297,11 +1314,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data64.id !== undefined){
-let data67 = data64.id;
-if(!((typeof data67 == "number") && (isFinite(data67)))){
-const err93 = {instancePath:instancePath+"/results/" + i11+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data67.index !== undefined){
+let data68 = data67.index;
+if(!((typeof data68 == "number") && (isFinite(data68)))){
+const err93 = {instancePath:instancePath+"/results/" + i11+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1311,15 +1327,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data64.ticket !== undefined){
-let data68 = data64.ticket;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const field1 in data68){
-const kind1 = obj1.get(field1);
-if(kind1 === "new_or_existing_ticket_id"){
-let data69 = data68[field1];
-if(((!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) && (typeof data69 !== "string")) && (data69 !== null)){
-const err94 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema49.type},message:"must be integer,string,null"};
+if(data67.outcome !== undefined){
+let data69 = data67.outcome;
+if(typeof data69 !== "string"){
+const err94 = {instancePath:instancePath+"/results/" + i11+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1328,9 +1339,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 999999999999999 || isNaN(data69)){
-const err95 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+if(!((((((data69 === "created") || (data69 === "updated")) || (data69 === "matched")) || (data69 === "rejected")) || (data69 === "unknown")) || (data69 === "not_sent"))){
+const err95 = {instancePath:instancePath+"/results/" + i11+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1339,8 +1349,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err96 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data67.id !== undefined){
+let data70 = data67.id;
+if(!((typeof data70 == "number") && (isFinite(data70)))){
+const err96 = {instancePath:instancePath+"/results/" + i11+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1350,9 +1363,15 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(typeof data69 === "string"){
-if(!pattern4.test(data69)){
-const err97 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+if(data67.ticket !== undefined){
+let data71 = data67.ticket;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const field1 in data71){
+const kind1 = obj1.get(field1);
+if(kind1 === "new_or_existing_ticket_id"){
+let data72 = data71[field1];
+if(((!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) && (typeof data72 !== "string")) && (data72 !== null)){
+const err97 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1361,12 +1380,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(kind1 === "text"){
-let data70 = data68[field1];
-if((typeof data70 !== "string") && (data70 !== null)){
-const err98 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/text/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 999999999999999 || isNaN(data72)){
+const err98 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1375,11 +1391,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(kind1 === "integer"){
-let data71 = data68[field1];
-if(((!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) && (typeof data71 !== "string")) && (data71 !== null)){
-const err99 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/integer/type",keyword:"type",params:{type: schema51.type},message:"must be integer,string,null"};
+if(data72 < 1 || isNaN(data72)){
+const err99 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1388,9 +1401,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(!pattern5.test(data71)){
-const err100 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(typeof data72 === "string"){
+if(!pattern4.test(data72)){
+const err100 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1401,10 +1415,10 @@ errors++;
 }
 }
 }
-if(kind1 === "customfields"){
-let data72 = data68[field1];
-if((!(Array.isArray(data72))) && (data72 !== null)){
-const err101 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema52.type},message:"must be array,null"};
+if(kind1 === "text"){
+let data73 = data71[field1];
+if((typeof data73 !== "string") && (data73 !== null)){
+const err101 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1413,16 +1427,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(Array.isArray(data72)){
-const len12 = data72.length;
-for(let i12=0; i12<len12; i12++){
-let data73 = data72[i12];
-const _errs153 = errors;
-let valid43 = false;
-const _errs154 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.id === undefined){
-const err102 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(kind1 === "integer"){
+let data74 = data71[field1];
+if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
+const err102 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1431,13 +1440,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-var _valid1 = _errs154 === errors;
-valid43 = valid43 || _valid1;
-const _errs155 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.name === undefined){
-const err103 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err103 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1447,10 +1452,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-var _valid1 = _errs155 === errors;
-valid43 = valid43 || _valid1;
-if(!valid43){
-const err104 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(kind1 === "customfields"){
+let data75 = data71[field1];
+if((!(Array.isArray(data75))) && (data75 !== null)){
+const err104 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema92.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1459,22 +1465,16 @@ vErrors.push(err104);
 }
 errors++;
 }
-else {
-errors = _errs153;
-if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.id !== undefined){
-let data74 = data73.id;
-if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
-const err105 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/properties/id/type",keyword:"type",params:{type: schema52.items.properties.id.type},message:"must be integer,string,null"};
+if(Array.isArray(data75)){
+const len12 = data75.length;
+for(let i12=0; i12<len12; i12++){
+let data76 = data75[i12];
+const _errs196 = errors;
+let valid80 = false;
+const _errs197 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.id === undefined){
+const err105 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1483,9 +1483,13 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data74 === "string"){
-if(!pattern5.test(data74)){
-const err106 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+var _valid1 = _errs197 === errors;
+valid80 = valid80 || _valid1;
+const _errs198 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.name === undefined){
+const err106 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1495,11 +1499,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-if(data73.name !== undefined){
-let data75 = data73.name;
-if((typeof data75 !== "string") && (data75 !== null)){
-const err107 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/properties/name/type",keyword:"type",params:{type: schema52.items.properties.name.type},message:"must be string,null"};
+var _valid1 = _errs198 === errors;
+valid80 = valid80 || _valid1;
+if(!valid80){
+const err107 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1508,11 +1511,22 @@ vErrors.push(err107);
 }
 errors++;
 }
+else {
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
 }
-if(data73.label !== undefined){
-let data76 = data73.label;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err108 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/label",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/properties/label/type",keyword:"type",params:{type: schema52.items.properties.label.type},message:"must be string,null"};
+else {
+vErrors = null;
+}
+}
+}
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.id !== undefined){
+let data77 = data76.id;
+if(((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (typeof data77 !== "string")) && (data77 !== null)){
+const err108 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1521,11 +1535,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data73.display !== undefined){
-let data77 = data73.display;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err109 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/display",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/properties/display/type",keyword:"type",params:{type: schema52.items.properties.display.type},message:"must be string,null"};
+if(typeof data77 === "string"){
+if(!pattern5.test(data77)){
+const err109 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1536,8 +1548,10 @@ errors++;
 }
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.name !== undefined){
+let data78 = data76.name;
+if((typeof data78 !== "string") && (data78 !== null)){
+const err110 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1547,12 +1561,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-}
-if(kind1 === "boolean"){
-let data78 = data68[field1];
-if((typeof data78 !== "boolean") && (data78 !== null)){
-const err111 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/boolean/type",keyword:"type",params:{type: schema53.type},message:"must be boolean,null"};
+if(data76.label !== undefined){
+let data79 = data76.label;
+if((typeof data79 !== "string") && (data79 !== null)){
+const err111 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1562,10 +1574,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(kind1 === "attachments"){
-let data79 = data68[field1];
-if((!(Array.isArray(data79))) && (data79 !== null)){
-const err112 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
+if(data76.display !== undefined){
+let data80 = data76.display;
+if((typeof data80 !== "string") && (data80 !== null)){
+const err112 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1574,15 +1586,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(Array.isArray(data79)){
-const len13 = data79.length;
-for(let i13=0; i13<len13; i13++){
-let data80 = data79[i13];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.id !== undefined){
-let data81 = data80.id;
-if(((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err113 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/properties/id/type",keyword:"type",params:{type: schema54.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1591,9 +1598,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(typeof data81 === "string"){
-if(!pattern5.test(data81)){
-const err114 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind1 === "date"){
+let data81 = data71[field1];
+if((typeof data81 !== "string") && (data81 !== null)){
+const err114 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1603,11 +1614,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-if(data80.filename !== undefined){
-let data82 = data80.filename;
-if((typeof data82 !== "string") && (data82 !== null)){
-const err115 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/filename",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/properties/filename/type",keyword:"type",params:{type: schema54.items.properties.filename.type},message:"must be string,null"};
+if(kind1 === "boolean"){
+let data82 = data71[field1];
+if((typeof data82 !== "boolean") && (data82 !== null)){
+const err115 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1617,10 +1627,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data80.data_base64 !== undefined){
-let data83 = data80.data_base64;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err116 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/data_base64",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/properties/data_base64/type",keyword:"type",params:{type: schema54.items.properties.data_base64.type},message:"must be string,null"};
+if(kind1 === "attachments"){
+let data83 = data71[field1];
+if((!(Array.isArray(data83))) && (data83 !== null)){
+const err116 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema101.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1629,11 +1639,15 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data80.note !== undefined){
-let data84 = data80.note;
-if((typeof data84 !== "string") && (data84 !== null)){
-const err117 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/note",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/properties/note/type",keyword:"type",params:{type: schema54.items.properties.note.type},message:"must be string,null"};
+if(Array.isArray(data83)){
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
+let data84 = data83[i13];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.id !== undefined){
+let data85 = data84.id;
+if(((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (typeof data85 !== "string")) && (data85 !== null)){
+const err117 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1642,11 +1656,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data80.isimage !== undefined){
-let data85 = data80.isimage;
-if((typeof data85 !== "boolean") && (data85 !== null)){
-const err118 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/isimage",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/properties/isimage/type",keyword:"type",params:{type: schema54.items.properties.isimage.type},message:"must be boolean,null"};
+if(typeof data85 === "string"){
+if(!pattern5.test(data85)){
+const err118 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1656,10 +1668,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data80.showforusers !== undefined){
-let data86 = data80.showforusers;
-if((typeof data86 !== "boolean") && (data86 !== null)){
-const err119 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/showforusers",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/properties/showforusers/type",keyword:"type",params:{type: schema54.items.properties.showforusers.type},message:"must be boolean,null"};
+}
+if(data84.filename !== undefined){
+let data86 = data84.filename;
+if((typeof data86 !== "string") && (data86 !== null)){
+const err119 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1669,9 +1682,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data84.data_base64 !== undefined){
+let data87 = data84.data_base64;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err120 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1681,12 +1695,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-}
-if(kind1 === "assets"){
-let data87 = data68[field1];
-if((!(Array.isArray(data87))) && (data87 !== null)){
-const err121 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema55.type},message:"must be array,null"};
+if(data84.note !== undefined){
+let data88 = data84.note;
+if((typeof data88 !== "string") && (data88 !== null)){
+const err121 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1695,15 +1707,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(Array.isArray(data87)){
-const len14 = data87.length;
-for(let i14=0; i14<len14; i14++){
-let data88 = data87[i14];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.id !== undefined){
-let data89 = data88.id;
-if(((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (typeof data89 !== "string")) && (data89 !== null)){
-const err122 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/properties/id/type",keyword:"type",params:{type: schema55.items.properties.id.type},message:"must be integer,string,null"};
+}
+if(data84.isimage !== undefined){
+let data89 = data84.isimage;
+if((typeof data89 !== "boolean") && (data89 !== null)){
+const err122 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1712,9 +1720,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data89 === "string"){
-if(!pattern5.test(data89)){
-const err123 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data84.showforusers !== undefined){
+let data90 = data84.showforusers;
+if((typeof data90 !== "boolean") && (data90 !== null)){
+const err123 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1725,10 +1735,8 @@ errors++;
 }
 }
 }
-if(data88.inventory_number !== undefined){
-let data90 = data88.inventory_number;
-if((typeof data90 !== "string") && (data90 !== null)){
-const err124 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/inventory_number",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/properties/inventory_number/type",keyword:"type",params:{type: schema55.items.properties.inventory_number.type},message:"must be string,null"};
+else {
+const err124 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1739,8 +1747,11 @@ errors++;
 }
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(kind1 === "assets"){
+let data91 = data71[field1];
+if((!(Array.isArray(data91))) && (data91 !== null)){
+const err125 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema108.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1749,13 +1760,15 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "tags"){
-let data91 = data68[field1];
-if((!(Array.isArray(data91))) && (data91 !== null)){
-const err126 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema56.type},message:"must be array,null"};
+if(Array.isArray(data91)){
+const len14 = data91.length;
+for(let i14=0; i14<len14; i14++){
+let data92 = data91[i14];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.id !== undefined){
+let data93 = data92.id;
+if(((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
+const err126 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1764,15 +1777,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(Array.isArray(data91)){
-const len15 = data91.length;
-for(let i15=0; i15<len15; i15++){
-let data92 = data91[i15];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.id !== undefined){
-let data93 = data92.id;
-if(((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
-const err127 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/properties/id/type",keyword:"type",params:{type: schema56.items.properties.id.type},message:"must be integer,string,null"};
+if(typeof data93 === "string"){
+if(!pattern5.test(data93)){
+const err127 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1781,9 +1788,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern5.test(data93)){
-const err128 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data92.inventory_number !== undefined){
+let data94 = data92.inventory_number;
+if((typeof data94 !== "string") && (data94 !== null)){
+const err128 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1794,10 +1804,8 @@ errors++;
 }
 }
 }
-if(data92.text !== undefined){
-let data94 = data92.text;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err129 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/text",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/properties/text/type",keyword:"type",params:{type: schema56.items.properties.text.type},message:"must be string,null"};
+else {
+const err129 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1808,8 +1816,11 @@ errors++;
 }
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(kind1 === "tags"){
+let data95 = data71[field1];
+if((!(Array.isArray(data95))) && (data95 !== null)){
+const err130 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema111.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1818,13 +1829,15 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "number"){
-let data95 = data68[field1];
-if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
-const err131 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/number/type",keyword:"type",params:{type: schema57.type},message:"must be number,null"};
+if(Array.isArray(data95)){
+const len15 = data95.length;
+for(let i15=0; i15<len15; i15++){
+let data96 = data95[i15];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.id !== undefined){
+let data97 = data96.id;
+if(((!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))) && (typeof data97 !== "string")) && (data97 !== null)){
+const err131 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1833,11 +1846,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(kind1 === "additional_agents"){
-let data96 = data68[field1];
-if((!(Array.isArray(data96))) && (data96 !== null)){
-const err132 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema58.type},message:"must be array,null"};
+if(typeof data97 === "string"){
+if(!pattern5.test(data97)){
+const err132 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1846,15 +1857,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(Array.isArray(data96)){
-const len16 = data96.length;
-for(let i16=0; i16<len16; i16++){
-let data97 = data96[i16];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.id !== undefined){
-let data98 = data97.id;
-if(((!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))) && (typeof data98 !== "string")) && (data98 !== null)){
-const err133 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/items/properties/id/type",keyword:"type",params:{type: schema58.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+if(data96.text !== undefined){
+let data98 = data96.text;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err133 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1863,9 +1871,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(typeof data98 === "string"){
-if(!pattern5.test(data98)){
-const err134 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1876,10 +1885,11 @@ errors++;
 }
 }
 }
-if(data97.name !== undefined){
-let data99 = data97.name;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err135 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/items/properties/name/type",keyword:"type",params:{type: schema58.items.properties.name.type},message:"must be string,null"};
+}
+if(kind1 === "number"){
+let data99 = data71[field1];
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
+const err135 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1889,9 +1899,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind1 === "additional_agents"){
+let data100 = data71[field1];
+if((!(Array.isArray(data100))) && (data100 !== null)){
+const err136 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema116.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1900,13 +1911,15 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "agent"){
-let data100 = data68[field1];
-if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
-const err137 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/type",keyword:"type",params:{type: schema59.type},message:"must be object,null"};
+if(Array.isArray(data100)){
+const len16 = data100.length;
+for(let i16=0; i16<len16; i16++){
+let data101 = data100[i16];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.id !== undefined){
+let data102 = data101.id;
+if(((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (typeof data102 !== "string")) && (data102 !== null)){
+const err137 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1915,11 +1928,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.id !== undefined){
-let data101 = data100.id;
-if(((!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))) && (typeof data101 !== "string")) && (data101 !== null)){
-const err138 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/id/type",keyword:"type",params:{type: schema59.properties.id.type},message:"must be integer,string,null"};
+if(typeof data102 === "string"){
+if(!pattern5.test(data102)){
+const err138 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1928,9 +1939,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(typeof data101 === "string"){
-if(!pattern5.test(data101)){
-const err139 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data101.name !== undefined){
+let data103 = data101.name;
+if((typeof data103 !== "string") && (data103 !== null)){
+const err139 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1941,10 +1955,8 @@ errors++;
 }
 }
 }
-if(data100.name !== undefined){
-let data102 = data100.name;
-if((typeof data102 !== "string") && (data102 !== null)){
-const err140 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/name/type",keyword:"type",params:{type: schema59.properties.name.type},message:"must be string,null"};
+else {
+const err140 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1954,10 +1966,12 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data100.teams !== undefined){
-let data103 = data100.teams;
-if((!(Array.isArray(data103))) && (data103 !== null)){
-const err141 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema59.properties.teams.type},message:"must be array,null"};
+}
+}
+if(kind1 === "agent"){
+let data104 = data71[field1];
+if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
+const err141 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/type",keyword:"type",params:{type: schema119.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1966,15 +1980,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(Array.isArray(data103)){
-const len17 = data103.length;
-for(let i17=0; i17<len17; i17++){
-let data104 = data103[i17];
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.id !== undefined){
 let data105 = data104.id;
 if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
-const err142 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/items/properties/id/type",keyword:"type",params:{type: schema59.properties.teams.items.properties.id.type},message:"must be integer,string,null"};
+const err142 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1985,7 +1995,7 @@ errors++;
 }
 if(typeof data105 === "string"){
 if(!pattern5.test(data105)){
-const err143 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err143 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1996,10 +2006,10 @@ errors++;
 }
 }
 }
-if(data104.agent_id !== undefined){
-let data106 = data104.agent_id;
-if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err144 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/agent_id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/items/properties/agent_id/type",keyword:"type",params:{type: schema59.properties.teams.items.properties.agent_id.type},message:"must be integer,string,null"};
+if(data104.name !== undefined){
+let data106 = data104.name;
+if((typeof data106 !== "string") && (data106 !== null)){
+const err144 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2008,9 +2018,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err145 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/agent_id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/items/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data104.teams !== undefined){
+let data107 = data104.teams;
+if((!(Array.isArray(data107))) && (data107 !== null)){
+const err145 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema119.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2019,11 +2031,15 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data107)){
+const len17 = data107.length;
+for(let i17=0; i17<len17; i17++){
+let data108 = data107[i17];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.id !== undefined){
+let data109 = data108.id;
+if(((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
+const err146 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2032,13 +2048,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-}
-if(data100.departments !== undefined){
-let data107 = data100.departments;
-if((!(Array.isArray(data107))) && (data107 !== null)){
-const err147 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema59.properties.departments.type},message:"must be array,null"};
+if(typeof data109 === "string"){
+if(!pattern5.test(data109)){
+const err147 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2047,15 +2059,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(Array.isArray(data107)){
-const len18 = data107.length;
-for(let i18=0; i18<len18; i18++){
-let data108 = data107[i18];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.id !== undefined){
-let data109 = data108.id;
-if(((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
-const err148 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/items/properties/id/type",keyword:"type",params:{type: schema59.properties.departments.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+if(data108.agent_id !== undefined){
+let data110 = data108.agent_id;
+if(((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (typeof data110 !== "string")) && (data110 !== null)){
+const err148 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2064,9 +2073,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(typeof data109 === "string"){
-if(!pattern5.test(data109)){
-const err149 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data110 === "string"){
+if(!pattern5.test(data110)){
+const err149 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2079,7 +2088,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err150 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2091,10 +2100,10 @@ errors++;
 }
 }
 }
-if(data100.clients !== undefined){
-let data110 = data100.clients;
-if((!(Array.isArray(data110))) && (data110 !== null)){
-const err151 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema59.properties.clients.type},message:"must be array,null"};
+if(data104.departments !== undefined){
+let data111 = data104.departments;
+if((!(Array.isArray(data111))) && (data111 !== null)){
+const err151 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema119.properties.departments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2103,15 +2112,15 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(Array.isArray(data110)){
-const len19 = data110.length;
-for(let i19=0; i19<len19; i19++){
-let data111 = data110[i19];
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.id !== undefined){
-let data112 = data111.id;
-if(((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (typeof data112 !== "string")) && (data112 !== null)){
-const err152 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/items/properties/id/type",keyword:"type",params:{type: schema59.properties.clients.items.properties.id.type},message:"must be integer,string,null"};
+if(Array.isArray(data111)){
+const len18 = data111.length;
+for(let i18=0; i18<len18; i18++){
+let data112 = data111[i18];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.id !== undefined){
+let data113 = data112.id;
+if(((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (typeof data113 !== "string")) && (data113 !== null)){
+const err152 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2120,9 +2129,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(typeof data112 === "string"){
-if(!pattern5.test(data112)){
-const err153 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data113 === "string"){
+if(!pattern5.test(data113)){
+const err153 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2135,7 +2144,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2147,10 +2156,10 @@ errors++;
 }
 }
 }
-if(data100._canupdate !== undefined){
-let data113 = data100._canupdate;
-if((typeof data113 !== "boolean") && (data113 !== null)){
-const err155 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/_canupdate/type",keyword:"type",params:{type: schema59.properties._canupdate.type},message:"must be boolean,null"};
+if(data104.clients !== undefined){
+let data114 = data104.clients;
+if((!(Array.isArray(data114))) && (data114 !== null)){
+const err155 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema119.properties.clients.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2159,11 +2168,15 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data100._canupdate_moreinfo !== undefined){
-let data114 = data100._canupdate_moreinfo;
-if((typeof data114 !== "boolean") && (data114 !== null)){
-const err156 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/_canupdate_moreinfo/type",keyword:"type",params:{type: schema59.properties._canupdate_moreinfo.type},message:"must be boolean,null"};
+if(Array.isArray(data114)){
+const len19 = data114.length;
+for(let i19=0; i19<len19; i19++){
+let data115 = data114[i19];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.id !== undefined){
+let data116 = data115.id;
+if(((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (typeof data116 !== "string")) && (data116 !== null)){
+const err156 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2172,13 +2185,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "contributors"){
-let data115 = data68[field1];
-if((!(Array.isArray(data115))) && (data115 !== null)){
-const err157 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/contributors/type",keyword:"type",params:{type: schema60.type},message:"must be array,null"};
+if(typeof data116 === "string"){
+if(!pattern5.test(data116)){
+const err157 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2187,12 +2196,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(Array.isArray(data115)){
-const len20 = data115.length;
-for(let i20=0; i20<len20; i20++){
-let data116 = data115[i20];
-if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
-const err158 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2204,10 +2212,10 @@ errors++;
 }
 }
 }
-if(kind1 === "lastaction"){
-let data117 = data68[field1];
-if((!(data117 && typeof data117 == "object" && !Array.isArray(data117))) && (data117 !== null)){
-const err159 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/lastaction/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"};
+if(data104._canupdate !== undefined){
+let data117 = data104._canupdate;
+if((typeof data117 !== "boolean") && (data117 !== null)){
+const err159 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2216,11 +2224,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.id !== undefined){
-let data118 = data117.id;
-if(((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (typeof data118 !== "string")) && (data118 !== null)){
-const err160 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/lastaction/properties/id/type",keyword:"type",params:{type: schema61.properties.id.type},message:"must be integer,string,null"};
+}
+if(data104._canupdate_moreinfo !== undefined){
+let data118 = data104._canupdate_moreinfo;
+if((typeof data118 !== "boolean") && (data118 !== null)){
+const err160 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2229,9 +2237,13 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(!pattern5.test(data118)){
-const err161 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/lastaction/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind1 === "contributors"){
+let data119 = data71[field1];
+if((!(Array.isArray(data119))) && (data119 !== null)){
+const err161 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/contributors/type",keyword:"type",params:{type: schema128.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2240,14 +2252,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind1 === "list"){
-let data119 = data68[field1];
-if((!(Array.isArray(data119))) && (data119 !== null)){
-const err162 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/list/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
+if(Array.isArray(data119)){
+const len20 = data119.length;
+for(let i20=0; i20<len20; i20++){
+let data120 = data119[i20];
+if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
+const err162 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2257,10 +2267,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(kind1 === "child_ticket_ids"){
-let data120 = data68[field1];
-if((!(Array.isArray(data120))) && (data120 !== null)){
-const err163 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema63.type},message:"must be array,null"};
+}
+}
+if(kind1 === "lastaction"){
+let data121 = data71[field1];
+if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
+const err163 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/lastaction/type",keyword:"type",params:{type: schema129.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2269,12 +2281,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(Array.isArray(data120)){
-const len21 = data120.length;
-for(let i21=0; i21<len21; i21++){
-let data121 = data120[i21];
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err164 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.id !== undefined){
+let data122 = data121.id;
+if(((!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) && (typeof data122 !== "string")) && (data122 !== null)){
+const err164 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2283,13 +2294,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "related_tickets"){
-let data122 = data68[field1];
-if((!(Array.isArray(data122))) && (data122 !== null)){
-const err165 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema64.type},message:"must be array,null"};
+if(typeof data122 === "string"){
+if(!pattern5.test(data122)){
+const err165 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2298,15 +2305,14 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(Array.isArray(data122)){
-const len22 = data122.length;
-for(let i22=0; i22<len22; i22++){
-let data123 = data122[i22];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.id !== undefined){
-let data124 = data123.id;
-if(((!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))) && (typeof data124 !== "string")) && (data124 !== null)){
-const err166 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/items/properties/id/type",keyword:"type",params:{type: schema64.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+}
+if(kind1 === "list"){
+let data123 = data71[field1];
+if((!(Array.isArray(data123))) && (data123 !== null)){
+const err166 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/list/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2315,9 +2321,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(typeof data124 === "string"){
-if(!pattern5.test(data124)){
-const err167 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind1 === "child_ticket_ids"){
+let data124 = data71[field1];
+if((!(Array.isArray(data124))) && (data124 !== null)){
+const err167 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema133.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2326,12 +2334,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-if(data123.summary !== undefined){
-let data125 = data123.summary;
-if((typeof data125 !== "string") && (data125 !== null)){
-const err168 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/summary",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/items/properties/summary/type",keyword:"type",params:{type: schema64.items.properties.summary.type},message:"must be string,null"};
+if(Array.isArray(data124)){
+const len21 = data124.length;
+for(let i21=0; i21<len21; i21++){
+let data125 = data124[i21];
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err168 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2342,8 +2350,11 @@ errors++;
 }
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(kind1 === "related_tickets"){
+let data126 = data71[field1];
+if((!(Array.isArray(data126))) && (data126 !== null)){
+const err169 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema134.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2352,13 +2363,15 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "primary_issue"){
-let data126 = data68[field1];
-if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
-const err170 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"};
+if(Array.isArray(data126)){
+const len22 = data126.length;
+for(let i22=0; i22<len22; i22++){
+let data127 = data126[i22];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.id !== undefined){
+let data128 = data127.id;
+if(((!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) && (typeof data128 !== "string")) && (data128 !== null)){
+const err170 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2367,11 +2380,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/results/" + i11+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data128 === "string"){
+if(!pattern5.test(data128)){
+const err171 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2381,12 +2392,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data64.error !== undefined){
-let data127 = data64.error;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.code !== undefined){
-if(typeof data127.code !== "string"){
-const err172 = {instancePath:instancePath+"/results/" + i11+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data127.summary !== undefined){
+let data129 = data127.summary;
+if((typeof data129 !== "string") && (data129 !== null)){
+const err172 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2396,9 +2406,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data127.message !== undefined){
-if(typeof data127.message !== "string"){
-const err173 = {instancePath:instancePath+"/results/" + i11+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err173 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2408,9 +2418,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data127.hint !== undefined){
-if(typeof data127.hint !== "string"){
-const err174 = {instancePath:instancePath+"/results/" + i11+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(kind1 === "external_links"){
+let data130 = data71[field1];
+if((!(Array.isArray(data130))) && (data130 !== null)){
+const err174 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/external_links/type",keyword:"type",params:{type: schema137.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2420,10 +2433,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data127.status_code !== undefined){
-let data131 = data127.status_code;
-if(!((typeof data131 == "number") && (isFinite(data131)))){
-const err175 = {instancePath:instancePath+"/results/" + i11+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(kind1 === "thirdparty_url"){
+let data131 = data71[field1];
+if((typeof data131 !== "string") && (data131 !== null)){
+const err175 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/thirdparty_url/type",keyword:"type",params:{type: schema138.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2433,9 +2446,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/results/" + i11+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind1 === "primary_issue"){
+let data132 = data71[field1];
+if((!(data132 && typeof data132 == "object" && !Array.isArray(data132))) && (data132 !== null)){
+const err176 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema139.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2446,8 +2460,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err177 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err177 = {instancePath:instancePath+"/results/" + i11+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2457,9 +2472,12 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67.error !== undefined){
+let data133 = data67.error;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.code !== undefined){
+if(typeof data133.code !== "string"){
+const err178 = {instancePath:instancePath+"/results/" + i11+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2469,11 +2487,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data132 = data.summary;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.created === undefined){
-const err179 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+if(data133.message !== undefined){
+if(typeof data133.message !== "string"){
+const err179 = {instancePath:instancePath+"/results/" + i11+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2482,8 +2498,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data132.updated === undefined){
-const err180 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+}
+if(data133.hint !== undefined){
+if(typeof data133.hint !== "string"){
+const err180 = {instancePath:instancePath+"/results/" + i11+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2492,8 +2510,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data132.matched === undefined){
-const err181 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+}
+if(data133.status_code !== undefined){
+let data137 = data133.status_code;
+if(!((typeof data137 == "number") && (isFinite(data137)))){
+const err181 = {instancePath:instancePath+"/results/" + i11+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2502,8 +2523,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data132.rejected === undefined){
-const err182 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/results/" + i11+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2512,8 +2535,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data132.unknown === undefined){
-const err183 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2522,8 +2547,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data132.not_sent === undefined){
-const err184 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2532,10 +2559,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data132.created !== undefined){
-let data133 = data132.created;
-if(!((typeof data133 == "number") && (isFinite(data133)))){
-const err185 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data.summary !== undefined){
+let data138 = data.summary;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.created === undefined){
+const err185 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2544,11 +2573,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data132.updated !== undefined){
-let data134 = data132.updated;
-if(!((typeof data134 == "number") && (isFinite(data134)))){
-const err186 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data138.updated === undefined){
+const err186 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2557,11 +2583,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data132.matched !== undefined){
-let data135 = data132.matched;
-if(!((typeof data135 == "number") && (isFinite(data135)))){
-const err187 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data138.matched === undefined){
+const err187 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2570,11 +2593,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data132.rejected !== undefined){
-let data136 = data132.rejected;
-if(!((typeof data136 == "number") && (isFinite(data136)))){
-const err188 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data138.rejected === undefined){
+const err188 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2583,11 +2603,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data132.unknown !== undefined){
-let data137 = data132.unknown;
-if(!((typeof data137 == "number") && (isFinite(data137)))){
-const err189 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data138.unknown === undefined){
+const err189 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2596,11 +2613,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data132.not_sent !== undefined){
-let data138 = data132.not_sent;
-if(!((typeof data138 == "number") && (isFinite(data138)))){
-const err190 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data138.not_sent === undefined){
+const err190 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2609,10 +2623,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data138.created !== undefined){
+let data139 = data138.created;
+if(!((typeof data139 == "number") && (isFinite(data139)))){
+const err191 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2622,14 +2636,91 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data138.updated !== undefined){
+let data140 = data138.updated;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+const err192 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data138.matched !== undefined){
+let data141 = data138.matched;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err193 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data138.rejected !== undefined){
+let data142 = data138.rejected;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err194 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data138.unknown !== undefined){
+let data143 = data138.unknown;
+if(!((typeof data143 == "number") && (isFinite(data143)))){
+const err195 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data138.not_sent !== undefined){
+let data144 = data138.not_sent;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err196 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
 }
 errors++;
 }

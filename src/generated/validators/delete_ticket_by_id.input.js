@@ -2,7 +2,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["path_parameters"],"properties":{"path_parameters":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":["integer","string"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999}}},"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"reason":{"type":["string","number","null"]}}}}};
+const schema31 = {"type":"object","required":["path_parameters"],"properties":{"path_parameters":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"kind":"ticket_id"}}},"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"reason":{"kind":"query_text"}}}}};
+const schema32 = {"type":["integer","string"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema33 = {"type":["string","number","null"]};
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -54,7 +56,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/type",keyword:"type",params:{type: schema31.properties.path_parameters.properties.id.type},message:"must be integer,string"};
+const err3 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -65,7 +67,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999999999999999 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+const err4 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -75,7 +77,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err5 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,7 +89,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err6 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -138,7 +140,7 @@ errors++;
 if(data2.reason !== undefined){
 let data3 = data2.reason;
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/parameters/reason",schemaPath:"#/properties/parameters/properties/reason/type",keyword:"type",params:{type: schema31.properties.parameters.properties.reason.type},message:"must be string,number,null"};
+const err10 = {instancePath:instancePath+"/parameters/reason",schemaPath:"#/$defs/query_text/type",keyword:"type",params:{type: schema33.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }

@@ -2,7 +2,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999},"summary":{"type":["string","null"]}}}}};
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","properties":{"id":{"kind":"new_or_existing_ticket_id"},"summary":{"kind":"text"}}}}};
+const schema32 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema33 = {"type":["string","null"]};
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -114,7 +116,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/properties/json_body/properties/id/type",keyword:"type",params:{type: schema31.properties.json_body.properties.id.type},message:"must be integer,string,null"};
+const err8 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,7 +127,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 999999999999999 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/properties/json_body/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+const err9 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,7 +137,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/properties/json_body/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err10 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,7 +149,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/properties/json_body/properties/id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err11 = {instancePath:instancePath+"/json_body/id",schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -161,7 +163,7 @@ errors++;
 if(data4.summary !== undefined){
 let data6 = data4.summary;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/json_body/summary",schemaPath:"#/properties/json_body/properties/summary/type",keyword:"type",params:{type: schema31.properties.json_body.properties.summary.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/json_body/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }

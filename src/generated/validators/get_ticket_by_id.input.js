@@ -2,11 +2,16 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["path_parameters"],"properties":{"path_parameters":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":["integer","string"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999}}},"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"includedetails":true,"includelastaction":true,"ticketidonly":true,"include_auditing":true,"includeagent":true,"includechildids":true,"includelastappointment":true,"includelinkedobjects":true,"includenextappointment":true,"includeparentchangeinfo":true,"includeparentsubject":true,"includeseenby":true,"amailentryid":true,"assignedto":true,"consignablelines":true,"debug":true,"dodatabaselookup":true,"email":true,"is_portal":true,"isdetailscreen":true,"ishalolink":true,"ispreview":true,"isteams":true,"nocache":true,"subject":true,"utcoffset":true},"fieldKinds":"object0"},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
-const schema32 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
-const schema33 = {"type":["string","number","null"]};
-const schema34 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema35 = {"type":["number","null"]};
+const schema31 = {"type":"object","required":["path_parameters"],"properties":{"path_parameters":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"kind":"ticket_id"}}},"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"includedetails":true,"includelastaction":true,"ticketidonly":true,"include_auditing":true,"includeagent":true,"includechildids":true,"includelastappointment":true,"includelinkedobjects":true,"includenextappointment":true,"includeparentchangeinfo":true,"includeparentsubject":true,"includeseenby":true,"amailentryid":true,"assignedto":true,"consignablelines":true,"debug":true,"dodatabaselookup":true,"email":true,"is_portal":true,"isdetailscreen":true,"ishalolink":true,"ispreview":true,"isteams":true,"nocache":true,"subject":true,"utcoffset":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
+const schema32 = {"type":["integer","string"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema33 = {"kind":"query_boolean"};
+const schema34 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
+const schema35 = {"kind":"query_text"};
+const schema36 = {"type":["string","number","null"]};
+const schema37 = {"kind":"integer"};
+const schema38 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
+const schema39 = {"kind":"number"};
+const schema40 = {"type":["number","null"]};
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^(true|false)$", "u");
 const pattern6 = new RegExp("^-?[0-9]+$", "u");
@@ -62,7 +67,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/type",keyword:"type",params:{type: schema31.properties.path_parameters.properties.id.type},message:"must be integer,string"};
+const err3 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -73,7 +78,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999999999999999 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+const err4 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -83,7 +88,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err5 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -95,7 +100,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/properties/path_parameters/properties/id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err6 = {instancePath:instancePath+"/path_parameters/id",schemaPath:"#/$defs/ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -148,7 +153,7 @@ const kind0 = obj0.get(field0);
 if(kind0 === "query_boolean"){
 let data3 = data2[field0];
 if(((typeof data3 !== "boolean") && (typeof data3 !== "string")) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/query_boolean/type",keyword:"type",params:{type: schema32.type},message:"must be boolean,string,null"};
+const err10 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema34.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -159,7 +164,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err11 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+const err11 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -173,7 +178,7 @@ errors++;
 if(kind0 === "query_text"){
 let data4 = data2[field0];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/query_text/type",keyword:"type",params:{type: schema33.type},message:"must be string,number,null"};
+const err12 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_text/type",keyword:"type",params:{type: schema36.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -186,7 +191,7 @@ errors++;
 if(kind0 === "integer"){
 let data5 = data2[field0];
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/integer/type",keyword:"type",params:{type: schema34.type},message:"must be integer,string,null"};
+const err13 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema38.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -197,7 +202,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-const err14 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err14 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -211,7 +216,7 @@ errors++;
 if(kind0 === "number"){
 let data6 = data2[field0];
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/number/type",keyword:"type",params:{type: schema35.type},message:"must be number,null"};
+const err15 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema40.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err15];
 }

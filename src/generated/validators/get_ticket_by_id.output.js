@@ -2,25 +2,35 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":"object0"}}};
-const schema32 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
-const schema33 = {"type":["string","null"]};
-const schema34 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema35 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]},"label":{"type":["string","null"]},"value":{},"display":{"type":["string","null"]}}}};
-const schema36 = {"type":["boolean","null"]};
-const schema37 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"filename":{"type":["string","null"]},"data_base64":{"type":["string","null"]},"note":{"type":["string","null"]},"isimage":{"type":["boolean","null"]},"showforusers":{"type":["boolean","null"]}}}};
-const schema38 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"inventory_number":{"type":["string","null"]}}}};
-const schema39 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"text":{"type":["string","null"]}}}};
-const schema40 = {"type":["number","null"]};
-const schema41 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]}}}};
-const schema42 = {"type":["object","null"],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"agent_id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}}},"_canupdate":{"type":["boolean","null"]},"_canupdate_moreinfo":{"type":["boolean","null"]}}};
-const schema43 = {"type":["array","null"],"items":{"type":"object"}};
-const schema44 = {"type":["object","null"],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"}}};
-const schema45 = {"type":["array","null"]};
-const schema46 = {"type":["array","null"],"items":{"type":"integer"}};
-const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"summary":{"type":["string","null"]}}}};
-const schema48 = {"type":["object","null"]};
-const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference dateoccurred datecreated last_update lastactiondate dateclosed closure_note ticket_tags use guid respondbydate responsedate responsestartdate slaresponsestate fixbydate slaactiondate sla_name dateassigned site_timezone lastchildactiondate nextactivitydate startdate starttime targetdate targettime deadlinedate followupdate slastate slaexcuse reviewed_date first_responsedate date_fully_closed next_review_date deleted_date ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote lastincomingemail satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name supplier_fixbydate justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name nextappointmentdate product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":0}}};
+const schema32 = {"kind":"new_or_existing_ticket_id"};
+const schema33 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema34 = {"kind":"text"};
+const schema35 = {"type":["string","null"]};
+const schema36 = {"kind":"integer"};
+const schema37 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
+const schema38 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema43 = {"kind":"date"};
+const schema44 = {"type":["string","null"]};
+const schema45 = {"kind":"boolean"};
+const schema46 = {"type":["boolean","null"]};
+const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
+const schema54 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema57 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema60 = {"kind":"number"};
+const schema61 = {"type":["number","null"]};
+const schema62 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema65 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
+const schema74 = {"type":["array","null"],"items":{"type":"object"}};
+const schema75 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema77 = {"kind":"list"};
+const schema78 = {"type":["array","null"]};
+const schema79 = {"type":["array","null"],"items":{"type":"integer"}};
+const schema80 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema83 = {"type":["array","null"]};
+const schema84 = {"type":["string","null"]};
+const schema85 = {"type":["object","null"]};
+const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["thirdparty_url","thirdparty_url security_signal_id datadog_id ai_summary ai_conversation_summary"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 
@@ -135,7 +145,7 @@ const kind0 = obj0.get(field0);
 if(kind0 === "new_or_existing_ticket_id"){
 let data5 = data4[field0];
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string,null"};
+const err8 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -146,7 +156,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 999999999999999 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+const err9 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -156,7 +166,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err10 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -168,7 +178,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -182,7 +192,7 @@ errors++;
 if(kind0 === "text"){
 let data6 = data4[field0];
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/text/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -195,7 +205,7 @@ errors++;
 if(kind0 === "integer"){
 let data7 = data4[field0];
 if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/integer/type",keyword:"type",params:{type: schema34.type},message:"must be integer,string,null"};
+const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -206,7 +216,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -220,7 +230,7 @@ errors++;
 if(kind0 === "customfields"){
 let data8 = data4[field0];
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/customfields/type",keyword:"type",params:{type: schema35.type},message:"must be array,null"};
+const err15 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/customfields/type",keyword:"type",params:{type: schema38.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -233,9 +243,9 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
-const _errs22 = errors;
-let valid5 = false;
-const _errs23 = errors;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id === undefined){
 const err16 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -248,9 +258,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-var _valid0 = _errs23 === errors;
-valid5 = valid5 || _valid0;
-const _errs24 = errors;
+var _valid0 = _errs26 === errors;
+valid8 = valid8 || _valid0;
+const _errs27 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name === undefined){
 const err17 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -263,9 +273,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-var _valid0 = _errs24 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
+var _valid0 = _errs27 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
 const err18 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err18];
@@ -276,10 +286,10 @@ vErrors.push(err18);
 errors++;
 }
 else {
-errors = _errs22;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -290,7 +300,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id !== undefined){
 let data10 = data9.id;
 if(((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err19 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/id/type",keyword:"type",params:{type: schema35.items.properties.id.type},message:"must be integer,string,null"};
+const err19 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -301,7 +311,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern5.test(data10)){
-const err20 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err20 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -315,7 +325,7 @@ errors++;
 if(data9.name !== undefined){
 let data11 = data9.name;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/name",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/name/type",keyword:"type",params:{type: schema35.items.properties.name.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -328,7 +338,7 @@ errors++;
 if(data9.label !== undefined){
 let data12 = data9.label;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/label",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/label/type",keyword:"type",params:{type: schema35.items.properties.label.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -341,7 +351,7 @@ errors++;
 if(data9.display !== undefined){
 let data13 = data9.display;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/display",schemaPath:"#/properties/json_body/fieldKinds/customfields/items/properties/display/type",keyword:"type",params:{type: schema35.items.properties.display.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -365,10 +375,10 @@ errors++;
 }
 }
 }
-if(kind0 === "boolean"){
+if(kind0 === "date"){
 let data14 = data4[field0];
-if((typeof data14 !== "boolean") && (data14 !== null)){
-const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/boolean/type",keyword:"type",params:{type: schema36.type},message:"must be boolean,null"};
+if((typeof data14 !== "string") && (data14 !== null)){
+const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -378,10 +388,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(kind0 === "attachments"){
+if(kind0 === "boolean"){
 let data15 = data4[field0];
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err26 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema37.type},message:"must be array,null"};
+if((typeof data15 !== "boolean") && (data15 !== null)){
+const err26 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -390,15 +400,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.id !== undefined){
-let data17 = data16.id;
-if(((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")) && (data17 !== null)){
-const err27 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/id/type",keyword:"type",params:{type: schema37.items.properties.id.type},message:"must be integer,string,null"};
+}
+if(kind0 === "attachments"){
+let data16 = data4[field0];
+if((!(Array.isArray(data16))) && (data16 !== null)){
+const err27 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -407,9 +413,15 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id !== undefined){
+let data18 = data17.id;
+if(((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")) && (data18 !== null)){
+const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -418,12 +430,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data16.filename !== undefined){
-let data18 = data16.filename;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/filename",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/filename/type",keyword:"type",params:{type: schema37.items.properties.filename.type},message:"must be string,null"};
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -433,10 +442,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data16.data_base64 !== undefined){
-let data19 = data16.data_base64;
+}
+if(data17.filename !== undefined){
+let data19 = data17.filename;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/data_base64",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/data_base64/type",keyword:"type",params:{type: schema37.items.properties.data_base64.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -446,10 +456,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data16.note !== undefined){
-let data20 = data16.note;
+if(data17.data_base64 !== undefined){
+let data20 = data17.data_base64;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/note",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/note/type",keyword:"type",params:{type: schema37.items.properties.note.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -459,10 +469,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data16.isimage !== undefined){
-let data21 = data16.isimage;
-if((typeof data21 !== "boolean") && (data21 !== null)){
-const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/isimage",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/isimage/type",keyword:"type",params:{type: schema37.items.properties.isimage.type},message:"must be boolean,null"};
+if(data17.note !== undefined){
+let data21 = data17.note;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -472,10 +482,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data16.showforusers !== undefined){
-let data22 = data16.showforusers;
+if(data17.isimage !== undefined){
+let data22 = data17.isimage;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/showforusers",schemaPath:"#/properties/json_body/fieldKinds/attachments/items/properties/showforusers/type",keyword:"type",params:{type: schema37.items.properties.showforusers.type},message:"must be boolean,null"};
+const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -485,9 +495,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.showforusers !== undefined){
+let data23 = data17.showforusers;
+if((typeof data23 !== "boolean") && (data23 !== null)){
+const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -498,11 +509,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "assets"){
-let data23 = data4[field0];
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema38.type},message:"must be array,null"};
+else {
+const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -511,15 +519,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.id !== undefined){
-let data25 = data24.id;
-if(((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/properties/json_body/fieldKinds/assets/items/properties/id/type",keyword:"type",params:{type: schema38.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "assets"){
+let data24 = data4[field0];
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -528,9 +534,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/properties/json_body/fieldKinds/assets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.id !== undefined){
+let data26 = data25.id;
+if(((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")) && (data26 !== null)){
+const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -539,12 +551,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data24.inventory_number !== undefined){
-let data26 = data24.inventory_number;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/properties/json_body/fieldKinds/assets/items/properties/inventory_number/type",keyword:"type",params:{type: schema38.items.properties.inventory_number.type},message:"must be string,null"};
+if(typeof data26 === "string"){
+if(!pattern5.test(data26)){
+const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -555,8 +564,10 @@ errors++;
 }
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.inventory_number !== undefined){
+let data27 = data25.inventory_number;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -567,11 +578,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "tags"){
-let data27 = data4[field0];
-if((!(Array.isArray(data27))) && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema39.type},message:"must be array,null"};
+else {
+const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -580,15 +588,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (typeof data29 !== "string")) && (data29 !== null)){
-const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/properties/json_body/fieldKinds/tags/items/properties/id/type",keyword:"type",params:{type: schema39.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "tags"){
+let data28 = data4[field0];
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -597,9 +603,15 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
-const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/properties/json_body/fieldKinds/tags/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")) && (data30 !== null)){
+const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -608,12 +620,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data28.text !== undefined){
-let data30 = data28.text;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/properties/json_body/fieldKinds/tags/items/properties/text/type",keyword:"type",params:{type: schema39.items.properties.text.type},message:"must be string,null"};
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -624,8 +633,10 @@ errors++;
 }
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.text !== undefined){
+let data31 = data29.text;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -636,11 +647,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "number"){
-let data31 = data4[field0];
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/number/type",keyword:"type",params:{type: schema40.type},message:"must be number,null"};
+else {
+const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -650,10 +658,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(kind0 === "additional_agents"){
+}
+}
+if(kind0 === "number"){
 let data32 = data4[field0];
-if((!(Array.isArray(data32))) && (data32 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema41.type},message:"must be array,null"};
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -662,15 +672,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(Array.isArray(data32)){
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.id !== undefined){
-let data34 = data33.id;
-if(((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/properties/id/type",keyword:"type",params:{type: schema41.items.properties.id.type},message:"must be integer,string,null"};
+}
+if(kind0 === "additional_agents"){
+let data33 = data4[field0];
+if((!(Array.isArray(data33))) && (data33 !== null)){
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -679,9 +685,15 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id !== undefined){
+let data35 = data34.id;
+if(((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")) && (data35 !== null)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -690,12 +702,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data33.name !== undefined){
-let data35 = data33.name;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/properties/name/type",keyword:"type",params:{type: schema41.items.properties.name.type},message:"must be string,null"};
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -706,8 +715,10 @@ errors++;
 }
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.name !== undefined){
+let data36 = data34.name;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -718,11 +729,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "agent"){
-let data36 = data4[field0];
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
+else {
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -731,11 +739,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.id !== undefined){
-let data37 = data36.id;
-if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/id/type",keyword:"type",params:{type: schema42.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "agent"){
+let data37 = data4[field0];
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -744,9 +754,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.id !== undefined){
+let data38 = data37.id;
+if(((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (typeof data38 !== "string")) && (data38 !== null)){
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -755,12 +767,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data36.name !== undefined){
-let data38 = data36.name;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/name/type",keyword:"type",params:{type: schema42.properties.name.type},message:"must be string,null"};
+if(typeof data38 === "string"){
+if(!pattern5.test(data38)){
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -770,10 +779,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data36.teams !== undefined){
-let data39 = data36.teams;
-if((!(Array.isArray(data39))) && (data39 !== null)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema42.properties.teams.type},message:"must be array,null"};
+}
+if(data37.name !== undefined){
+let data39 = data37.name;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -782,15 +792,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.id !== undefined){
-let data41 = data40.id;
-if(((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (typeof data41 !== "string")) && (data41 !== null)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/id/type",keyword:"type",params:{type: schema42.properties.teams.items.properties.id.type},message:"must be integer,string,null"};
+}
+if(data37.teams !== undefined){
+let data40 = data37.teams;
+if((!(Array.isArray(data40))) && (data40 !== null)){
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema65.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -799,9 +805,15 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -810,12 +822,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data40.agent_id !== undefined){
-let data42 = data40.agent_id;
-if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/agent_id/type",keyword:"type",params:{type: schema42.properties.teams.items.properties.agent_id.type},message:"must be integer,string,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -824,9 +833,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data41.agent_id !== undefined){
+let data43 = data41.agent_id;
+if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -835,11 +847,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -851,10 +861,8 @@ errors++;
 }
 }
 }
-if(data36.departments !== undefined){
-let data43 = data36.departments;
-if((!(Array.isArray(data43))) && (data43 !== null)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema42.properties.departments.type},message:"must be array,null"};
+else {
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -863,15 +871,13 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.id !== undefined){
-let data45 = data44.id;
-if(((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")) && (data45 !== null)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/properties/id/type",keyword:"type",params:{type: schema42.properties.departments.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(data37.departments !== undefined){
+let data44 = data37.departments;
+if((!(Array.isArray(data44))) && (data44 !== null)){
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema65.properties.departments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -880,9 +886,15 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data44)){
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id !== undefined){
+let data46 = data45.id;
+if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -891,11 +903,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -907,10 +917,8 @@ errors++;
 }
 }
 }
-if(data36.clients !== undefined){
-let data46 = data36.clients;
-if((!(Array.isArray(data46))) && (data46 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema42.properties.clients.type},message:"must be array,null"};
+else {
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -919,15 +927,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.id !== undefined){
-let data48 = data47.id;
-if(((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (typeof data48 !== "string")) && (data48 !== null)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/properties/id/type",keyword:"type",params:{type: schema42.properties.clients.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(data37.clients !== undefined){
+let data47 = data37.clients;
+if((!(Array.isArray(data47))) && (data47 !== null)){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema65.properties.clients.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -936,9 +942,15 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data47)){
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+let data48 = data47[i7];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.id !== undefined){
+let data49 = data48.id;
+if(((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -947,11 +959,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -963,10 +973,8 @@ errors++;
 }
 }
 }
-if(data36._canupdate !== undefined){
-let data49 = data36._canupdate;
-if((typeof data49 !== "boolean") && (data49 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/_canupdate/type",keyword:"type",params:{type: schema42.properties._canupdate.type},message:"must be boolean,null"};
+else {
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -976,10 +984,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data36._canupdate_moreinfo !== undefined){
-let data50 = data36._canupdate_moreinfo;
+}
+}
+if(data37._canupdate !== undefined){
+let data50 = data37._canupdate;
 if((typeof data50 !== "boolean") && (data50 !== null)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/_canupdate_moreinfo/type",keyword:"type",params:{type: schema42.properties._canupdate_moreinfo.type},message:"must be boolean,null"};
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -989,12 +999,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-}
-if(kind0 === "contributors"){
-let data51 = data4[field0];
-if((!(Array.isArray(data51))) && (data51 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema43.type},message:"must be array,null"};
+if(data37._canupdate_moreinfo !== undefined){
+let data51 = data37._canupdate_moreinfo;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1003,12 +1011,13 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-let data52 = data51[i8];
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+if(kind0 === "contributors"){
+let data52 = data4[field0];
+if((!(Array.isArray(data52))) && (data52 !== null)){
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema74.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1017,13 +1026,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "lastaction"){
-let data53 = data4[field0];
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1032,11 +1040,13 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.id !== undefined){
-let data54 = data53.id;
-if(((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")) && (data54 !== null)){
-const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/lastaction/properties/id/type",keyword:"type",params:{type: schema44.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "lastaction"){
+let data54 = data4[field0];
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1045,9 +1055,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/json_body/fieldKinds/lastaction/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.id !== undefined){
+let data55 = data54.id;
+if(((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")) && (data55 !== null)){
+const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1056,14 +1068,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "list"){
-let data55 = data4[field0];
-if((!(Array.isArray(data55))) && (data55 !== null)){
-const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/list/type",keyword:"type",params:{type: schema45.type},message:"must be array,null"};
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1073,10 +1080,13 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(kind0 === "child_ticket_ids"){
+}
+}
+}
+if(kind0 === "list"){
 let data56 = data4[field0];
 if((!(Array.isArray(data56))) && (data56 !== null)){
-const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema46.type},message:"must be array,null"};
+const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/list/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1085,12 +1095,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(Array.isArray(data56)){
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-let data57 = data56[i9];
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(kind0 === "child_ticket_ids"){
+let data57 = data4[field0];
+if((!(Array.isArray(data57))) && (data57 !== null)){
+const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1099,13 +1108,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "related_tickets"){
-let data58 = data4[field0];
-if((!(Array.isArray(data58))) && (data58 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+if(Array.isArray(data57)){
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1114,15 +1122,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(Array.isArray(data58)){
-const len10 = data58.length;
-for(let i10=0; i10<len10; i10++){
-let data59 = data58[i10];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.id !== undefined){
-let data60 = data59.id;
-if(((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/properties/id/type",keyword:"type",params:{type: schema47.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "related_tickets"){
+let data59 = data4[field0];
+if((!(Array.isArray(data59))) && (data59 !== null)){
+const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema80.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1131,9 +1137,15 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern5.test(data60)){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data59)){
+const len10 = data59.length;
+for(let i10=0; i10<len10; i10++){
+let data60 = data59[i10];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.id !== undefined){
+let data61 = data60.id;
+if(((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
+const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1142,12 +1154,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data59.summary !== undefined){
-let data61 = data59.summary;
-if((typeof data61 !== "string") && (data61 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/properties/summary/type",keyword:"type",params:{type: schema47.items.properties.summary.type},message:"must be string,null"};
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1158,8 +1167,10 @@ errors++;
 }
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.summary !== undefined){
+let data62 = data60.summary;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1170,11 +1181,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "primary_issue"){
-let data62 = data4[field0];
-if((!(data62 && typeof data62 == "object" && !Array.isArray(data62))) && (data62 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
+else {
+const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1186,8 +1194,10 @@ errors++;
 }
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind0 === "external_links"){
+let data63 = data4[field0];
+if((!(Array.isArray(data63))) && (data63 !== null)){
+const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1197,14 +1207,53 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind0 === "thirdparty_url"){
+let data64 = data4[field0];
+if((typeof data64 !== "string") && (data64 !== null)){
+const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/thirdparty_url/type",keyword:"type",params:{type: schema84.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+if(kind0 === "primary_issue"){
+let data65 = data4[field0];
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema85.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

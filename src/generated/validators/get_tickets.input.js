@@ -2,14 +2,22 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"pageinate":true,"page_size":true,"page_no":true,"order":true,"orderdesc":true,"search":true,"search_summary":true,"open_only":true,"closed_only":true,"client_id":true,"client_ids":true,"site_id":true,"user_id":true,"agent_id":true,"agent":true,"team":true,"status_id":true,"status":true,"requesttype_id":true,"requesttype":true,"priority":true,"category_1":true,"category_2":true,"category_3":true,"category_4":true,"sla":true,"datesearch":true,"startdate":true,"enddate":true,"third_party_id":true,"third_party_id_string":true,"search_details":true,"search_id":true,"search_inventory_number":true,"search_oppcompanyname":true,"search_oppcontactname":true,"search_oppemailaddress":true,"search_release1":true,"search_release2":true,"search_release3":true,"search_releasenote":true,"search_reportedby":true,"search_supplier_reference":true,"search_user_name":true,"search_version":true,"include_custom_fields":true,"includeaccountmanager":true,"includeagent":true,"includeallopen":true,"includeappointmentid":true,"includeapproval":true,"includeassetkeyfield":true,"includeassettype":true,"includebreached":true,"includebudgettype":true,"includechildids":true,"includechildread":true,"includechildren":true,"includeclosed":true,"includecolumns":true,"includecompleted":true,"includecontract":true,"includecountryregion":true,"includefirstname":true,"includefirstresponse":true,"includefollowedonly":true,"includehold":true,"includeinactivetechs":true,"includeinactiveusers":true,"includeitilname":true,"includelastaction":true,"includelastincomingemail":true,"includelastname":true,"includelastnote":true,"includelocked":true,"includemailbox":true,"includemailid":true,"includemyuseronly":true,"includenextactivitydate":true,"includenextappointmenttype":true,"includeparentsubject":true,"includeprojects":true,"includeread":true,"includerelatedservices":true,"includerelease1":true,"includerelease2":true,"includerelease3":true,"includeservicecategory":true,"includeslaactiondate":true,"includeslatimer":true,"includestatus":true,"includesubmittedonly":true,"includesupplier":true,"includetickettype":true,"includetimetaken":true,"includetoplevel":true,"includeviewing":true,"includeworkflowstage":true,"includeworkflowstagenumber":true,"includuserdepartments":true,"inlcludeopenchildcount":true,"invlucebranch":true,"advanced_search":true,"alerttype":true,"asset_id":true,"awaitinginput":true,"billableonly":true,"billing_date":true,"billing_type":true,"billingcontractid":true,"calendar_enddate":true,"calendar_startdate":true,"cf_display_values_only":true,"checkmyticketsonly":true,"client_ref":true,"columns_id":true,"contract_id":true,"contract_period":true,"count":true,"debug":true,"default_columns":true,"deleted":true,"domain":true,"enddatetime":true,"excludeslacalcs":true,"excludethese":true,"excludetickettypeallowall":true,"extraportalfilter":true,"facebook_id":true,"fetchgrandchildren":true,"filetype_filter":true,"flagged":true,"followedandagents":true,"ignoremilestonerestriction":true,"ismilestone":true,"isorion":true,"isquicktimesearch":true,"isscom":true,"isteams":true,"iszapier":true,"itil_requesttype":true,"itil_requesttype_id":true,"kanbanviewontheagentapp":true,"kanbanviewontheportal":true,"lastupdatefromdate":true,"lastupdatetodate":true,"list_id":true,"milestone_id":true,"mine":true,"nochargeonly":true,"notime":true,"onlytime":true,"order2":true,"order3":true,"order4":true,"order5":true,"orderdesc2":true,"orderdesc3":true,"orderdesc4":true,"orderdesc5":true,"orion_type":true,"parent_id":true,"pending_review":true,"per_action":true,"prepayorcontractonly":true,"product":true,"products":true,"project_ids":true,"ready_for_invoicing":true,"related_id":true,"release_id":true,"requesttypegroup":true,"searchactions":true,"searchthisticketid":true,"service_id":true,"showonroadmap":true,"site":true,"sitepostcode":true,"sprint_for_tickettype_id":true,"sprints":true,"startandendset":true,"startdatetime":true,"submittedandagents":true,"supplier_id":true,"supplier_status":true,"team_name":true,"ticketarea_id":true,"ticketcontract_id":true,"ticketidonly":true,"ticketids":true,"ticketlinktype":true,"toplevel_id":true,"unlinked_only":true,"username":true,"utcoffset":true,"view_id":true,"withattachments":true},"fieldKinds":"object0"},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"all_pages":{"type":["boolean","null"]},"max_tickets":{"type":["integer","null"],"minimum":1},"concurrency":{"type":["integer","null"],"minimum":1,"maximum":8},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
-const schema32 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
-const schema33 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema34 = {"type":["string","number","null"]};
-const schema35 = {"type":["array","string","integer","null"],"pattern":"^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$","minItems":1,"items":{"type":["integer","string"],"pattern":"^-?[0-9]+$"}};
-const schema36 = {"type":["array","string","integer","boolean","null"],"pattern":"^\\s*(true|false|-?[0-9]+(\\s*,\\s*-?[0-9]+)*)\\s*$","minItems":1,"items":{"type":["integer","string"],"pattern":"^-?[0-9]+$"}};
-const schema37 = {"type":["string","boolean","null"]};
-const schema38 = {"type":["number","null"]};
+const schema31 = {"type":"object","properties":{"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"pageinate":true,"page_size":true,"page_no":true,"order":true,"orderdesc":true,"search":true,"search_summary":true,"open_only":true,"closed_only":true,"client_id":true,"client_ids":true,"site_id":true,"user_id":true,"agent_id":true,"agent":true,"team":true,"status_id":true,"status":true,"requesttype_id":true,"requesttype":true,"priority":true,"category_1":true,"category_2":true,"category_3":true,"category_4":true,"sla":true,"datesearch":true,"startdate":true,"enddate":true,"third_party_id":true,"third_party_id_string":true,"search_details":true,"search_id":true,"search_inventory_number":true,"search_oppcompanyname":true,"search_oppcontactname":true,"search_oppemailaddress":true,"search_release1":true,"search_release2":true,"search_release3":true,"search_releasenote":true,"search_reportedby":true,"search_supplier_reference":true,"search_user_name":true,"search_version":true,"include_custom_fields":true,"includeaccountmanager":true,"includeagent":true,"includeallopen":true,"includeappointmentid":true,"includeapproval":true,"includeassetkeyfield":true,"includeassettype":true,"includebreached":true,"includebudgettype":true,"includechildids":true,"includechildread":true,"includechildren":true,"includeclosed":true,"includecolumns":true,"includecompleted":true,"includecontract":true,"includecountryregion":true,"includefirstname":true,"includefirstresponse":true,"includefollowedonly":true,"includehold":true,"includeinactivetechs":true,"includeinactiveusers":true,"includeitilname":true,"includelastaction":true,"includelastincomingemail":true,"includelastname":true,"includelastnote":true,"includelocked":true,"includemailbox":true,"includemailid":true,"includemyuseronly":true,"includenextactivitydate":true,"includenextappointmenttype":true,"includeparentsubject":true,"includeprojects":true,"includeread":true,"includerelatedservices":true,"includerelease1":true,"includerelease2":true,"includerelease3":true,"includeservicecategory":true,"includeslaactiondate":true,"includeslatimer":true,"includestatus":true,"includesubmittedonly":true,"includesupplier":true,"includetickettype":true,"includetimetaken":true,"includetoplevel":true,"includeviewing":true,"includeworkflowstage":true,"includeworkflowstagenumber":true,"includuserdepartments":true,"inlcludeopenchildcount":true,"invlucebranch":true,"advanced_search":true,"alerttype":true,"asset_id":true,"awaitinginput":true,"billableonly":true,"billing_date":true,"billing_type":true,"billingcontractid":true,"calendar_enddate":true,"calendar_startdate":true,"cf_display_values_only":true,"checkmyticketsonly":true,"client_ref":true,"columns_id":true,"contract_id":true,"contract_period":true,"count":true,"debug":true,"default_columns":true,"deleted":true,"domain":true,"enddatetime":true,"excludeslacalcs":true,"excludethese":true,"excludetickettypeallowall":true,"extraportalfilter":true,"facebook_id":true,"fetchgrandchildren":true,"filetype_filter":true,"flagged":true,"followedandagents":true,"ignoremilestonerestriction":true,"ismilestone":true,"isorion":true,"isquicktimesearch":true,"isscom":true,"isteams":true,"iszapier":true,"itil_requesttype":true,"itil_requesttype_id":true,"kanbanviewontheagentapp":true,"kanbanviewontheportal":true,"lastupdatefromdate":true,"lastupdatetodate":true,"list_id":true,"milestone_id":true,"mine":true,"nochargeonly":true,"notime":true,"onlytime":true,"order2":true,"order3":true,"order4":true,"order5":true,"orderdesc2":true,"orderdesc3":true,"orderdesc4":true,"orderdesc5":true,"orion_type":true,"parent_id":true,"pending_review":true,"per_action":true,"prepayorcontractonly":true,"product":true,"products":true,"project_ids":true,"ready_for_invoicing":true,"related_id":true,"release_id":true,"requesttypegroup":true,"searchactions":true,"searchthisticketid":true,"service_id":true,"showonroadmap":true,"site":true,"sitepostcode":true,"sprint_for_tickettype_id":true,"sprints":true,"startandendset":true,"startdatetime":true,"submittedandagents":true,"supplier_id":true,"supplier_status":true,"team_name":true,"ticketarea_id":true,"ticketcontract_id":true,"ticketidonly":true,"ticketids":true,"ticketlinktype":true,"toplevel_id":true,"unlinked_only":true,"username":true,"utcoffset":true,"view_id":true,"withattachments":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"all_pages":{"type":["boolean","null"]},"max_tickets":{"type":["integer","null"],"minimum":1},"concurrency":{"type":["integer","null"],"minimum":1,"maximum":8},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
+const schema32 = {"kind":"query_boolean"};
+const schema33 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
+const schema34 = {"kind":"integer"};
+const schema35 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
+const schema36 = {"kind":"query_text"};
+const schema37 = {"type":["string","number","null"]};
+const schema38 = {"kind":"id_list"};
+const schema39 = {"type":["array","string","integer","null"],"pattern":"^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$","minItems":1,"items":{"kind":"listed_id"}};
+const schema40 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema41 = {"kind":"state_list"};
+const schema42 = {"type":["array","string","integer","boolean","null"],"pattern":"^\\s*(true|false|-?[0-9]+(\\s*,\\s*-?[0-9]+)*)\\s*$","minItems":1,"items":{"kind":"listed_id"}};
+const schema44 = {"kind":"date_or_boolean"};
+const schema45 = {"type":["string","boolean","null"]};
+const schema46 = {"kind":"number"};
+const schema47 = {"type":["number","null"]};
 const func1 = Object.prototype.hasOwnProperty;
 const obj0 = new Map([["query_boolean","pageinate orderdesc open_only closed_only includeaccountmanager includeagent includeallopen includeappointmentid includeassetkeyfield includeassettype includebudgettype includechildids includechildread includecolumns includecompleted includecontract includecountryregion includefirstname includefirstresponse includeitilname includelastaction includelastincomingemail includelastname includelastnote includelocked includemailbox includemailid includenextactivitydate includenextappointmenttype includeparentsubject includerelatedservices includerelease1 includerelease2 includerelease3 includeservicecategory includeslaactiondate includeslatimer includestatus includesupplier includetickettype includetimetaken includetoplevel includeviewing includeworkflowstage includeworkflowstagenumber includuserdepartments inlcludeopenchildcount invlucebranch billableonly cf_display_values_only checkmyticketsonly debug default_columns deleted enddatetime excludeslacalcs excludetickettypeallowall fetchgrandchildren ignoremilestonerestriction ismilestone isorion isquicktimesearch isscom isteams iszapier kanbanviewontheagentapp kanbanviewontheportal mine nochargeonly notime onlytime orderdesc2 orderdesc3 orderdesc4 orderdesc5 pending_review per_action prepayorcontractonly ready_for_invoicing searchactions sitepostcode sprints startandendset startdatetime ticketidonly unlinked_only withattachments"],["integer","page_size page_no client_id site_id user_id agent_id status_id requesttype_id third_party_id asset_id billingcontractid columns_id contract_id contract_period count itil_requesttype_id list_id milestone_id orion_type parent_id related_id release_id searchthisticketid service_id site sprint_for_tickettype_id supplier_id ticketarea_id ticketcontract_id ticketlinktype toplevel_id view_id"],["query_text","order search search_summary datesearch startdate enddate third_party_id_string search_details search_id search_inventory_number search_oppcompanyname search_oppcontactname search_oppemailaddress search_release1 search_release2 search_release3 search_releasenote search_reportedby search_supplier_reference search_user_name search_version advanced_search alerttype awaitinginput billing_date billing_type calendar_enddate calendar_startdate client_ref domain extraportalfilter facebook_id filetype_filter order2 order3 order4 order5 team_name username"],["id_list","client_ids agent team status requesttype priority category_1 category_2 category_3 category_4 sla include_custom_fields excludethese flagged followedandagents itil_requesttype product products project_ids requesttypegroup showonroadmap submittedandagents supplier_status ticketids"],["state_list","includeapproval includebreached includechildren includeclosed includefollowedonly includehold includeinactivetechs includeinactiveusers includemyuseronly includeprojects includeread includesubmittedonly"],["date_or_boolean","lastupdatefromdate lastupdatetodate"],["number","utcoffset"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^(true|false)$", "u");
@@ -58,7 +66,7 @@ const kind0 = obj0.get(field0);
 if(kind0 === "query_boolean"){
 let data1 = data0[field0];
 if(((typeof data1 !== "boolean") && (typeof data1 !== "string")) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/query_boolean/type",keyword:"type",params:{type: schema32.type},message:"must be boolean,string,null"};
+const err2 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema33.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -69,7 +77,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+const err3 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -83,7 +91,7 @@ errors++;
 if(kind0 === "integer"){
 let data2 = data0[field0];
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/integer/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
+const err4 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema35.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -94,7 +102,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-const err5 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err5 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -108,7 +116,7 @@ errors++;
 if(kind0 === "query_text"){
 let data3 = data0[field0];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/query_text/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,null"};
+const err6 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_text/type",keyword:"type",params:{type: schema37.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -121,7 +129,7 @@ errors++;
 if(kind0 === "id_list"){
 let data4 = data0[field0];
 if((((!(Array.isArray(data4))) && (typeof data4 !== "string")) && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/id_list/type",keyword:"type",params:{type: schema35.type},message:"must be array,string,integer,null"};
+const err7 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/id_list/type",keyword:"type",params:{type: schema39.type},message:"must be array,string,integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -132,7 +140,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err8 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/id_list/pattern",keyword:"pattern",params:{pattern: "^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$"},message:"must match pattern \""+"^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$"+"\""};
+const err8 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/id_list/pattern",keyword:"pattern",params:{pattern: "^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$"},message:"must match pattern \""+"^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -144,7 +152,7 @@ errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/id_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err9 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/id_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -157,7 +165,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/parameters/fieldKinds/id_list/items/type",keyword:"type",params:{type: schema35.items.type},message:"must be integer,string"};
+const err10 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema40.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -168,7 +176,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err11 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/parameters/fieldKinds/id_list/items/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err11 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -184,7 +192,7 @@ errors++;
 if(kind0 === "state_list"){
 let data6 = data0[field0];
 if(((((!(Array.isArray(data6))) && (typeof data6 !== "string")) && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/state_list/type",keyword:"type",params:{type: schema36.type},message:"must be array,string,integer,boolean,null"};
+const err12 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/state_list/type",keyword:"type",params:{type: schema42.type},message:"must be array,string,integer,boolean,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -195,7 +203,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern8.test(data6)){
-const err13 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/state_list/pattern",keyword:"pattern",params:{pattern: "^\\s*(true|false|-?[0-9]+(\\s*,\\s*-?[0-9]+)*)\\s*$"},message:"must match pattern \""+"^\\s*(true|false|-?[0-9]+(\\s*,\\s*-?[0-9]+)*)\\s*$"+"\""};
+const err13 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/state_list/pattern",keyword:"pattern",params:{pattern: "^\\s*(true|false|-?[0-9]+(\\s*,\\s*-?[0-9]+)*)\\s*$"},message:"must match pattern \""+"^\\s*(true|false|-?[0-9]+(\\s*,\\s*-?[0-9]+)*)\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -207,7 +215,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/state_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err14 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/state_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -220,7 +228,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/parameters/fieldKinds/state_list/items/type",keyword:"type",params:{type: schema36.items.type},message:"must be integer,string"};
+const err15 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema40.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -231,7 +239,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err16 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/parameters/fieldKinds/state_list/items/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err16 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -247,7 +255,7 @@ errors++;
 if(kind0 === "date_or_boolean"){
 let data8 = data0[field0];
 if(((typeof data8 !== "string") && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/date_or_boolean/type",keyword:"type",params:{type: schema37.type},message:"must be string,boolean,null"};
+const err17 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date_or_boolean/type",keyword:"type",params:{type: schema45.type},message:"must be string,boolean,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -260,7 +268,7 @@ errors++;
 if(kind0 === "number"){
 let data9 = data0[field0];
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/fieldKinds/number/type",keyword:"type",params:{type: schema38.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/parameters/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema47.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }

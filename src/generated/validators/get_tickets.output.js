@@ -2,30 +2,39 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":"object1"},"summary":{"type":"object","required":["complete","pages","tickets","record_count"],"properties":{"complete":{"type":"boolean"},"pages":{"type":"number"},"tickets":{"type":"number"},"record_count":{"type":"number"}}}}};
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":1},"summary":{"type":"object","required":["complete","pages","tickets","record_count"],"properties":{"complete":{"type":"boolean"},"pages":{"type":"number"},"tickets":{"type":"number"},"record_count":{"type":"number"}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema33 = {"type":["array","null"],"items":{"type":"object","fieldKinds":"object0"}};
-const schema34 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
-const schema35 = {"type":["string","null"]};
-const schema36 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema37 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]},"label":{"type":["string","null"]},"value":{},"display":{"type":["string","null"]}}}};
-const schema38 = {"type":["boolean","null"]};
-const schema39 = {"type":["number","null"]};
-const schema40 = {"type":["object","null"],"properties":{"datetime":{"type":["string","null"]},"timezone":{"type":["string","null"]}}};
-const schema41 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"name":{"type":["string","null"]}}}};
-const schema42 = {"type":["array","null"],"items":{"type":"integer"}};
-const schema43 = {"type":["array","null"],"items":{"type":"object"}};
-const schema44 = {"type":["object","null"]};
-const schema45 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema46 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"columns_id":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"column_seq":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"column_name":{"type":["string","null"]},"width":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"order_seq":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"order_desc":{"type":["boolean","null"]},"column_title_override":{"type":["string","null"]},"groupbystatus":{"type":["integer","string","null"],"pattern":"^-?[0-9]+$"},"columns_guid":{"type":["string","null"]}}}};
-const schema47 = {"type":["array","null"],"items":{"type":["integer","string"],"pattern":"^-?[0-9]+$"}};
+const schema33 = {"type":["array","null"],"items":{"type":"object","fieldKinds":0}};
+const schema34 = {"kind":"new_or_existing_ticket_id"};
+const schema35 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema36 = {"kind":"text"};
+const schema37 = {"type":["string","null"]};
+const schema38 = {"kind":"integer"};
+const schema39 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
+const schema40 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema45 = {"kind":"date"};
+const schema46 = {"type":["string","null"]};
+const schema47 = {"kind":"boolean"};
 const schema48 = {"type":["boolean","null"]};
-const schema49 = {"type":["string","null"]};
+const schema49 = {"kind":"number"};
 const schema50 = {"type":["number","null"]};
-const schema51 = {"type":["array","null"],"items":{"type":["object","null"]}};
-const schema52 = {"type":["object","null"]};
+const schema51 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
+const schema54 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema57 = {"type":["array","null"],"items":{"type":"integer"}};
+const schema58 = {"type":["array","null"],"items":{"type":"object"}};
+const schema59 = {"type":["object","null"]};
+const schema60 = {"kind":"integer"};
+const schema62 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"columns_id":{"kind":"integer"},"column_seq":{"kind":"integer"},"column_name":{"kind":"text"},"width":{"kind":"integer"},"order_seq":{"kind":"integer"},"order_desc":{"kind":"boolean"},"column_title_override":{"kind":"text"},"groupbystatus":{"kind":"integer"},"columns_guid":{"kind":"text"}}}};
+const schema73 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema74 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema75 = {"kind":"boolean"};
+const schema77 = {"kind":"text"};
+const schema79 = {"kind":"number"};
+const schema81 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema82 = {"type":["object","null"]};
+const schema83 = {"kind":"object"};
 const obj0 = new Map([["record_count","record_count"],["tickets","tickets"],["integer","page_no page_size columns_id columns_dashboard_id"],["columns","columns"],["ticket_ids","ticket_ids"],["boolean","include_children collapse_by_default"],["text","_warning _dl_warning columns_tilehtml columns_cardhtml columns_calendar_event_title"],["number","completion_perc"],["statuses","statuses priorities agents"],["object","zapier_ticket"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details client_name site_name user_name reportedby user_email tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference dateoccurred last_update lastactiondate dateclosed ticket_tags use guid respondbydate slaresponsestate fixbydate site_timezone slaactiondate responsedate sla_name responsestartdate dateassigned lastchildactiondate nextactivitydate startdate startdate_timezone starttime targetdate targetdate_timezone targettime deadlinedate followupdate section_timezone action_datetime startdatetime enddatetime category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname workflow_name requesttype_name statuscolor userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name top_level_name account_manager sitepostcode userdepartments created_by emailtolist emailcclist lastnote lastincomingemail action_outcome action_note action_agent_name email_message_id mailbox parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names inventory_number asset_key_field_string asset_type_name servicestatusnote supplier_name emailtolistsupplier emailcclistsupplier milestone_name nextappointmentdate budgettype milestone_startdate milestone_enddate budgethours default_appointment_summary default_appointment_details release_name release_note release2_name release3_name releasenotegroup_name product_key pipeline_stage_name oppcompanyname oppcontactname oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors opptrialdate oppdemodate oppdiscountdate oppconverteddate oppproductchosen oppreason opphear opptimezonename opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref purchaseordernumber billing_plan_text newrelic_id scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams web_url api_url colour idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id sla_id enduserstatus starttimeslot targettimeslot workflow_stage_id workflow_id workflow_step workflow_seq maximumRestrictedPriority statusseq itil_requesttype_id reassigncount organisation_id department_id branch_id attachment_count action_number action_ticket_id closure_agent_id child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count merged_into_id parent_status parent_agent matched_kb_id supplier_id supplier_status impactlevel approval_status milestone_id appointment_type appointment_id milestone_sequence milestone_status next_appointment_type product_id release_id release2_id release3_id releasenotegroup_id pipeline_stage_id oppattemptsmade oppclosurecategory quantity salesorder_id orderhead_id client_to_invoice_to_id connectedinstance_id pr_id orionalert orionwho createdfromautomationstdid useful_count notuseful_count"],["customfields","customfields"],["boolean","inactive hasbeenclosed onhold flagged read excludefromsla updateservicestatus reviewed is_vip isimportantcontact parentassign status_change_frozen projectinternaltask release_important canbevotedfor ticket_invoices_for_each_site invoiceseperatelyoverride closed_in_integration_system isbeingclosed"],["number","estimate timetaken slaholdtime slapercused slatimeleft ticketage estimatedays projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value oppvalue oppconversionprobability oppvalueadjusted oppprofit chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost overrideticketcost"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["additional_agents","additional_agents"],["child_ticket_ids","child_ticket_ids"],["timeentries","timeentries"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details client_name site_name user_name reportedby user_email tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference ticket_tags use guid slaresponsestate site_timezone sla_name startdate_timezone starttime targetdate_timezone targettime section_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname workflow_name requesttype_name statuscolor userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name top_level_name account_manager sitepostcode userdepartments created_by emailtolist emailcclist lastnote action_outcome action_note action_agent_name email_message_id mailbox parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names inventory_number asset_key_field_string asset_type_name servicestatusnote supplier_name emailtolistsupplier emailcclistsupplier milestone_name budgettype budgethours default_appointment_summary default_appointment_details release_name release_note release2_name release3_name releasenotegroup_name product_key pipeline_stage_name oppcompanyname oppcontactname oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref purchaseordernumber billing_plan_text newrelic_id scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams web_url api_url colour idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id sla_id enduserstatus starttimeslot targettimeslot workflow_stage_id workflow_id workflow_step workflow_seq maximumRestrictedPriority statusseq itil_requesttype_id reassigncount organisation_id department_id branch_id attachment_count action_number action_ticket_id closure_agent_id child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count merged_into_id parent_status parent_agent matched_kb_id supplier_id supplier_status impactlevel approval_status milestone_id appointment_type appointment_id milestone_sequence milestone_status next_appointment_type product_id release_id release2_id release3_id releasenotegroup_id pipeline_stage_id oppattemptsmade oppclosurecategory quantity salesorder_id orderhead_id client_to_invoice_to_id connectedinstance_id pr_id orionalert orionwho createdfromautomationstdid useful_count notuseful_count"],["customfields","customfields"],["date","dateoccurred last_update lastactiondate dateclosed respondbydate fixbydate slaactiondate responsedate responsestartdate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime startdatetime enddatetime lastincomingemail nextappointmentdate milestone_startdate milestone_enddate opptrialdate oppdemodate oppdiscountdate oppconverteddate"],["boolean","inactive hasbeenclosed onhold flagged read excludefromsla updateservicestatus reviewed is_vip isimportantcontact parentassign status_change_frozen projectinternaltask release_important canbevotedfor ticket_invoices_for_each_site invoiceseperatelyoverride closed_in_integration_system isbeingclosed"],["number","estimate timetaken slaholdtime slapercused slatimeleft ticketage estimatedays projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value oppvalue oppconversionprobability oppvalueadjusted oppprofit chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost overrideticketcost"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["additional_agents","additional_agents"],["child_ticket_ids","child_ticket_ids"],["timeentries","timeentries"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 
@@ -184,7 +193,7 @@ const kind1 = obj1.get(field1);
 if(kind1 === "new_or_existing_ticket_id"){
 let data8 = data7[field1];
 if(((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")) && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema34.type},message:"must be integer,string,null"};
+const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema35.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -195,7 +204,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 999999999999999 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -205,7 +214,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -217,7 +226,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -231,7 +240,7 @@ errors++;
 if(kind1 === "text"){
 let data9 = data7[field1];
 if((typeof data9 !== "string") && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -244,7 +253,7 @@ errors++;
 if(kind1 === "integer"){
 let data10 = data7[field1];
 if(((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/integer/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string,null"};
+const err16 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -255,7 +264,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern5.test(data10)){
-const err17 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err17 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -269,7 +278,7 @@ errors++;
 if(kind1 === "customfields"){
 let data11 = data7[field1];
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err18 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/type",keyword:"type",params:{type: schema37.type},message:"must be array,null"};
+const err18 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/type",keyword:"type",params:{type: schema40.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -282,9 +291,9 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
-const _errs28 = errors;
-let valid8 = false;
-const _errs29 = errors;
+const _errs31 = errors;
+let valid11 = false;
+const _errs32 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
 const err19 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -297,9 +306,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid0 = _errs29 === errors;
-valid8 = valid8 || _valid0;
-const _errs30 = errors;
+var _valid0 = _errs32 === errors;
+valid11 = valid11 || _valid0;
+const _errs33 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.name === undefined){
 const err20 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -312,9 +321,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid0 = _errs30 === errors;
-valid8 = valid8 || _valid0;
-if(!valid8){
+var _valid0 = _errs33 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
 const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
@@ -325,10 +334,10 @@ vErrors.push(err21);
 errors++;
 }
 else {
-errors = _errs28;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
@@ -339,7 +348,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id !== undefined){
 let data13 = data12.id;
 if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")) && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/properties/id/type",keyword:"type",params:{type: schema37.items.properties.id.type},message:"must be integer,string,null"};
+const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -350,7 +359,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -364,7 +373,7 @@ errors++;
 if(data12.name !== undefined){
 let data14 = data12.name;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err24 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/name",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/properties/name/type",keyword:"type",params:{type: schema37.items.properties.name.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -377,7 +386,7 @@ errors++;
 if(data12.label !== undefined){
 let data15 = data12.label;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/label",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/properties/label/type",keyword:"type",params:{type: schema37.items.properties.label.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -390,7 +399,7 @@ errors++;
 if(data12.display !== undefined){
 let data16 = data12.display;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err26 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/display",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/properties/display/type",keyword:"type",params:{type: schema37.items.properties.display.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -414,10 +423,10 @@ errors++;
 }
 }
 }
-if(kind1 === "boolean"){
+if(kind1 === "date"){
 let data17 = data7[field1];
-if((typeof data17 !== "boolean") && (data17 !== null)){
-const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/boolean/type",keyword:"type",params:{type: schema38.type},message:"must be boolean,null"};
+if((typeof data17 !== "string") && (data17 !== null)){
+const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -427,10 +436,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(kind1 === "number"){
+if(kind1 === "boolean"){
 let data18 = data7[field1];
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/number/type",keyword:"type",params:{type: schema39.type},message:"must be number,null"};
+if((typeof data18 !== "boolean") && (data18 !== null)){
+const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -440,10 +449,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(kind1 === "startdate_with_timezone"){
+if(kind1 === "number"){
 let data19 = data7[field1];
-if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema40.type},message:"must be object,null"};
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -452,11 +461,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.datetime !== undefined){
-let data20 = data19.datetime;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/properties/datetime/type",keyword:"type",params:{type: schema40.properties.datetime.type},message:"must be string,null"};
+}
+if(kind1 === "startdate_with_timezone"){
+let data20 = data7[field1];
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -465,11 +474,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data19.timezone !== undefined){
-let data21 = data19.timezone;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.datetime !== undefined){
+let data21 = data20.datetime;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/properties/timezone/type",keyword:"type",params:{type: schema40.properties.timezone.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -479,12 +488,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-}
-if(kind1 === "additional_agents"){
-let data22 = data7[field1];
-if((!(Array.isArray(data22))) && (data22 !== null)){
-const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema41.type},message:"must be array,null"};
+if(data20.timezone !== undefined){
+let data22 = data20.timezone;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -493,15 +500,13 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.id !== undefined){
-let data24 = data23.id;
-if(((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (typeof data24 !== "string")) && (data24 !== null)){
-const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/properties/id/type",keyword:"type",params:{type: schema41.items.properties.id.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind1 === "additional_agents"){
+let data23 = data7[field1];
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -510,9 +515,15 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id !== undefined){
+let data25 = data24.id;
+if(((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")) && (data25 !== null)){
+const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -521,12 +532,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data23.name !== undefined){
-let data25 = data23.name;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/name",schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/properties/name/type",keyword:"type",params:{type: schema41.items.properties.name.type},message:"must be string,null"};
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -537,8 +545,10 @@ errors++;
 }
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.name !== undefined){
+let data26 = data24.name;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -549,11 +559,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "child_ticket_ids"){
-let data26 = data7[field1];
-if((!(Array.isArray(data26))) && (data26 !== null)){
-const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema42.type},message:"must be array,null"};
+else {
+const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -562,12 +569,13 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+}
+if(kind1 === "child_ticket_ids"){
+let data27 = data7[field1];
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -576,13 +584,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "timeentries"){
-let data28 = data7[field1];
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/type",keyword:"type",params:{type: schema43.type},message:"must be array,null"};
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -591,12 +598,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+if(kind1 === "timeentries"){
+let data29 = data7[field1];
+if((!(Array.isArray(data29))) && (data29 !== null)){
+const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/type",keyword:"type",params:{type: schema58.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -605,13 +613,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "primary_issue"){
-let data30 = data7[field1];
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -623,8 +630,10 @@ errors++;
 }
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind1 === "primary_issue"){
+let data31 = data7[field1];
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema59.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -636,10 +645,8 @@ errors++;
 }
 }
 }
-if(kind0 === "integer"){
-let data31 = data4[field0];
-if(((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (typeof data31 !== "string")) && (data31 !== null)){
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/integer/type",keyword:"type",params:{type: schema45.type},message:"must be integer,string,null"};
+else {
+const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -648,9 +655,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "integer"){
+let data32 = data4[field0];
+if(((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (typeof data32 !== "string")) && (data32 !== null)){
+const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -659,12 +670,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(kind0 === "columns"){
-let data32 = data4[field0];
-if((!(Array.isArray(data32))) && (data32 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema46.type},message:"must be array,null"};
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -673,12 +681,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(Array.isArray(data32)){
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema46.items.type},message:"must be object,null"};
+}
+}
+if(kind0 === "columns"){
+let data33 = data4[field0];
+if((!(Array.isArray(data33))) && (data33 !== null)){
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -687,11 +695,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.id !== undefined){
-let data34 = data33.id;
-if(((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/id/type",keyword:"type",params:{type: schema46.items.properties.id.type},message:"must be integer,string,null"};
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema62.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -700,9 +709,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id !== undefined){
+let data35 = data34.id;
+if(((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")) && (data35 !== null)){
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -711,12 +722,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data33.columns_id !== undefined){
-let data35 = data33.columns_id;
-if(((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")) && (data35 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/columns_id/type",keyword:"type",params:{type: schema46.items.properties.columns_id.type},message:"must be integer,string,null"};
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -725,9 +733,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(!pattern5.test(data35)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/columns_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data34.columns_id !== undefined){
+let data36 = data34.columns_id;
+if(((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (typeof data36 !== "string")) && (data36 !== null)){
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -736,12 +747,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data33.column_seq !== undefined){
-let data36 = data33.column_seq;
-if(((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (typeof data36 !== "string")) && (data36 !== null)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/column_seq/type",keyword:"type",params:{type: schema46.items.properties.column_seq.type},message:"must be integer,string,null"};
+if(typeof data36 === "string"){
+if(!pattern5.test(data36)){
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -750,9 +758,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(!pattern5.test(data36)){
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/column_seq/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data34.column_seq !== undefined){
+let data37 = data34.column_seq;
+if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -761,12 +772,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data33.column_name !== undefined){
-let data37 = data33.column_name;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_name",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/column_name/type",keyword:"type",params:{type: schema46.items.properties.column_name.type},message:"must be string,null"};
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -776,10 +784,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data33.width !== undefined){
-let data38 = data33.width;
-if(((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (typeof data38 !== "string")) && (data38 !== null)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/width/type",keyword:"type",params:{type: schema46.items.properties.width.type},message:"must be integer,string,null"};
+}
+if(data34.column_name !== undefined){
+let data38 = data34.column_name;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -788,9 +797,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data38 === "string"){
-if(!pattern5.test(data38)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/width/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data34.width !== undefined){
+let data39 = data34.width;
+if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -799,12 +810,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data33.order_seq !== undefined){
-let data39 = data33.order_seq;
-if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/order_seq/type",keyword:"type",params:{type: schema46.items.properties.order_seq.type},message:"must be integer,string,null"};
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -813,9 +821,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/order_seq/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data34.order_seq !== undefined){
+let data40 = data34.order_seq;
+if(((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (typeof data40 !== "string")) && (data40 !== null)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -824,12 +835,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data33.order_desc !== undefined){
-let data40 = data33.order_desc;
-if((typeof data40 !== "boolean") && (data40 !== null)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_desc",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/order_desc/type",keyword:"type",params:{type: schema46.items.properties.order_desc.type},message:"must be boolean,null"};
+if(typeof data40 === "string"){
+if(!pattern5.test(data40)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -839,10 +847,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data33.column_title_override !== undefined){
-let data41 = data33.column_title_override;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_title_override",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/column_title_override/type",keyword:"type",params:{type: schema46.items.properties.column_title_override.type},message:"must be string,null"};
+}
+if(data34.order_desc !== undefined){
+let data41 = data34.order_desc;
+if((typeof data41 !== "boolean") && (data41 !== null)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_desc",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -852,10 +861,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data33.groupbystatus !== undefined){
-let data42 = data33.groupbystatus;
-if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/groupbystatus/type",keyword:"type",params:{type: schema46.items.properties.groupbystatus.type},message:"must be integer,string,null"};
+if(data34.column_title_override !== undefined){
+let data42 = data34.column_title_override;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_title_override",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -864,9 +873,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/groupbystatus/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data34.groupbystatus !== undefined){
+let data43 = data34.groupbystatus;
+if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -875,12 +886,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data33.columns_guid !== undefined){
-let data43 = data33.columns_guid;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_guid",schemaPath:"#/properties/json_body/fieldKinds/columns/items/properties/columns_guid/type",keyword:"type",params:{type: schema46.items.properties.columns_guid.type},message:"must be string,null"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -891,13 +899,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-if(kind0 === "ticket_ids"){
-let data44 = data4[field0];
-if((!(Array.isArray(data44))) && (data44 !== null)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+if(data34.columns_guid !== undefined){
+let data44 = data34.columns_guid;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_guid",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -906,12 +911,15 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(Array.isArray(data44)){
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/items/type",keyword:"type",params:{type: schema47.items.type},message:"must be integer,string"};
+}
+}
+}
+}
+}
+if(kind0 === "ticket_ids"){
+let data45 = data4[field0];
+if((!(Array.isArray(data45))) && (data45 !== null)){
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema73.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -920,9 +928,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/items/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema74.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -931,14 +942,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "boolean"){
-let data46 = data4[field0];
-if((typeof data46 !== "boolean") && (data46 !== null)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -948,10 +954,13 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(kind0 === "text"){
+}
+}
+}
+if(kind0 === "boolean"){
 let data47 = data4[field0];
-if((typeof data47 !== "string") && (data47 !== null)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/text/type",keyword:"type",params:{type: schema49.type},message:"must be string,null"};
+if((typeof data47 !== "boolean") && (data47 !== null)){
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -961,10 +970,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(kind0 === "number"){
+if(kind0 === "text"){
 let data48 = data4[field0];
-if((!((typeof data48 == "number") && (isFinite(data48)))) && (data48 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
+if((typeof data48 !== "string") && (data48 !== null)){
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -974,10 +983,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(kind0 === "statuses"){
+if(kind0 === "number"){
 let data49 = data4[field0];
-if((!(Array.isArray(data49))) && (data49 !== null)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema51.type},message:"must be array,null"};
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (data49 !== null)){
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -986,12 +995,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(Array.isArray(data49)){
-const len7 = data49.length;
-for(let i7=0; i7<len7; i7++){
-let data50 = data49[i7];
-if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/json_body/fieldKinds/statuses/items/type",keyword:"type",params:{type: schema51.items.type},message:"must be object,null"};
+}
+if(kind0 === "statuses"){
+let data50 = data4[field0];
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema81.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1000,13 +1008,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "object"){
-let data51 = data4[field0];
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
 if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/object/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1018,8 +1025,10 @@ errors++;
 }
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind0 === "object"){
+let data52 = data4[field0];
+if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1029,11 +1038,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data52 = data.summary;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.complete === undefined){
-const err74 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1042,8 +1050,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data52.pages === undefined){
-const err75 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
+}
+if(data.summary !== undefined){
+let data53 = data.summary;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.complete === undefined){
+const err75 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1052,8 +1064,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data52.tickets === undefined){
-const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
+if(data53.pages === undefined){
+const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1062,8 +1074,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data52.record_count === undefined){
-const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
+if(data53.tickets === undefined){
+const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1072,9 +1084,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data52.complete !== undefined){
-if(typeof data52.complete !== "boolean"){
-const err78 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data53.record_count === undefined){
+const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1083,11 +1094,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data52.pages !== undefined){
-let data54 = data52.pages;
-if(!((typeof data54 == "number") && (isFinite(data54)))){
-const err79 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data53.complete !== undefined){
+if(typeof data53.complete !== "boolean"){
+const err79 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1097,10 +1106,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data52.tickets !== undefined){
-let data55 = data52.tickets;
+if(data53.pages !== undefined){
+let data55 = data53.pages;
 if(!((typeof data55 == "number") && (isFinite(data55)))){
-const err80 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err80 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1110,10 +1119,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data52.record_count !== undefined){
-let data56 = data52.record_count;
+if(data53.tickets !== undefined){
+let data56 = data53.tickets;
 if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err81 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err81 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1123,9 +1132,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.record_count !== undefined){
+let data57 = data53.record_count;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err82 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1137,12 +1147,24 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }

@@ -2,7 +2,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["url","oauth2_username","oauth2_password","client_id","scope"],"properties":{"url":{"type":"string"},"tenant_id":{"type":"string"},"oauth2_username":{"type":"string"},"oauth2_password":{"type":"string"},"client_id":{"type":"string"},"scope":{"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"verify_ssl":{"type":["boolean","string"],"pattern":"^(true|false)$"},"http_proxy":{"type":"string"},"auth_url":{"type":"string"},"ca_certificate":{"type":"string"},"request_timeout":{"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0},"max_retries":{"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10}}};
+const schema31 = {"type":"object","required":["url","oauth2_username","oauth2_password","client_id","scope"],"fieldKinds":0};
+const schema32 = {"type":"string"};
+const schema33 = {"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}};
+const schema34 = {"type":["boolean","string"],"pattern":"^(true|false)$"};
+const schema35 = {"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0};
+const schema36 = {"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10};
+const obj0 = new Map([["url","url tenant_id oauth2_username oauth2_password client_id http_proxy auth_url ca_certificate"],["scope","scope"],["verify_ssl","verify_ssl"],["request_timeout","request_timeout"],["max_retries","max_retries"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^(true|false)$", "u");
 const pattern7 = new RegExp("^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$", "u");
@@ -69,9 +75,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const field0 in data){
+const kind0 = obj0.get(field0);
+if(kind0 === "url"){
+if(typeof data[field0] !== "string"){
+const err5 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -81,9 +89,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.tenant_id !== undefined){
-if(typeof data.tenant_id !== "string"){
-const err6 = {instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(kind0 === "scope"){
+let data1 = data[field0];
+if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
+const err6 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/scope/type",keyword:"type",params:{type: schema33.type},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -92,10 +101,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.oauth2_username !== undefined){
-if(typeof data.oauth2_username !== "string"){
-const err7 = {instancePath:instancePath+"/oauth2_username",schemaPath:"#/properties/oauth2_username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -105,9 +113,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.oauth2_password !== undefined){
-if(typeof data.oauth2_password !== "string"){
-const err8 = {instancePath:instancePath+"/oauth2_password",schemaPath:"#/properties/oauth2_password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/scope/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -116,10 +124,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.client_id !== undefined){
-if(typeof data.client_id !== "string"){
-const err9 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/fieldKinds/scope/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -129,10 +139,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data5 = data.scope;
-if((!(Array.isArray(data5))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type},message:"must be array,string"};
+else {
+const err10 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/fieldKinds/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -141,9 +149,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+}
+}
+if(kind0 === "verify_ssl"){
+let data3 = data[field0];
+if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
+const err11 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/verify_ssl/type",keyword:"type",params:{type: schema34.type},message:"must be boolean,string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,10 +164,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err12 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/verify_ssl/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -164,12 +175,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err13 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/properties/scope/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+}
+if(kind0 === "request_timeout"){
+let data4 = data[field0];
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
+const err13 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/type",keyword:"type",params:{type: schema35.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -178,9 +189,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 840 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -189,13 +200,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
-if(data.verify_ssl !== undefined){
-let data7 = data.verify_ssl;
-if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/properties/verify_ssl/type",keyword:"type",params:{type: schema31.properties.verify_ssl.type},message:"must be boolean,string"};
+if(data4 <= 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -204,9 +210,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err16 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/properties/verify_ssl/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+}
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err16 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -217,9 +224,10 @@ errors++;
 }
 }
 }
-if(data.http_proxy !== undefined){
-if(typeof data.http_proxy !== "string"){
-const err17 = {instancePath:instancePath+"/http_proxy",schemaPath:"#/properties/http_proxy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(kind0 === "max_retries"){
+let data5 = data[field0];
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err17 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -228,10 +236,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.auth_url !== undefined){
-if(typeof data.auth_url !== "string"){
-const err18 = {instancePath:instancePath+"/auth_url",schemaPath:"#/properties/auth_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -240,10 +247,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.ca_certificate !== undefined){
-if(typeof data.ca_certificate !== "string"){
-const err19 = {instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -253,10 +258,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.request_timeout !== undefined){
-let data11 = data.request_timeout;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err20 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/type",keyword:"type",params:{type: schema31.properties.request_timeout.type},message:"must be number,string"};
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err20 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -265,9 +269,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 840 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -276,89 +283,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data11 <= 0 || isNaN(data11)){
-const err22 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-const err23 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-if(data.max_retries !== undefined){
-let data12 = data.max_retries;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
-const err24 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/type",keyword:"type",params:{type: schema31.properties.max_retries.type},message:"must be integer,string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 10 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(typeof data12 === "string"){
-if(!pattern8.test(data12)){
-const err27 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"url":true,"tenant_id":true,"oauth2_username":true,"oauth2_password":true,"client_id":true,"scope":true,"verify_ssl":true,"http_proxy":true,"auth_url":true,"ca_certificate":true,"request_timeout":true,"max_retries":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};

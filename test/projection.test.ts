@@ -1,0 +1,406 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { contradictions } from '../scripts/projection/contradictions';
+import { platformSchema } from '../scripts/projection/platform_schema';
+import { readProject } from '../scripts/projection/project';
+import { readme } from '../scripts/projection/readme';
+import { reference } from '../scripts/projection/reference';
+import { SchemaFiles } from '../scripts/projection/schema_files';
+import { missingFiles } from '../scripts/projection/structure';
+import { Validators, validatorCode } from '../scripts/projection/validators';
+import { toYaml, withTail } from '../scripts/projection/yaml_tail';
+
+const here = join(__dirname, '..');
+
+const kinds = {
+  integer: { platform: 'number', type: ['integer', 'string', 'null'], pattern: '^-?[0-9]+$' },
+  text: { platform: 'string', type: ['string', 'null'] },
+  listed_id: { platform: 'number', type: ['integer', 'string'], pattern: '^[0-9]+$' },
+  id_list: { platform: 'array', type: ['array', 'null'], minItems: 1, items: { $ref: '#/$defs/listed_id' } },
+};
+
+const field = (kind: string, title: string, example: unknown) => ({
+  $ref: `kinds.json#/$defs/${kind}`,
+  title,
+  description: `${title} of the thing.`,
+  examples: [example],
+});
+
+const manyFields = Object.fromEntries(
+  Array.from({ length: 30 }, (_, index) => [`number_${index}`, field('integer', `Number ${index}`, index)]),
+);
+
+/** A connector of one action and one asset, small enough to be read at a glance. */
+const project: Record<string, unknown> = {
+  'package.json': { version: '1.2.3' },
+  'connector.yaml': 'schema: connector/1\nname: test # kept\n',
+  'README.md': 'Before\n\n<!-- generated:actions -->\n<!-- /generated:actions -->\n\nAfter\n',
+  'assets/key.yaml': 'schema: asset/1\nname: key\ntitle: Key\ndescription: A key.\n',
+  'actions/ping.yaml':
+    '# By hand\nschema: action/1\nname: ping\ntitle: Ping\ndescription: Pings.\nmeta:\n  endpoint: /ping # here\n  method: GET\n',
+  'actions/ping.ts': 'export default async () => ({ status_code: 200 });\n',
+  'test/ping.test.ts': '',
+  'schemas/key.json': {
+    $id: 'key.json',
+    type: 'object',
+    properties: {
+      url: { title: 'URL', description: 'Where.', type: 'string', examples: ['https://example.com'] },
+      secret: {
+        title: 'Secret',
+        description: 'Hush.',
+        type: 'string',
+        format: 'password',
+        examples: ['fake'],
+      },
+    },
+    required: ['url', 'secret'],
+    examples: [{ url: 'https://example.com', secret: 'fake' }],
+  },
+  'schemas/shared/kinds.json': { $id: 'shared/kinds.json', $defs: kinds },
+  'schemas/shared/error.json': {
+    $id: 'shared/error.json',
+    type: 'object',
+    required: ['code'],
+    properties: { code: { title: 'Code', description: 'A code.', type: 'string', examples: ['odd'] } },
+  },
+  'schemas/shared/first.json': {
+    $id: 'shared/first.json',
+    title: 'First Fields',
+    description: 'The common ones.',
+    type: 'object',
+    properties: { id: field('integer', 'ID', 1), ids: field('id_list', 'IDs', [1, 2]) },
+  },
+  'schemas/shared/rest.json': {
+    $id: 'shared/rest.json',
+    title: 'Other Fields',
+    description: 'The rest.',
+    type: 'object',
+    properties: manyFields,
+  },
+  'schemas/shared/thing.json': {
+    $id: 'shared/thing.json',
+    title: 'Thing',
+    description: 'A thing.',
+    type: 'object',
+    allOf: [{ $ref: 'first.json' }, { $ref: 'rest.json' }],
+  },
+  'schemas/ping.json': {
+    $id: 'ping.json',
+    input: {
+      type: 'object',
+      required: ['json_body'],
+      properties: {
+        json_body: {
+          title: 'Body',
+          description: 'What to send.',
+          type: 'array',
+          items: { $ref: 'shared/thing.json' },
+          examples: [[{ id: 1 }]],
+        },
+        options: {
+          title: 'Options',
+          description: 'How to send it.',
+          type: ['object', 'null'],
+          additionalProperties: false,
+          properties: {
+            mode: {
+              title: 'Mode',
+              description: 'How to go about it.',
+              type: ['string', 'null'],
+              enum: ['slow', 'fast', null],
+              default: 'slow',
+              examples: ['fast'],
+            },
+          },
+        },
+      },
+    },
+    output: {
+      type: 'object',
+      required: ['status_code'],
+      properties: { status_code: { title: 'Status', description: 'HTTP.', type: 'number', examples: [200] } },
+    },
+    examples: [{ title: 'One', description: 'Pings once.', input: { json_body: [{ id: '7' }] } }],
+  },
+};
+
+const roots: string[] = [];
+
+/** Writes the small connector to a new folder, with some files changed; `undefined` leaves one out. */
+function folderWith(changes: Record<string, unknown> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'projection-'));
+  roots.push(root);
+  for (const [path, content] of Object.entries({ ...project, ...changes })) {
+    if (content !== undefined) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
+    }
+  }
+  return root;
+}
+
+afterAll(() => {
+  for (const root of roots) {
+    rmSync(root, { recursive: true });
+  }
+});
+
+describe('a schema', () => {
+  test('lets what stands beside a reference win, and keeps the rest', () => {
+    const node = new SchemaFiles(folderWith()).node('shared/first.json').properties?.id;
+    expect(node).toMatchObject({
+      title: 'ID',
+      type: ['integer', 'string', 'null'],
+      kind: 'integer',
+      platform: 'number',
+    });
+  });
+
+  test('joins an allOf in order, and remembers the groups', () => {
+    const thing = new SchemaFiles(folderWith()).node('shared/thing.json');
+    expect(Object.keys(thing.properties ?? {}).slice(0, 3)).toEqual(['id', 'ids', 'number_0']);
+    expect(thing.groups?.map(({ title, names }) => [title, names.length])).toEqual([
+      ['First Fields', 2],
+      ['Other Fields', 30],
+    ]);
+  });
+
+  test('names the place of a reference that leads nowhere, and of one that leads in a circle', () => {
+    const nowhere = folderWith({ 'schemas/shared/a.json': { $ref: 'kinds.json#/$defs/date' } });
+    expect(() => new SchemaFiles(nowhere).node('shared/a.json')).toThrow(
+      'shared/kinds.json#/$defs/date does not exist',
+    );
+    const circle = folderWith({
+      'schemas/shared/a.json': { $ref: 'b.json' },
+      'schemas/shared/b.json': { $ref: 'a.json' },
+    });
+    expect(() => new SchemaFiles(circle).node('shared/a.json')).toThrow('refers to itself');
+  });
+});
+
+describe('a validator', () => {
+  const thing = () => new SchemaFiles(folderWith()).node('ping.json', '/input');
+  const findings = (input: unknown) => {
+    const check = new Validators().of(thing());
+    check(input);
+    return (check.errors ?? []).map(({ instancePath, schemaPath }) => [instancePath, schemaPath]);
+  };
+
+  test('takes what fits, fields that nobody knows included', () => {
+    expect(
+      findings({ json_body: [{ id: '5', ids: [1, '2'], unheard_of: {} }], options: null, more: 1 }),
+    ).toEqual([]);
+  });
+
+  test('reports every misfit with its place, and the kind that was wanted there', () => {
+    expect(
+      findings({
+        json_body: [{ id: 'x', number_3: true, ids: [1, 'y'] }, 5],
+        options: { mode: 'slow', mod: 1 },
+      }),
+    ).toEqual([
+      ['/json_body/0/id', '#/$defs/integer/pattern'],
+      ['/json_body/0/number_3', '#/$defs/integer/type'],
+      ['/json_body/0/ids/1', '#/$defs/listed_id/pattern'],
+      ['/json_body/1', '#/properties/json_body/items/type'],
+      ['/options', '#/properties/options/additionalProperties'],
+    ]);
+  });
+
+  test('is a module that needs no other, and grows by a name a field', () => {
+    const code = validatorCode(thing());
+    expect(code).not.toMatch(/\b(require|import)\b/);
+    const wide = folderWith({
+      'schemas/shared/rest.json': {
+        type: 'object',
+        properties: Object.fromEntries(
+          Array.from({ length: 1030 }, (_, index) => [`n${index}`, kinds.integer]),
+        ),
+      },
+    });
+    const wideCode = validatorCode(new SchemaFiles(wide).node('ping.json', '/input'));
+    expect(wideCode.length - code.length).toBeLessThan(1000 * 8);
+  });
+});
+
+describe('what the platform shows', () => {
+  const input = () => platformSchema(new SchemaFiles(folderWith()).node('ping.json', '/input'), 'action');
+
+  test('has one type, choices in the text, open objects and no defaults', () => {
+    const options = input().properties?.options;
+    expect(options).toMatchObject({ type: 'object', title: 'Options' });
+    expect(options).not.toHaveProperty('additionalProperties');
+    expect(options?.properties?.mode).toEqual({
+      title: 'Mode',
+      description: 'How to go about it. One of: slow, fast.',
+      type: 'string',
+      examples: ['fast'],
+    });
+  });
+
+  test('gives every array its items and keeps the fields in order', () => {
+    const body = input().properties?.json_body;
+    expect(body?.items?.properties?.ids).toMatchObject({ type: 'array', items: { type: 'number' } });
+    expect(Object.keys(body?.items?.properties ?? {})[0]).toBe('id');
+  });
+
+  test('masks the secrets of an asset', () => {
+    const asset = platformSchema(new SchemaFiles(folderWith()).node('key.json'), 'asset');
+    expect(asset.properties?.secret).toMatchObject({ type: 'string', format: 'password' });
+    expect(asset.required).toEqual(['url', 'secret']);
+  });
+});
+
+describe('YAML', () => {
+  test('keeps the head as it is, however often the tail is written', () => {
+    const head = '# By hand\nname: a # why\n';
+    const once = withTail(head, 'here', { inputs: { type: 'object' } });
+    expect(once.startsWith(head)).toBe(true);
+    expect(withTail(once, 'here', { inputs: { type: 'object' } })).toBe(once);
+  });
+
+  test('reads the same by the rules of YAML 1.1 and 1.2', () => {
+    const tricky = {
+      on: 'yes',
+      date: '2026-01-02',
+      time: '12:30:00',
+      null: '~',
+      number: '1_000',
+      text: 'a: b #c\nd',
+    };
+    const text = toYaml(tricky);
+    expect([parse(text, { version: '1.1' }), parse(text, { version: '1.2' })]).toEqual([tricky, tricky]);
+  });
+});
+
+describe('pages for people', () => {
+  test('the README shows the common fields and leads to the rest', () => {
+    const root = folderWith({
+      'schemas/shared/rest.json': {
+        $id: 'shared/rest.json',
+        title: 'Other Fields',
+        type: 'object',
+        properties: Object.fromEntries(
+          Array.from({ length: 50 }, (_, index) => [`n${index}`, kinds.integer]),
+        ),
+      },
+    });
+    const text = readme(readFileSync(join(root, 'README.md'), 'utf8'), readProject(root));
+    expect(text).toMatch(/^Before\n[\s\S]*After\n$/);
+    expect(text).toContain('| `id` | number | ID of the thing. | `1` |');
+    expect(text).not.toContain('`n0`');
+    expect(text).toContain('The other 50 are in the reference: [Thing](docs/reference.md#thing).');
+    expect(readme(text, readProject(root))).toBe(text);
+  });
+
+  test('a block that nobody can fill, or that never ends, is named', () => {
+    const ofProject = readProject(folderWith());
+    expect(() => readme('<!-- generated:nothing -->\n<!-- /generated:nothing -->', ofProject)).toThrow(
+      'nothing',
+    );
+    expect(() => readme('<!-- generated:errors -->\n', ofProject)).toThrow('has no end');
+  });
+
+  test('the reference has every field under the heading of its group', () => {
+    const text = reference(readProject(folderWith()));
+    expect(text).toContain('### Thing: First Fields');
+    expect(text).toContain('| `number_29` | number | Number 29 of the thing. | `29` |');
+    expect(text).toContain('See [Thing](#thing).');
+  });
+});
+
+describe('what contradicts itself', () => {
+  const said = (changes: Record<string, unknown>) =>
+    contradictions(readProject(folderWith(changes))).join('\n');
+  const error = (property: object) => ({
+    'schemas/shared/error.json': { $id: 'shared/error.json', type: 'object', properties: { odd: property } },
+  });
+
+  test('is nothing at first', () => expect(said({})).toBe(''));
+
+  test('is found and located', () => {
+    expect(said(error({ type: 'string', examples: [5] }))).toMatch(
+      /error\.json#\/properties\/odd: examples\[0\].*must be string/,
+    );
+    expect(said(error({ type: 'string', minLenght: 1 }))).toContain(
+      'properties/odd: the keyword minLenght is not known',
+    );
+    expect(said(error({ type: 'array' }))).toContain('an array needs items');
+    expect(said(error({ type: 'object', required: ['a'], properties: {} }))).toContain(
+      'a is required but not among',
+    );
+    expect(said(error({ type: 'object', properties: { file: {}, file_name: {} } }))).toContain(
+      'file and file_name',
+    );
+    expect(said({ 'schemas/shared/error.json': { $id: 'other.json', type: 'object' } })).toContain(
+      '$id must be shared/error.json',
+    );
+  });
+
+  test('an example of an action that its own input refuses', () => {
+    const example = { title: 'Bad', description: 'Bad.', asset: 'none', input: { json_body: [{ id: 'x' }] } };
+    const text = said({
+      'schemas/ping.json': { ...Object(project['schemas/ping.json']), examples: [example] },
+    });
+    expect(text).toContain('example 1 "Bad": input: does not fit its own schema: /json_body/0/id');
+    expect(text).toContain('there is no asset none');
+  });
+});
+
+describe('a missing file', () => {
+  test.each(['actions/ping.ts', 'actions/ping.yaml', 'schemas/ping.json', 'test/ping.test.ts'])(
+    '%s is named',
+    (file) => {
+      expect(missingFiles(folderWith({ [file]: undefined }))).toEqual([
+        expect.stringContaining(`${file} is missing`),
+      ]);
+    },
+  );
+
+  test('a YAML file whose name is another is refused', () => {
+    const root = folderWith({
+      'actions/ping.yaml': 'schema: action/1\nname: pong\ntitle: P\ndescription: P.\nmeta: {}\n',
+    });
+    expect(() => readProject(root)).toThrow('actions/ping.yaml: name must be ping');
+  });
+});
+
+describe('npm run sync', () => {
+  const script = join(here, 'scripts/sync.ts');
+  const tsx = ['--import', join(here, 'node_modules/tsx/dist/loader.mjs')];
+  const sync = (root: string) =>
+    execFileSync(process.execPath, [...tsx, script], { cwd: root, encoding: 'utf8' });
+  const check = (root: string) => {
+    const { status, stdout } = spawnSync(process.execPath, [...tsx, script, '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    return { status, stdout };
+  };
+
+  test('writes what follows from the schemas, and its check names what drifted and how to mend it', () => {
+    const root = folderWith();
+    expect(sync(root)).toContain('written: src/generated/exchanges.ts');
+    const types = readFileSync(join(root, 'src/generated/exchanges.ts'), 'utf8');
+    expect(types).toContain('json_body: Thing[];');
+    expect(types).toContain("mode?: 'slow' | 'fast' | null;");
+    expect(types).toContain('id?: number | string | null;');
+    expect(types).not.toMatch(/\bany\b/);
+    expect(readFileSync(join(root, 'connector.yaml'), 'utf8')).toContain(
+      'version: 1.2.3\nassets:\n  - key\nactions:\n  - ping\n',
+    );
+    expect(check(root)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^check: [^\n]*\n$/) });
+
+    writeFileSync(join(root, 'src/generated/registry.ts'), '// edited\n');
+    writeFileSync(join(root, 'src/generated/validators/gone.js'), '');
+    expect(check(root)).toEqual({
+      status: 1,
+      stdout:
+        'out of date: src/generated/registry.ts\nout of date: src/generated/validators/gone.js\nrun: npm run sync\n',
+    });
+    expect(sync(root)).toContain('2 changed');
+  });
+});
