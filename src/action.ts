@@ -1,7 +1,7 @@
 import type { HaloClient } from './client';
 import type { Clock } from './clock';
 import type { Issue } from './errors';
-import type { Exchanges } from './generated/exchanges';
+import type { Exchanges, TicketResult } from './generated/exchanges';
 import type { Log } from './log';
 
 /** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */
@@ -19,10 +19,7 @@ export type WithHaloData<T, Member extends string> = {
 };
 
 /** What became of one ticket of a call. */
-export type SaveResult = WithHaloData<
-  Exchanges['add_or_update_ticket']['output']['results'][number],
-  'ticket'
->;
+export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
 
 /** What an action hands back to the playbook. */
 export type Output<Name extends ActionName> = {

@@ -11,7 +11,7 @@ export interface Log {
   write(level: LogLevel, event: string, facts?: LogFacts): void;
 }
 
-const order: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
+const order: readonly string[] = ['error', 'warn', 'info', 'debug'] satisfies LogLevel[];
 
 /** A log that writes nothing, as on the platform unless LOG_LEVEL is set. */
 export const silentLog: Log = { enabled: () => false, write: () => undefined };
@@ -30,7 +30,7 @@ export function createLog(
   clean: (line: string) => string,
   now: () => number,
 ): Log {
-  const upTo = order.findIndex((known) => known === level?.trim().toLowerCase());
+  const upTo = order.indexOf(level?.trim().toLowerCase() ?? '');
   if (upTo < 0) {
     return silentLog;
   }

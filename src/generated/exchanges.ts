@@ -56,77 +56,11 @@ export interface Exchanges {
        *
        * Items: What became of one ticket.
        */
-      results: {
-        /**
-         * Position of the ticket in json_body, from 0.
-         */
-        index: number;
-        /**
-         * created; updated; matched (found by match_on and updated); rejected (HaloPSA refused it); unknown (the answer was lost: look before you send it again); not_sent (nothing reached HaloPSA).
-         */
-        outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
-        /**
-         * Number of the ticket in HaloPSA; absent where none is known.
-         */
-        id?: number;
-        /**
-         * The saved ticket as HaloPSA returned it; absent where it returned none, or where the output would have become too large.
-         */
-        ticket?: TicketAnswer;
-        /**
-         * Why the ticket was not saved, or why its outcome is unknown.
-         */
-        error?: {
-          /**
-           * The error code of this ticket, as in the error of an action.
-           */
-          code?: string;
-          /**
-           * What happened, in HaloPSA's own sentence where it gave one.
-           */
-          message?: string;
-          /**
-           * What to do next with this ticket.
-           */
-          hint?: string;
-          /**
-           * HTTP status of HaloPSA's answer, where there was one.
-           */
-          status_code?: number;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
+      results: TicketResult[];
       /**
        * How many tickets of the call had which outcome; the numbers add up to the tickets given.
        */
-      summary: {
-        /**
-         * Tickets that HaloPSA opened anew.
-         */
-        created: number;
-        /**
-         * Tickets that were given by id and saved.
-         */
-        updated: number;
-        /**
-         * Tickets that match_on found in HaloPSA, and that were updated instead of opened again.
-         */
-        matched: number;
-        /**
-         * Tickets that HaloPSA refused; nothing of them was saved.
-         */
-        rejected: number;
-        /**
-         * Tickets whose answer was lost: they may or may not have been saved.
-         */
-        unknown: number;
-        /**
-         * Tickets that never reached HaloPSA.
-         */
-        not_sent: number;
-        [k: string]: unknown;
-      };
+      summary: SavingSummary;
       [k: string]: unknown;
     };
   };
@@ -470,77 +404,11 @@ export interface ActionError {
    *
    * Items: What became of one ticket.
    */
-  results?: {
-    /**
-     * Position of the ticket in json_body, from 0.
-     */
-    index: number;
-    /**
-     * created; updated; matched (found by match_on and updated); rejected (HaloPSA refused it); unknown (the answer was lost: look before you send it again); not_sent (nothing reached HaloPSA).
-     */
-    outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
-    /**
-     * Number of the ticket in HaloPSA; absent where none is known.
-     */
-    id?: number;
-    /**
-     * The saved ticket as HaloPSA returned it; absent where it returned none, or where the output would have become too large.
-     */
-    ticket?: TicketAnswer;
-    /**
-     * Why the ticket was not saved, or why its outcome is unknown.
-     */
-    error?: {
-      /**
-       * The error code of this ticket, as in the error of an action.
-       */
-      code?: string;
-      /**
-       * What happened, in HaloPSA's own sentence where it gave one.
-       */
-      message?: string;
-      /**
-       * What to do next with this ticket.
-       */
-      hint?: string;
-      /**
-       * HTTP status of HaloPSA's answer, where there was one.
-       */
-      status_code?: number;
-      [k: string]: unknown;
-    };
-    [k: string]: unknown;
-  }[];
+  results?: TicketResult[];
   /**
    * How many tickets of the call had which outcome, where some may have been saved.
    */
-  summary?: {
-    /**
-     * Tickets that HaloPSA opened anew.
-     */
-    created: number;
-    /**
-     * Tickets that were given by id and saved.
-     */
-    updated: number;
-    /**
-     * Tickets that match_on found in HaloPSA, and that were updated instead of opened again.
-     */
-    matched: number;
-    /**
-     * Tickets that HaloPSA refused; nothing of them was saved.
-     */
-    rejected: number;
-    /**
-     * Tickets whose answer was lost: they may or may not have been saved.
-     */
-    unknown: number;
-    /**
-     * Tickets that never reached HaloPSA.
-     */
-    not_sent: number;
-    [k: string]: unknown;
-  };
+  summary?: SavingSummary;
   /**
    * Empty, unless the connector itself is at fault; then where in its code.
    */
@@ -827,6 +695,16 @@ export interface ListParameters {
   utcoffset?: number | null;
   view_id?: number | string | null;
   withattachments?: boolean | string | null;
+}
+
+export interface SavingSummary {
+  created: number;
+  updated: number;
+  matched: number;
+  rejected: number;
+  unknown: number;
+  not_sent: number;
+  [k: string]: unknown;
 }
 
 export interface Ticket {
@@ -2476,6 +2354,21 @@ export interface TicketAnswer {
   primary_workitem?: {
     [k: string]: unknown;
   } | null;
+  [k: string]: unknown;
+}
+
+export interface TicketResult {
+  index: number;
+  outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
+  id?: number;
+  ticket?: TicketAnswer;
+  error?: {
+    code?: string;
+    message?: string;
+    hint?: string;
+    status_code?: number;
+    [k: string]: unknown;
+  };
   [k: string]: unknown;
 }
 

@@ -1,10 +1,8 @@
 import type { SaveResult } from '../action';
 import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
+import type { SavingSummary } from '../generated/exchanges';
 import { keepFields, type TicketData, ticketId } from './ticket';
-
-type Outcome = SaveResult['outcome'];
-type Summary = Record<Outcome, number>;
 
 /** A ticket of the call, with its place in it. */
 export interface Item {
@@ -17,7 +15,7 @@ export interface ClosedBook {
   /** The ticket that was saved last, and the answer it came with. */
   last: { reply: Reply; ticket: TicketData };
   results: SaveResult[];
-  summary: Summary;
+  summary: SavingSummary;
 }
 
 /** Keeps book of what became of each ticket of a call; whatever happens, none is left out. */
@@ -28,7 +26,7 @@ export class Ledger {
   private readonly errors = new Map<number, ConnectorError>();
 
   constructor(private readonly items: readonly Item[]) {
-    this.results = items.map(({ index }) => ({ index, outcome: 'not_sent' }));
+    this.results = items.map(({ index, ticket }) => ({ index, outcome: 'not_sent', ...givenId(ticket) }));
   }
 
   /** Notes a ticket that HaloPSA saved; `ticket` where it returned one. */
@@ -47,11 +45,10 @@ export class Ledger {
   failed(item: Item, outcome: 'rejected' | 'unknown' | 'not_sent', error: ConnectorError): void {
     const { code, message, hint, details } = error;
     this.errors.set(item.index, error);
-    const id = ticketId(item.ticket.id);
     this.results[item.index] = {
       index: item.index,
       outcome,
-      ...(id !== undefined && { id }),
+      ...givenId(item.ticket),
       error: { code, message, hint, ...(details.answer && { status_code: details.answer.status_code }) },
     };
   }
@@ -84,7 +81,7 @@ export class Ledger {
 
   private verdict(
     stoppedBy: ConnectorError | undefined,
-    summary: Summary,
+    summary: SavingSummary,
     saved: number,
   ): ConnectorError | undefined {
     if (summary.unknown > 0) {
@@ -131,6 +128,11 @@ export class Ledger {
   }
 }
 
+function givenId(ticket: TicketData): { id?: number } {
+  const id = ticketId(ticket.id);
+  return id === undefined ? {} : { id };
+}
+
 function stopped(message: string, saved: number, cause: ConnectorError): ConnectorError {
   return new ConnectorError('cancelled', message, { retryable: saved === 0, cause });
 }
@@ -143,8 +145,8 @@ function count(tickets: number): string {
   return tickets === 1 ? '1 ticket was' : `${tickets} tickets were`;
 }
 
-function summarise(results: readonly SaveResult[]): Summary {
-  const summary: Summary = { created: 0, updated: 0, matched: 0, rejected: 0, unknown: 0, not_sent: 0 };
+function summarise(results: readonly SaveResult[]): SavingSummary {
+  const summary: SavingSummary = { created: 0, updated: 0, matched: 0, rejected: 0, unknown: 0, not_sent: 0 };
   for (const { outcome } of results) {
     summary[outcome] += 1;
   }
