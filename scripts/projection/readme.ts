@@ -10,8 +10,8 @@ const referencePage = 'docs/reference.md';
 /** Objects with more fields than this are shown in part; the reference has the rest. */
 const readable = 40;
 
-/** How many fields of such an object are shown where nothing groups them: the common ones come first. */
-const common = 30;
+/** How many fields of such an object are shown; the common ones come first. */
+const common = 15;
 
 /**
  * Fills the generated blocks of the README, from `<!-- generated:NAME -->` to `<!-- /generated:NAME -->`.
@@ -77,7 +77,7 @@ function actionBlock(project: Project): string[] {
 function inputSection(name: string, node: Node, required: boolean, link: ChapterOf): string[] {
   const fields = shownType(node) === 'array' && node.items ? node.items : node;
   const names = Object.keys(fields.properties ?? {});
-  const shown = names.length > readable ? (fields.groups?.[0]?.names ?? names.slice(0, common)) : names;
+  const shown = names.length > readable ? names.slice(0, common) : names;
   const chapter = link(fields);
   return [
     `**\`${name}\`**${required ? ' (required)' : ''}: ${node.description ?? ''}`,

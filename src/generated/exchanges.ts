@@ -697,6 +697,100 @@ export interface ListParameters {
   withattachments?: boolean | string | null;
 }
 
+export interface SavedTicket {
+  id?: number | string | null;
+  summary?: string | null;
+  details?: string | null;
+  details_html?: string | null;
+  client_id?: number | string | null;
+  client_name?: string | null;
+  site_id?: number | string | null;
+  site_name?: string | null;
+  user_id?: number | string | null;
+  user_name?: string | null;
+  users_name?: string | null;
+  reportedby?: string | null;
+  user_email?: string | null;
+  phonenumber?: string | null;
+  tickettype_id?: number | string | null;
+  tickettype_name?: string | null;
+  status_id?: number | string | null;
+  status_name?: string | null;
+  priority_id?: number | string | null;
+  priority_name?: string | null;
+  impact?: number | string | null;
+  urgency?: number | string | null;
+  agent_id?: number | string | null;
+  agent_name?: string | null;
+  team?: string | null;
+  team_id?: number | string | null;
+  category_1?: string | null;
+  category_2?: string | null;
+  category_3?: string | null;
+  category_4?: string | null;
+  categoryid_1?: number | string | null;
+  categoryid_2?: number | string | null;
+  categoryid_3?: number | string | null;
+  categoryid_4?: number | string | null;
+  customfields?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        label?: string | null;
+        value?: unknown;
+        display?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  source?: number | string | null;
+  third_party_id?: number | string | null;
+  third_party_id_string?: string | null;
+  supplier_reference?: string | null;
+  reference?: string | null;
+  dateoccurred?: string | null;
+  datecreated?: string | null;
+  last_update?: string | null;
+  lastactiondate?: string | null;
+  dateclosed?: string | null;
+  closure_note?: string | null;
+  inactive?: boolean | null;
+  hasbeenclosed?: boolean | null;
+  onhold?: boolean | null;
+  flagged?: boolean | null;
+  read?: boolean | null;
+  deleted?: boolean | null;
+  parent_id?: number | string | null;
+  attachments?:
+    | {
+        id?: number | string | null;
+        filename?: string | null;
+        data_base64?: string | null;
+        note?: string | null;
+        isimage?: boolean | null;
+        showforusers?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  assets?:
+    | {
+        id?: number | string | null;
+        inventory_number?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ticket_tags?: string | null;
+  tags?:
+    | {
+        id?: number | string | null;
+        text?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  use?: string | null;
+  guid?: string | null;
+  [k: string]: unknown;
+}
+
 export interface SavingSummary {
   created: number;
   updated: number;
@@ -2361,7 +2455,7 @@ export interface TicketResult {
   index: number;
   outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
   id?: number;
-  ticket?: TicketAnswer;
+  ticket?: SavedTicket;
   error?: {
     code?: string;
     message?: string;

@@ -39,19 +39,8 @@ const schema99 = {"kind":"boolean"};
 const schema101 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
 const schema108 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
 const schema111 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-const schema114 = {"kind":"number"};
-const schema116 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
-const schema119 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
-const schema128 = {"type":["array","null"],"items":{"type":"object"}};
-const schema129 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
-const schema131 = {"kind":"list"};
-const schema133 = {"type":["array","null"],"items":{"type":"integer"}};
-const schema134 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
-const schema137 = {"type":["array","null"]};
-const schema138 = {"type":["string","null"]};
-const schema139 = {"type":["object","null"]};
 const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["thirdparty_url","thirdparty_url security_signal_id datadog_id ai_summary ai_conversation_summary"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["thirdparty_url","thirdparty_url security_signal_id datadog_id ai_summary ai_conversation_summary"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["attachments","attachments"],["assets","assets"],["tags","tags"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 
@@ -1886,10 +1875,10 @@ errors++;
 }
 }
 }
-if(kind1 === "number"){
-let data99 = data71[field1];
-if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
-const err135 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/results/" + i11+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1899,10 +1888,12 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(kind1 === "additional_agents"){
-let data100 = data71[field1];
-if((!(Array.isArray(data100))) && (data100 !== null)){
-const err136 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema116.type},message:"must be array,null"};
+if(data67.error !== undefined){
+let data99 = data67.error;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.code !== undefined){
+if(typeof data99.code !== "string"){
+const err136 = {instancePath:instancePath+"/results/" + i11+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1911,15 +1902,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(Array.isArray(data100)){
-const len16 = data100.length;
-for(let i16=0; i16<len16; i16++){
-let data101 = data100[i16];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.id !== undefined){
-let data102 = data101.id;
-if(((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (typeof data102 !== "string")) && (data102 !== null)){
-const err137 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data99.message !== undefined){
+if(typeof data99.message !== "string"){
+const err137 = {instancePath:instancePath+"/results/" + i11+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1928,9 +1914,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(typeof data102 === "string"){
-if(!pattern5.test(data102)){
-const err138 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data99.hint !== undefined){
+if(typeof data99.hint !== "string"){
+const err138 = {instancePath:instancePath+"/results/" + i11+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1940,11 +1927,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-if(data101.name !== undefined){
-let data103 = data101.name;
-if((typeof data103 !== "string") && (data103 !== null)){
-const err139 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data99.status_code !== undefined){
+let data103 = data99.status_code;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err139 = {instancePath:instancePath+"/results/" + i11+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1956,7 +1942,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/results/" + i11+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1967,11 +1953,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "agent"){
-let data104 = data71[field1];
-if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
-const err141 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/type",keyword:"type",params:{type: schema119.type},message:"must be object,null"};
+else {
+const err141 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1980,11 +1963,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.id !== undefined){
-let data105 = data104.id;
-if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
-const err142 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1993,9 +1975,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(!pattern5.test(data105)){
-const err143 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data.summary !== undefined){
+let data104 = data.summary;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.created === undefined){
+const err143 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2004,12 +1989,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data104.name !== undefined){
-let data106 = data104.name;
-if((typeof data106 !== "string") && (data106 !== null)){
-const err144 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data104.updated === undefined){
+const err144 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2018,11 +1999,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data104.teams !== undefined){
-let data107 = data104.teams;
-if((!(Array.isArray(data107))) && (data107 !== null)){
-const err145 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema119.properties.teams.type},message:"must be array,null"};
+if(data104.matched === undefined){
+const err145 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2031,15 +2009,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(Array.isArray(data107)){
-const len17 = data107.length;
-for(let i17=0; i17<len17; i17++){
-let data108 = data107[i17];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.id !== undefined){
-let data109 = data108.id;
-if(((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
-const err146 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data104.rejected === undefined){
+const err146 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2048,9 +2019,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(typeof data109 === "string"){
-if(!pattern5.test(data109)){
-const err147 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data104.unknown === undefined){
+const err147 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2059,12 +2029,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-if(data108.agent_id !== undefined){
-let data110 = data108.agent_id;
-if(((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (typeof data110 !== "string")) && (data110 !== null)){
-const err148 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data104.not_sent === undefined){
+const err148 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2073,9 +2039,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err149 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data104.created !== undefined){
+let data105 = data104.created;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err149 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2085,10 +2052,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.updated !== undefined){
+let data106 = data104.updated;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err150 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2098,12 +2065,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-}
-if(data104.departments !== undefined){
-let data111 = data104.departments;
-if((!(Array.isArray(data111))) && (data111 !== null)){
-const err151 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema119.properties.departments.type},message:"must be array,null"};
+if(data104.matched !== undefined){
+let data107 = data104.matched;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err151 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2112,15 +2077,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(Array.isArray(data111)){
-const len18 = data111.length;
-for(let i18=0; i18<len18; i18++){
-let data112 = data111[i18];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.id !== undefined){
-let data113 = data112.id;
-if(((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (typeof data113 !== "string")) && (data113 !== null)){
-const err152 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data104.rejected !== undefined){
+let data108 = data104.rejected;
+if(!((typeof data108 == "number") && (isFinite(data108)))){
+const err152 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2129,9 +2090,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(typeof data113 === "string"){
-if(!pattern5.test(data113)){
-const err153 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data104.unknown !== undefined){
+let data109 = data104.unknown;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err153 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2141,10 +2104,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.not_sent !== undefined){
+let data110 = data104.not_sent;
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err154 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2155,11 +2118,8 @@ errors++;
 }
 }
 }
-}
-if(data104.clients !== undefined){
-let data114 = data104.clients;
-if((!(Array.isArray(data114))) && (data114 !== null)){
-const err155 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema119.properties.clients.type},message:"must be array,null"};
+else {
+const err155 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2168,559 +2128,15 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(Array.isArray(data114)){
-const len19 = data114.length;
-for(let i19=0; i19<len19; i19++){
-let data115 = data114[i19];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.id !== undefined){
-let data116 = data115.id;
-if(((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (typeof data116 !== "string")) && (data116 !== null)){
-const err156 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
-}
-errors++;
-}
-if(typeof data116 === "string"){
-if(!pattern5.test(data116)){
-const err157 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-}
-if(data104._canupdate !== undefined){
-let data117 = data104._canupdate;
-if((typeof data117 !== "boolean") && (data117 !== null)){
-const err159 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data104._canupdate_moreinfo !== undefined){
-let data118 = data104._canupdate_moreinfo;
-if((typeof data118 !== "boolean") && (data118 !== null)){
-const err160 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-}
-}
-if(kind1 === "contributors"){
-let data119 = data71[field1];
-if((!(Array.isArray(data119))) && (data119 !== null)){
-const err161 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/contributors/type",keyword:"type",params:{type: schema128.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-if(Array.isArray(data119)){
-const len20 = data119.length;
-for(let i20=0; i20<len20; i20++){
-let data120 = data119[i20];
-if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
-const err162 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-}
-}
-if(kind1 === "lastaction"){
-let data121 = data71[field1];
-if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
-const err163 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/lastaction/type",keyword:"type",params:{type: schema129.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.id !== undefined){
-let data122 = data121.id;
-if(((!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) && (typeof data122 !== "string")) && (data122 !== null)){
-const err164 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(typeof data122 === "string"){
-if(!pattern5.test(data122)){
-const err165 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-}
-}
-}
-if(kind1 === "list"){
-let data123 = data71[field1];
-if((!(Array.isArray(data123))) && (data123 !== null)){
-const err166 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/list/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(kind1 === "child_ticket_ids"){
-let data124 = data71[field1];
-if((!(Array.isArray(data124))) && (data124 !== null)){
-const err167 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema133.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-if(Array.isArray(data124)){
-const len21 = data124.length;
-for(let i21=0; i21<len21; i21++){
-let data125 = data124[i21];
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err168 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-}
-}
-if(kind1 === "related_tickets"){
-let data126 = data71[field1];
-if((!(Array.isArray(data126))) && (data126 !== null)){
-const err169 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema134.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-if(Array.isArray(data126)){
-const len22 = data126.length;
-for(let i22=0; i22<len22; i22++){
-let data127 = data126[i22];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.id !== undefined){
-let data128 = data127.id;
-if(((!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) && (typeof data128 !== "string")) && (data128 !== null)){
-const err170 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-if(typeof data128 === "string"){
-if(!pattern5.test(data128)){
-const err171 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-}
-if(data127.summary !== undefined){
-let data129 = data127.summary;
-if((typeof data129 !== "string") && (data129 !== null)){
-const err172 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-}
-}
-if(kind1 === "external_links"){
-let data130 = data71[field1];
-if((!(Array.isArray(data130))) && (data130 !== null)){
-const err174 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/external_links/type",keyword:"type",params:{type: schema137.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(kind1 === "thirdparty_url"){
-let data131 = data71[field1];
-if((typeof data131 !== "string") && (data131 !== null)){
-const err175 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/thirdparty_url/type",keyword:"type",params:{type: schema138.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(kind1 === "primary_issue"){
-let data132 = data71[field1];
-if((!(data132 && typeof data132 == "object" && !Array.isArray(data132))) && (data132 !== null)){
-const err176 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema139.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/results/" + i11+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data67.error !== undefined){
-let data133 = data67.error;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.code !== undefined){
-if(typeof data133.code !== "string"){
-const err178 = {instancePath:instancePath+"/results/" + i11+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-if(data133.message !== undefined){
-if(typeof data133.message !== "string"){
-const err179 = {instancePath:instancePath+"/results/" + i11+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data133.hint !== undefined){
-if(typeof data133.hint !== "string"){
-const err180 = {instancePath:instancePath+"/results/" + i11+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-if(data133.status_code !== undefined){
-let data137 = data133.status_code;
-if(!((typeof data137 == "number") && (isFinite(data137)))){
-const err181 = {instancePath:instancePath+"/results/" + i11+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/results/" + i11+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data138 = data.summary;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.created === undefined){
-const err185 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(data138.updated === undefined){
-const err186 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data138.matched === undefined){
-const err187 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(data138.rejected === undefined){
-const err188 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(data138.unknown === undefined){
-const err189 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-if(data138.not_sent === undefined){
-const err190 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data138.created !== undefined){
-let data139 = data138.created;
-if(!((typeof data139 == "number") && (isFinite(data139)))){
-const err191 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data138.updated !== undefined){
-let data140 = data138.updated;
-if(!((typeof data140 == "number") && (isFinite(data140)))){
-const err192 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-if(data138.matched !== undefined){
-let data141 = data138.matched;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
-const err193 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-if(data138.rejected !== undefined){
-let data142 = data138.rejected;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
-const err194 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-if(data138.unknown !== undefined){
-let data143 = data138.unknown;
-if(!((typeof data143 == "number") && (isFinite(data143)))){
-const err195 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-if(data138.not_sent !== undefined){
-let data144 = data138.not_sent;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err196 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-}
-else {
-const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
 }
 errors++;
 }
