@@ -1,7 +1,7 @@
 import type { Action, InputRules } from '../src/action';
 import { openLedger, saveTickets } from '../src/tickets/save';
 import { saveIssues } from '../src/tickets/save_rules';
-import { keepFields, output } from '../src/tickets/ticket';
+import { isTrue, keepFields, output } from '../src/tickets/ticket';
 
 const largestBatch = 100;
 
@@ -13,8 +13,8 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (input, context)
     input.json_body,
     {
       ...(match_on && { matchOn: match_on }),
-      batchSize: batch_size ?? largestBatch,
-      continueOnError: continue_on_error ?? false,
+      batchSize: Number(batch_size ?? largestBatch),
+      continueOnError: isTrue(continue_on_error),
       halo: context.halo,
       clock: context.clock,
       stop: context.stop,

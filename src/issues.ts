@@ -16,6 +16,9 @@ export const kindSentences: Readonly<Record<string, string>> = {
   date_or_boolean: 'must be a date as text, or true or false',
   id_list: 'must be one or more ids: a list of whole numbers, or comma-separated text',
   state_list: 'must be one or more numbers: a list or comma-separated text, or true or false',
+  count: 'must be a whole number of 1 or more',
+  one_to_eight: 'must be a whole number from 1 to 8',
+  one_to_hundred: 'must be a whole number from 1 to 100',
   listed_id: 'must be a whole number or its digits',
   ticket_id: 'must be a ticket id: a whole number of 1 or more, or its digits',
   new_or_existing_ticket_id:

@@ -86,7 +86,7 @@ async function performAction<Name extends ActionName>(
   const entry: ActionEntry<Name> = actions[name];
   const { default: handle, inputRules } = await entry.load();
   const input = await checkInputs(name, entry, inputRules, given, surroundings.log);
-  return withClient(asset, surroundings, async (halo, stop) => {
+  return withClient(readConnection(asset), surroundings, async (halo, { stop }) => {
     const { clock, log, progress } = surroundings;
     const endpoint = { method: entry.method, path: entry.endpoint };
     const context: Context = { halo, endpoint, clock, log, stop, progress };
@@ -96,18 +96,21 @@ async function performAction<Name extends ActionName>(
   });
 }
 
-/**
- * Opens a client for the time that `work` takes, and closes all of its connections and waits behind it.
- *
- * @param work is told when to stop: when the action is stopped, and when it is over
- */
+/** What a client works on, for those who need more than the client. */
+export interface Line {
+  /** Sends without a token, too. */
+  delivery: DeliveryService;
+  /** Aborted when the work is to stop, and when it is over. */
+  stop: AbortSignal;
+}
+
+/** Opens a client for the time that `work` takes, and closes all of its connections and waits behind it. */
 export async function withClient<Result>(
-  asset: CheckedAsset,
+  connection: Connection,
   surroundings: Surroundings,
-  work: (client: OpenClient, stop: AbortSignal) => Promise<Result>,
+  work: (client: OpenClient, line: Line) => Promise<Result>,
 ): Promise<Result> {
   const { clock, log, redactor, env } = surroundings;
-  const connection = readConnection(asset);
   warnOfClearText(connection, log);
   const over = new AbortController();
   const stop = AbortSignal.any([surroundings.stop, over.signal]);
@@ -127,7 +130,7 @@ export async function withClient<Result>(
   });
   try {
     const keepSecret = (secret: string) => redactor.add(secret);
-    return await work(createClient({ connection, delivery, clock, log, keepSecret }), stop);
+    return await work(createClient({ connection, delivery, clock, log, keepSecret }), { delivery, stop });
   } finally {
     over.abort();
     transport.close();
@@ -148,7 +151,7 @@ function findAction(action: string): ActionName {
 const actionNames = Object.keys(actions).filter((name): name is ActionName => name in actions);
 
 /** Secrets are remembered before anything is checked: no message may show them, least of all one about themselves. */
-function keepAssetSecrets(asset: Values, { redactor, env }: Surroundings): void {
+export function keepAssetSecrets(asset: Values, { redactor, env }: Surroundings): void {
   for (const name of Object.values(assets).flatMap(({ secrets }) => secrets)) {
     const value = asset[name];
     redactor.add(typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);

@@ -20,11 +20,11 @@ export interface Exchanges {
         /**
          * How many updates go out in one request, 1 to 100. Left out: 100. Tickets are always opened one by one.
          */
-        batch_size?: number | null;
+        batch_size?: number | string | null;
         /**
          * Go on after a ticket that HaloPSA refused, and report it in results. Left out: the first refusal stops the run.
          */
-        continue_on_error?: boolean | null;
+        continue_on_error?: boolean | string | null;
         /**
          * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
          */
@@ -179,15 +179,15 @@ export interface Exchanges {
         /**
          * Read every page instead of one, and return one list with no ticket twice. HaloPSA sends 100 tickets a page at most. Not together with page_no, count or ticketidonly.
          */
-        all_pages?: boolean | null;
+        all_pages?: boolean | string | null;
         /**
          * With all_pages only: stop once this many tickets have arrived. summary.complete then tells whether there were more.
          */
-        max_tickets?: number | null;
+        max_tickets?: number | string | null;
         /**
          * With all_pages only: how many pages are under way at once, 1 to 8. Left out: 4.
          */
-        concurrency?: number | null;
+        concurrency?: number | string | null;
         /**
          * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
          */

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors';
 import type { Query, QueryValue } from '../query';
-import { isObject } from './ticket';
+import { isObject, isTrue } from './ticket';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
 const oldNames = { site: 'site_id', products: 'product' } as const;
@@ -26,12 +26,7 @@ export function oldNameIssues(inputs: Readonly<Record<string, unknown>>): Issue[
   return Object.entries(oldNames).flatMap(([old, name]) => {
     const [before, after] = [asSent(parameters[old]), asSent(parameters[name])];
     return before !== undefined && after !== undefined && before !== after
-      ? [
-          {
-            pointer: `/parameters/${old}`,
-            message: `is the old name of ${name}, and both are given with different values`,
-          },
-        ]
+      ? [issue(`/parameters/${old}`, `is the old name of ${name}, and both are given with different values`)]
       : [];
   });
 }
@@ -40,17 +35,27 @@ export function oldNameIssues(inputs: Readonly<Record<string, unknown>>): Issue[
 export function optionIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
   const parameters = isObject(inputs.parameters) ? inputs.parameters : {};
   const options = isObject(inputs.options) ? inputs.options : {};
-  if (options.all_pages === true) {
-    return onePageNames
-      .filter((name) => isGiven(parameters[name]) && String(parameters[name]) !== 'false')
-      .map((name) => ({
-        pointer: `/parameters/${name}`,
-        message: 'cannot be combined with options.all_pages',
-      }));
+  if (isTrue(options.all_pages)) {
+    return allPagesIssues(parameters);
   }
   return allPagesOnly
     .filter((name) => isGiven(options[name]))
-    .map((name) => ({ pointer: `/options/${name}`, message: 'goes only with options.all_pages: true' }));
+    .map((name) => issue(`/options/${name}`, 'goes only with options.all_pages: true'));
+}
+
+function allPagesIssues(parameters: Readonly<Record<string, unknown>>): Issue[] {
+  const asksForOne = (name: string) => isGiven(parameters[name]) && String(parameters[name]) !== 'false';
+  const clashes = onePageNames.filter(asksForOne);
+  return [
+    ...clashes.map((name) => issue(`/parameters/${name}`, 'cannot be combined with options.all_pages')),
+    ...(Number(parameters.page_size ?? 1) < 1
+      ? [issue('/parameters/page_size', 'must be 1 or more for options.all_pages')]
+      : []),
+  ];
+}
+
+function issue(pointer: string, message: string): Issue {
+  return { pointer, message };
 }
 
 function isOldName(name: string): name is keyof typeof oldNames {

@@ -9,6 +9,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True for true, and for the text that a playbook value may have become. */
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
 /** Reads a ticket id, as a number or as its digits; undefined for anything that names no ticket (0, -1, null …). */
 export function ticketId(value: unknown): number | undefined {
   const id = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["json_body"],"properties":{"json_body":{"type":"array","minItems":1,"items":{"type":"object","fieldKinds":0}},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"match_on":{"type":["string","null"],"enum":["third_party_id","third_party_id_string","supplier_reference","summary",null]},"batch_size":{"type":["integer","null"],"minimum":1,"maximum":100},"continue_on_error":{"type":["boolean","null"]},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
+const schema31 = {"type":"object","required":["json_body"],"properties":{"json_body":{"type":"array","minItems":1,"items":{"type":"object","fieldKinds":0}},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"match_on":{"type":["string","null"],"enum":["third_party_id","third_party_id_string","supplier_reference","summary",null]},"batch_size":{"kind":"one_to_hundred"},"continue_on_error":{"kind":"query_boolean"},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
 const schema32 = {"kind":"new_or_existing_ticket_id"};
 const schema33 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
 const schema34 = {"kind":"text"};
@@ -40,9 +40,13 @@ const schema126 = {"type":["string","null"]};
 const schema127 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
 const schema128 = {"type":["boolean","null"]};
 const schema129 = {"type":["number","null"]};
+const schema130 = {"type":["integer","string","null"],"pattern":"^([1-9][0-9]?|100)$","minimum":1,"maximum":100};
+const schema131 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
 const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name takenby customer_relationships client_reference ccaddress deliverycontact alternativecontactno phonenumberfrom addressfrom opened_by resolved_by who top_level_name account_manager sitepostcode userdepartments created_by agent_signature customer_signature new_agent_signature new_customer_signature category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname alerttype workflow_name matched_rule_name requesttype_name resourcetype_name matched_rule_ids requesttype_published_id statuscolor workflow_html_to_show_on_progress sla_name slaresponsestate site_timezone startdate_timezone starttime targetdate_timezone targettime section_timezone slastate slaexcuse timezonename slaresponseexcuse ticket_timezone emailtolist emailcclist notepad closure_note_html alsoinform lastnote action_outcome action_note action_agent_name messsent satisfactioncomment messsentlast emaildisplayname mailentryid lessonslearned current_action_type current_action_name category_note_1 category_user_note_1 category_note_2 category_user_note_2 category_note_3 category_user_note_3 category_note_4 category_user_note_4 htmlmessage unotes smemo amemo sms_override email_message_id seenby internet_message_id mailbox rapid7_action_count inventory_number primary_service_name asset_key_field_string asset_type_name assetstring article_description article_resolution article_notes device_name servicestatusnote kb_ai_summary owning_service_name parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary template_name parent_summary parent_status_name created_from_action_name parent_ticket_type_name createdfrom_ticket_type_name clonedfrom_ticket_type_name quick_ticket_link_text kb_pdftemplate_name templatewhenlinked_name justification impactdescription riskdescription backoutplan testplan communicationplan changeinformation_html changestate approval_process_step_name approval_cab_name auditnote auditfailednote new_approvalprocess_email supplier_name supplier_contract_ref emailtolistsupplier emailcclistsupplier supplier_slaexcuse supplier_responsestate supplier_slastate product_name version_name component_name release_name release_note release2_name release3_name releasenotegroup_name product_key roadmapnote your_vote_comment parent_release_note parent_release_name parent_release2_name parent_release3_name milestone_name budgettype budgettype_name bookingurl budgethours default_appointment_summary default_appointment_details pipeline_stage_name oppcompanyname oppcontactname oppjobtitle oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opportunity_third_party_url opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref invoicenumber invoicenote quotedescription invoicedescription contract_ref contract_balance purchaseordernumber billing_plan_text gfialerttype twitterscreenname facebook_id pagerdutyid pagerdutyincidentidstring pagerdutyurl pagerdutyincidentid pr_link github_repository sapid sapattachmentsuuid third_party_client_id splunkurl splunksearch invite_emaillist third_party_call_id azure_tenants azure_tenants_name devops_agent ncentral_ticketid orionacknowledgenote orionacknowledgedbyname orionalertname servicenow_id third_party_parent_id third_party_problem_id splunkoncalltarget_id splunkoncall_id splunkoncallurl servicenow_number autotask_number meraki_device meraki_alert_type ninja_alert_id teams_user_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id auvik_url sentinel_url addigy_alert_id ninja_alert_type kaseya_agent_id salesforce_contactid salesforce_accountid salesforce_parentid salesforce_status newrelic_id newrelicincident_id kaseyaid facebook_message_id pagerdutyservice pagerdutyservice_name teamsmessage default_teams_chat_name whatsappcreatedfromid intacct_class intacct_class_name linked_ecommerce_order_number linked_ecommerce_order_url instagram_message_id devops_key connectwisermm_ticketid bigpanda_id default_slack_channel_name slack_channel_id slack_callback_id freshdesk_group_name freshdesk_agent_name freshdesk_agent_email freshdesk_product_name scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams suggested_category1 ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_search_query ai_suggested_type ai_sentiment_analysis ai_satisfaction_level ai_tonality ai_survey_comment web_url api_url colour labno loggedonbehalfby _warning customfieldvalidationreason matching_value idsummary newaction_emailfrom_address_override email_start_tag_override email_end_tag_override _importtype form_id _warning_is_error printhtml _validation_key recaptcha_token _fromchatprofileid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id enduserstatus organisation_id department_id branch_id top_level_id team_department_id usertype alluserscanview default_reporter original_agent locked_by_agentid workflow_stage_id workflow_id workflow_step workflow_seq faultcodeopen faultcode matched_rule_id category_itil_1 category_itil_2 category_itil_3 category_itil_4 resourcetype_id colour_rule maximumRestrictedPriority statusseq itil_requesttype_id reassigncount sla_id starttimeslot targettimeslot site_sla_id firsttimefix ola_count whoresponded attachment_count action_number action_ticket_id satisfactionlevel currentfaactionnumber mailboxid emailpriority open_chat_count follower_count chat_id actioncode pdf_attachment_id chat_count call_log_count new_actioncode closure_agent_id import_details_id asset_number asset_site service_id matched_kb_id operationalserviceid servicefailurestid asset_type service_count unsubscribedfromserviceid article_type service_request_detail_id kblinkid service_linked_device owning_service serviceid child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count createdfrom_id clonedfrom_id causedby template_id child_template_id sibling_count_open clone_count created_from_action_id clonedfrom visible_child_tickets parent_itil_ticket_type unrelate_from_ticket_id merged_into_id parent_status parent_agent child_status kb_pdf_template template_when_linked impactlevel risklevel approval_status approval_process_id new_approvalprocess approvedby approval_process_step unapprovedchangestatus changeseq laststatuschangeinformed auditstatus auditunum userrequestedapprover laststatuschangeinformedmanager new_approvalprocess_agent_id new_approvalprocess_user_id new_approvalprocess_cab_id laststatuschangestatus new_approvalprocess_role_id new_approvalprocess_customfieldid supplier_id supplier_status supplier_contact_id supplier_contract_id supplier_sla_id supplier_priority_id product_id version_id component_id release_id release2_id release3_id releasenotegroup_id your_vote milestone_id appointment_type appointment_id milestone_sequence milestone_status budgetcode projectconsignmentheaderid projectconsignmentdetailid appointment_count task_count target_adjust start_adjust todo_count budgettype_id resource_booking_type resource_booking_asset resource_booking_site new_milestone_ticket next_appointment_type milestone_billing_type main_project_id agent_booking_type requesttype_group_id pipeline_stage_id oppattemptsmade oppclosurecategory quotation_count quantity salesorder_id orderhead_id chargerate quotepriority invoicestatus contract_id currency items_issued_count salesorder_count purchaseorder_count invoice_line_count contract_schedule_plan_id client_to_invoice_to_id connectedinstance_id pr_id laststatus3rdparty twitterid pagerdutystatus hdid remotetechid remotesessionid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncalltarget splunkoncallstatus connectwise_id connectwise_project_id autotask_id atera_alert_id syncro_alert_id powershell_script_count devops_workitem_count ninja_device_id domotz_alertid domotz_deviceid automate_id device_automate_id jira_issue_count sentinel_display_id freshdesk_id backup_radar_id backup_radar_state salesforce_stage twitter_message_id ncentral_details_id linked_halo_ticket_count halolink_ticketid thirdpartyreviewscore datto_alert_state liongard_system_id sqlimport_id lapsafe_count remotesession_count orionalert orionwho createdfromautomationstdid ai_survey_score postloggedview forwarded_by search_index_sync_batches useful_count notuseful_count update_milestone_id sendprintrequest newaction_emailfrom apply_this_rule _reclose_oid _importid"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed workflow_stepstarted respondbydate responsedate responsestartdate fixbydate dateassigned slaactiondate lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime planneddate planneddateend lastrecurringemailsentdate slaholdreminderdatelastemailed closurereminderdatelastemailed sla_start_date reviewed_date search_index_sync_timestamp workflow_move_date_override startdatetime enddatetime first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail auditdate auditfaileddate laststatuschangestatusdate supplier_date supplier_dateclosed supplier_responsedate supplier_respondbydate supplier_fixbydate nextappointmentdate milestone_startdate milestone_enddate resource_booking_timeslot projectearlieststart projectlatestend nextactivityorappointmentdate opptrialdate oppdemodate oppdiscountdate oppconverteddate invoicedate invoicepaiddate lastbugzillasync orionacknowledgedate embedding_match_timestamp new_whe_"],["boolean","inactive hasbeenclosed onhold flagged read deleted is_vip isimportantcontact showforusers matched_rule_dont_show_notification is_sensitive reviewed excludefromsla forwardinboundupdates fixbydateadjusted respondbydateadjusted updateservicestatus is_closure_reminder_closure is_slahold_reminder_closure surveysent surveyneeded acctmaninformedsurvey requestdetailsprinted category_include_note_1 category_include_note_2 category_include_note_3 category_include_note_4 show_chat_create defaultsendattachments hide_feedback can_add_cc_followers serviceformprinted matched_kb_id_acessible_to_user parentassign isparentservice canbechild has_related faultapprovalfailed faultapprovalexists status_change_frozen is_maintenance is_downtime supplier_breachrespsent supplier_breachfixbysent release_important knownerror development showonroadmap canbevotedfor is_project projectinternaltask is_opportunity oppdontaddtomailinglist ticket_invoices_for_each_site actisbillabledefault loggedoutofhdworkinghours isbillable itemsarebillable invoiceseperatelyoverride inform3rdpartysystem sendtopagerduty send_remoteinvite linkremotesession sendtosplunkoncall sync_to_salesforce closed_in_integration_system agreedcleared ukasaccredited locked show_channel_create isbeingclosed recalculate_billing ignore_kb_match sendack _canupdate _mustupdateticketuser _spam _spamblock create_article dont_do_rules dont_do_databaselookups apply_rules _forcereassign _appointment01_ok _agent01_ok _agent02_ok _asset01_ok return_this _validate_form _validate_updates _ispreview nochangesequpdate _reclose _recover _refreshresponse _isimport _isalert _novalidate close_unassigned _changefreeze01_ok _force _ticketclash01_ok _milestonedate01_ok _ignoremilestonedates _print_generate _dontupdate_devops _iszapier _isnotify createacknowledgement donotapplytemplateintheapi _create_outstanding_appointments _create_outstanding_appointment_email _acknowledgealert mark_as_read_only actionworkflowset childrenlefttocreate forceruleupdate _isteams dontcreatechild needcreatechild _validate_only domerge isnew isclone _has_automations _dontupdate_jira _dontupdate_salesforce _newticket_quickclose check_status_freeze clear_feedback _dontupdate_pagerduty _dont_fire_automations override_opening_action_who _matchintacctclass do_lookups _isagentuser _re_index _fetch_matches"],["attachments","attachments"],["assets","assets"],["tags","tags"],["delivery_address","delivery_address contact_address"],["additional_agents","additional_agents"],["enduser_role_ids","enduser_role_ids child_ticket_ids"],["agent","agent"],["user","user tickettype lastaction approval_process"],["matched_rules","matched_rules"],["workflow_history","workflow_history new_workflow_history"],["outcomes","outcomes documents popup_notes contributors assets_columns children approvers approvers_history audit_log budgets milestones todo_list timeentries project_items_issued parent_milestones date_dependencies"],["number","timetaken slaholdtime slapercused slatimeleft closure_time slatimeelapsed responsetime slatimeremaining ticketage targetpercused targettimeleft first_responsetime estimate estimatedays Estimatedays risk_score supplier_responsetime supplier_slatimeelapsed projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value projectcompletionpercentage oppvalue oppconversionprobability oppvalueadjusted oppprofit oppvalue_monthly oppvalue_annual oppvalue_oneoff chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost nonbillable_time mileage quotelabouramount actualcost invoicelabouramount invoicematerialsamount quotematerialsamount deadlinenotificationhours elapsed_response_hours elapsed_resolution_hours prepay_balance_hours prepay_balance_amount billable_time overrideticketcost utcoffset"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["olas","olas"],["list","viewers followers_agent followers_user services new_approvalprocess_users new_approvalprocess_cab new_approvers appointments"],["linktypesarray","linktypesarray"],["related_tickets","related_tickets new_related_tickets"],["supplier","supplier"],["billing_address","billing_address new_external_link google_reviewdata google_questiondata freshdesk_ticket_data database_lookup_result primary_issue primary_workitem"],["items_issued","items_issued expenses journeys external_links ecommerce_orders commits qualifications vectors ai_matched_tickets ai_matched_articles ai_suggestions extratabs _apply_ai_suggestions _dismiss_ai_suggestions"],["lastaction_chargerate","lastaction_chargerate ticket_client_to_invoice_to_name related_businessapps_descriptions kaseya_asset_name chat_key_id zoom_default_message pandadoc_attachment_name pandadoc_attachment_url thirdparty_url security_signal_id datadog_id facebookid facebookname faigeneratedsummary_list ai_summary ai_conversation_summary qualifications_matched key hover_summary lookup_search duplicate_kbs rapid7_ticketrrn rapid7_ticketinvid _match_thirdparty_id _match_integration_name _importthirdpartyid"],["ticket_client_to_invoice_to_id","ticket_client_to_invoice_to_id order_sequence billing_type businessapp_count pandadoc_attachment incomingevent_count azure_connection_id automation_entity_type created_from_automation_entityid facebookuserid ai_suggested_urgency ai_suggested_impact table _match_integration_id _override_child_merge_type order_update_to order_update_from _importtypeid"],["statement_of_work_added","statement_of_work_added istweet isfacebookpost process_ai is_ai_indexable from_catalogue copy_milestone _maintenance01_ok _dont_update_project_dates disable_milestone_modification _prevent_outgoing dont_copy_history make_automation_entity_inactive _forceunlock _is_aisuggestion_merge _remove_pipeline_stage _can_view_att _can_upload_att _can_download_att _can_edit_att _can_view_action_history _kbduplicate01_ok _isupdateimport"],["order_line_price","order_line_price hoursinvoiced invoiceable_time search_score _open_search_score"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
+const pattern27 = new RegExp("^([1-9][0-9]?|100)$", "u");
+const pattern28 = new RegExp("^(true|false)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2039,8 +2043,8 @@ errors++;
 }
 if(data113.batch_size !== undefined){
 let data115 = data113.batch_size;
-if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (data115 !== null)){
-const err147 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/properties/options/properties/batch_size/type",keyword:"type",params:{type: schema31.properties.options.properties.batch_size.type},message:"must be integer,null"};
+if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
+const err147 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/type",keyword:"type",params:{type: schema130.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2051,7 +2055,7 @@ errors++;
 }
 if((typeof data115 == "number") && (isFinite(data115))){
 if(data115 > 100 || isNaN(data115)){
-const err148 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/properties/options/properties/batch_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err148 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2061,7 +2065,7 @@ vErrors.push(err148);
 errors++;
 }
 if(data115 < 1 || isNaN(data115)){
-const err149 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/properties/options/properties/batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err149 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2071,11 +2075,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-if(data113.continue_on_error !== undefined){
-let data116 = data113.continue_on_error;
-if((typeof data116 !== "boolean") && (data116 !== null)){
-const err150 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/properties/options/properties/continue_on_error/type",keyword:"type",params:{type: schema31.properties.options.properties.continue_on_error.type},message:"must be boolean,null"};
+if(typeof data115 === "string"){
+if(!pattern27.test(data115)){
+const err150 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]?|100)$"},message:"must match pattern \""+"^([1-9][0-9]?|100)$"+"\""};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2085,10 +2087,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data113.fields !== undefined){
-let data117 = data113.fields;
-if((!(Array.isArray(data117))) && (data117 !== null)){
-const err151 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
+}
+if(data113.continue_on_error !== undefined){
+let data116 = data113.continue_on_error;
+if(((typeof data116 !== "boolean") && (typeof data116 !== "string")) && (data116 !== null)){
+const err151 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema131.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2097,9 +2100,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err152 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data116 === "string"){
+if(!pattern28.test(data116)){
+const err152 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2108,12 +2111,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len17 = data117.length;
-for(let i17=0; i17<len17; i17++){
-let data118 = data117[i17];
-if(typeof data118 === "string"){
-if(data118.length < 1){
-const err153 = {instancePath:instancePath+"/options/fields/" + i17,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data113.fields !== undefined){
+let data117 = data113.fields;
+if((!(Array.isArray(data117))) && (data117 !== null)){
+const err153 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2122,14 +2125,39 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/options/fields/" + i17,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data117)){
+if(data117.length < 1){
+const err154 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+const len17 = data117.length;
+for(let i17=0; i17<len17; i17++){
+let data118 = data117[i17];
+if(typeof data118 === "string"){
+if(data118.length < 1){
+const err155 = {instancePath:instancePath+"/options/fields/" + i17,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/options/fields/" + i17,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
 }
 errors++;
 }
@@ -2140,12 +2168,12 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err157];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err157);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"pageinate":true,"page_size":true,"page_no":true,"order":true,"orderdesc":true,"search":true,"search_summary":true,"open_only":true,"closed_only":true,"client_id":true,"client_ids":true,"site_id":true,"user_id":true,"agent_id":true,"agent":true,"team":true,"status_id":true,"status":true,"requesttype_id":true,"requesttype":true,"priority":true,"category_1":true,"category_2":true,"category_3":true,"category_4":true,"sla":true,"datesearch":true,"startdate":true,"enddate":true,"third_party_id":true,"third_party_id_string":true,"search_details":true,"search_id":true,"search_inventory_number":true,"search_oppcompanyname":true,"search_oppcontactname":true,"search_oppemailaddress":true,"search_release1":true,"search_release2":true,"search_release3":true,"search_releasenote":true,"search_reportedby":true,"search_supplier_reference":true,"search_user_name":true,"search_version":true,"include_custom_fields":true,"includeaccountmanager":true,"includeagent":true,"includeallopen":true,"includeappointmentid":true,"includeapproval":true,"includeassetkeyfield":true,"includeassettype":true,"includebreached":true,"includebudgettype":true,"includechildids":true,"includechildread":true,"includechildren":true,"includeclosed":true,"includecolumns":true,"includecompleted":true,"includecontract":true,"includecountryregion":true,"includefirstname":true,"includefirstresponse":true,"includefollowedonly":true,"includehold":true,"includeinactivetechs":true,"includeinactiveusers":true,"includeitilname":true,"includelastaction":true,"includelastincomingemail":true,"includelastname":true,"includelastnote":true,"includelocked":true,"includemailbox":true,"includemailid":true,"includemyuseronly":true,"includenextactivitydate":true,"includenextappointmenttype":true,"includeparentsubject":true,"includeprojects":true,"includeread":true,"includerelatedservices":true,"includerelease1":true,"includerelease2":true,"includerelease3":true,"includeservicecategory":true,"includeslaactiondate":true,"includeslatimer":true,"includestatus":true,"includesubmittedonly":true,"includesupplier":true,"includetickettype":true,"includetimetaken":true,"includetoplevel":true,"includeviewing":true,"includeworkflowstage":true,"includeworkflowstagenumber":true,"includuserdepartments":true,"inlcludeopenchildcount":true,"invlucebranch":true,"advanced_search":true,"alerttype":true,"asset_id":true,"awaitinginput":true,"billableonly":true,"billing_date":true,"billing_type":true,"billingcontractid":true,"calendar_enddate":true,"calendar_startdate":true,"cf_display_values_only":true,"checkmyticketsonly":true,"client_ref":true,"columns_id":true,"contract_id":true,"contract_period":true,"count":true,"debug":true,"default_columns":true,"deleted":true,"domain":true,"enddatetime":true,"excludeslacalcs":true,"excludethese":true,"excludetickettypeallowall":true,"extraportalfilter":true,"facebook_id":true,"fetchgrandchildren":true,"filetype_filter":true,"flagged":true,"followedandagents":true,"ignoremilestonerestriction":true,"ismilestone":true,"isorion":true,"isquicktimesearch":true,"isscom":true,"isteams":true,"iszapier":true,"itil_requesttype":true,"itil_requesttype_id":true,"kanbanviewontheagentapp":true,"kanbanviewontheportal":true,"lastupdatefromdate":true,"lastupdatetodate":true,"list_id":true,"milestone_id":true,"mine":true,"nochargeonly":true,"notime":true,"onlytime":true,"order2":true,"order3":true,"order4":true,"order5":true,"orderdesc2":true,"orderdesc3":true,"orderdesc4":true,"orderdesc5":true,"orion_type":true,"parent_id":true,"pending_review":true,"per_action":true,"prepayorcontractonly":true,"product":true,"products":true,"project_ids":true,"ready_for_invoicing":true,"related_id":true,"release_id":true,"requesttypegroup":true,"searchactions":true,"searchthisticketid":true,"service_id":true,"showonroadmap":true,"site":true,"sitepostcode":true,"sprint_for_tickettype_id":true,"sprints":true,"startandendset":true,"startdatetime":true,"submittedandagents":true,"supplier_id":true,"supplier_status":true,"team_name":true,"ticketarea_id":true,"ticketcontract_id":true,"ticketidonly":true,"ticketids":true,"ticketlinktype":true,"toplevel_id":true,"unlinked_only":true,"username":true,"utcoffset":true,"view_id":true,"withattachments":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"all_pages":{"type":["boolean","null"]},"max_tickets":{"type":["integer","null"],"minimum":1},"concurrency":{"type":["integer","null"],"minimum":1,"maximum":8},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
+const schema31 = {"type":"object","properties":{"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"pageinate":true,"page_size":true,"page_no":true,"order":true,"orderdesc":true,"search":true,"search_summary":true,"open_only":true,"closed_only":true,"client_id":true,"client_ids":true,"site_id":true,"user_id":true,"agent_id":true,"agent":true,"team":true,"status_id":true,"status":true,"requesttype_id":true,"requesttype":true,"priority":true,"category_1":true,"category_2":true,"category_3":true,"category_4":true,"sla":true,"datesearch":true,"startdate":true,"enddate":true,"third_party_id":true,"third_party_id_string":true,"search_details":true,"search_id":true,"search_inventory_number":true,"search_oppcompanyname":true,"search_oppcontactname":true,"search_oppemailaddress":true,"search_release1":true,"search_release2":true,"search_release3":true,"search_releasenote":true,"search_reportedby":true,"search_supplier_reference":true,"search_user_name":true,"search_version":true,"include_custom_fields":true,"includeaccountmanager":true,"includeagent":true,"includeallopen":true,"includeappointmentid":true,"includeapproval":true,"includeassetkeyfield":true,"includeassettype":true,"includebreached":true,"includebudgettype":true,"includechildids":true,"includechildread":true,"includechildren":true,"includeclosed":true,"includecolumns":true,"includecompleted":true,"includecontract":true,"includecountryregion":true,"includefirstname":true,"includefirstresponse":true,"includefollowedonly":true,"includehold":true,"includeinactivetechs":true,"includeinactiveusers":true,"includeitilname":true,"includelastaction":true,"includelastincomingemail":true,"includelastname":true,"includelastnote":true,"includelocked":true,"includemailbox":true,"includemailid":true,"includemyuseronly":true,"includenextactivitydate":true,"includenextappointmenttype":true,"includeparentsubject":true,"includeprojects":true,"includeread":true,"includerelatedservices":true,"includerelease1":true,"includerelease2":true,"includerelease3":true,"includeservicecategory":true,"includeslaactiondate":true,"includeslatimer":true,"includestatus":true,"includesubmittedonly":true,"includesupplier":true,"includetickettype":true,"includetimetaken":true,"includetoplevel":true,"includeviewing":true,"includeworkflowstage":true,"includeworkflowstagenumber":true,"includuserdepartments":true,"inlcludeopenchildcount":true,"invlucebranch":true,"advanced_search":true,"alerttype":true,"asset_id":true,"awaitinginput":true,"billableonly":true,"billing_date":true,"billing_type":true,"billingcontractid":true,"calendar_enddate":true,"calendar_startdate":true,"cf_display_values_only":true,"checkmyticketsonly":true,"client_ref":true,"columns_id":true,"contract_id":true,"contract_period":true,"count":true,"debug":true,"default_columns":true,"deleted":true,"domain":true,"enddatetime":true,"excludeslacalcs":true,"excludethese":true,"excludetickettypeallowall":true,"extraportalfilter":true,"facebook_id":true,"fetchgrandchildren":true,"filetype_filter":true,"flagged":true,"followedandagents":true,"ignoremilestonerestriction":true,"ismilestone":true,"isorion":true,"isquicktimesearch":true,"isscom":true,"isteams":true,"iszapier":true,"itil_requesttype":true,"itil_requesttype_id":true,"kanbanviewontheagentapp":true,"kanbanviewontheportal":true,"lastupdatefromdate":true,"lastupdatetodate":true,"list_id":true,"milestone_id":true,"mine":true,"nochargeonly":true,"notime":true,"onlytime":true,"order2":true,"order3":true,"order4":true,"order5":true,"orderdesc2":true,"orderdesc3":true,"orderdesc4":true,"orderdesc5":true,"orion_type":true,"parent_id":true,"pending_review":true,"per_action":true,"prepayorcontractonly":true,"product":true,"products":true,"project_ids":true,"ready_for_invoicing":true,"related_id":true,"release_id":true,"requesttypegroup":true,"searchactions":true,"searchthisticketid":true,"service_id":true,"showonroadmap":true,"site":true,"sitepostcode":true,"sprint_for_tickettype_id":true,"sprints":true,"startandendset":true,"startdatetime":true,"submittedandagents":true,"supplier_id":true,"supplier_status":true,"team_name":true,"ticketarea_id":true,"ticketcontract_id":true,"ticketidonly":true,"ticketids":true,"ticketlinktype":true,"toplevel_id":true,"unlinked_only":true,"username":true,"utcoffset":true,"view_id":true,"withattachments":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"all_pages":{"kind":"query_boolean"},"max_tickets":{"kind":"count"},"concurrency":{"kind":"one_to_eight"},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
 const schema32 = {"kind":"query_boolean"};
 const schema33 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
 const schema34 = {"kind":"integer"};
@@ -18,12 +18,16 @@ const schema44 = {"kind":"date_or_boolean"};
 const schema45 = {"type":["string","boolean","null"]};
 const schema46 = {"kind":"number"};
 const schema47 = {"type":["number","null"]};
+const schema49 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,8}$","minimum":1};
+const schema50 = {"type":["integer","string","null"],"pattern":"^[1-8]$","minimum":1,"maximum":8};
 const func1 = Object.prototype.hasOwnProperty;
 const obj0 = new Map([["query_boolean","pageinate orderdesc open_only closed_only includeaccountmanager includeagent includeallopen includeappointmentid includeassetkeyfield includeassettype includebudgettype includechildids includechildread includecolumns includecompleted includecontract includecountryregion includefirstname includefirstresponse includeitilname includelastaction includelastincomingemail includelastname includelastnote includelocked includemailbox includemailid includenextactivitydate includenextappointmenttype includeparentsubject includerelatedservices includerelease1 includerelease2 includerelease3 includeservicecategory includeslaactiondate includeslatimer includestatus includesupplier includetickettype includetimetaken includetoplevel includeviewing includeworkflowstage includeworkflowstagenumber includuserdepartments inlcludeopenchildcount invlucebranch billableonly cf_display_values_only checkmyticketsonly debug default_columns deleted enddatetime excludeslacalcs excludetickettypeallowall fetchgrandchildren ignoremilestonerestriction ismilestone isorion isquicktimesearch isscom isteams iszapier kanbanviewontheagentapp kanbanviewontheportal mine nochargeonly notime onlytime orderdesc2 orderdesc3 orderdesc4 orderdesc5 pending_review per_action prepayorcontractonly ready_for_invoicing searchactions sitepostcode sprints startandendset startdatetime ticketidonly unlinked_only withattachments"],["integer","page_size page_no client_id site_id user_id agent_id status_id requesttype_id third_party_id asset_id billingcontractid columns_id contract_id contract_period count itil_requesttype_id list_id milestone_id orion_type parent_id related_id release_id searchthisticketid service_id site sprint_for_tickettype_id supplier_id ticketarea_id ticketcontract_id ticketlinktype toplevel_id view_id"],["query_text","order search search_summary datesearch startdate enddate third_party_id_string search_details search_id search_inventory_number search_oppcompanyname search_oppcontactname search_oppemailaddress search_release1 search_release2 search_release3 search_releasenote search_reportedby search_supplier_reference search_user_name search_version advanced_search alerttype awaitinginput billing_date billing_type calendar_enddate calendar_startdate client_ref domain extraportalfilter facebook_id filetype_filter order2 order3 order4 order5 team_name username"],["id_list","client_ids agent team status requesttype priority category_1 category_2 category_3 category_4 sla include_custom_fields excludethese flagged followedandagents itil_requesttype product products project_ids requesttypegroup showonroadmap submittedandagents supplier_status ticketids"],["state_list","includeapproval includebreached includechildren includeclosed includefollowedonly includehold includeinactivetechs includeinactiveusers includemyuseronly includeprojects includeread includesubmittedonly"],["date_or_boolean","lastupdatefromdate lastupdatetodate"],["number","utcoffset"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^(true|false)$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 const pattern6 = new RegExp("^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$", "u");
 const pattern8 = new RegExp("^\\s*(true|false|-?[0-9]+(\\s*,\\s*-?[0-9]+)*)\\s*$", "u");
+const pattern11 = new RegExp("^0*[1-9][0-9]{0,8}$", "u");
+const pattern12 = new RegExp("^[1-8]$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -308,8 +312,8 @@ errors++;
 }
 if(data10.all_pages !== undefined){
 let data11 = data10.all_pages;
-if((typeof data11 !== "boolean") && (data11 !== null)){
-const err21 = {instancePath:instancePath+"/options/all_pages",schemaPath:"#/properties/options/properties/all_pages/type",keyword:"type",params:{type: schema31.properties.options.properties.all_pages.type},message:"must be boolean,null"};
+if(((typeof data11 !== "boolean") && (typeof data11 !== "string")) && (data11 !== null)){
+const err21 = {instancePath:instancePath+"/options/all_pages",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema33.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -318,11 +322,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data10.max_tickets !== undefined){
-let data12 = data10.max_tickets;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err22 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/properties/options/properties/max_tickets/type",keyword:"type",params:{type: schema31.properties.options.properties.max_tickets.type},message:"must be integer,null"};
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err22 = {instancePath:instancePath+"/options/all_pages",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -331,9 +333,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/properties/options/properties/max_tickets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data10.max_tickets !== undefined){
+let data12 = data10.max_tickets;
+if(((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")) && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema49.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -342,12 +347,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data10.concurrency !== undefined){
-let data13 = data10.concurrency;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err24 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/properties/options/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.options.properties.concurrency.type},message:"must be integer,null"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -356,9 +358,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 8 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/properties/options/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+}
+if(typeof data12 === "string"){
+if(!pattern11.test(data12)){
+const err25 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -367,8 +370,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/properties/options/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data10.concurrency !== undefined){
+let data13 = data10.concurrency;
+if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")) && (data13 !== null)){
+const err26 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/type",keyword:"type",params:{type: schema50.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -377,12 +384,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data10.fields !== undefined){
-let data14 = data10.fields;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err27 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 8 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -391,9 +395,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err28 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data13 < 1 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -402,12 +405,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err29 = {instancePath:instancePath+"/options/fields/" + i2,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(typeof data13 === "string"){
+if(!pattern12.test(data13)){
+const err29 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/pattern",keyword:"pattern",params:{pattern: "^[1-8]$"},message:"must match pattern \""+"^[1-8]$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -417,13 +418,52 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/options/fields/" + i2,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data10.fields !== undefined){
+let data14 = data10.fields;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err30 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err31 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err32 = {instancePath:instancePath+"/options/fields/" + i2,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/options/fields/" + i2,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -434,12 +474,12 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err34];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err34);
 }
 errors++;
 }
