@@ -92,10 +92,10 @@ describe('the style of the house', () => {
   });
 
   test('nothing is cast, and nothing is any', () => {
-    const cast = /\bas (?!const\b)[A-Z{(]|\bas (any|unknown|never|string|number)\b|: any\b|<any>/;
+    const cast = /[\w)\]] as (?!const\b)[A-Z{(]|\bas (any|unknown|never|string|number)\b|: any\b|<any>/;
     const code = (file: string) =>
       source(file)
-        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^'\n]*'|`[^`]*`/gm, '')
         .replace(/^import.*$/gm, '');
     expect(all.filter((file) => cast.test(code(file)))).toEqual([]);
   });

@@ -1,13 +1,11 @@
 import { Command, Option } from 'commander';
-import { systemClock } from '../clock';
-import { ConnectorError, toErrorObject } from '../errors';
+import { toErrorObject } from '../errors';
 import { actions } from '../generated/registry';
-import { createLog } from '../log';
-import { type Payload, parseObject } from '../payload';
-import { createRedactor } from '../redact';
+import type { Payload } from '../payload';
 import { type Ending, run } from '../run';
+import { atDesk, readValues } from './desk';
 import { explainError } from './explain';
-import { type Files, readText, removeStale, standardStream, writeText } from './files';
+import { type Files, removeStale, standardStream, writeText } from './files';
 import { progressLine } from './progress';
 
 interface RunFlags {
@@ -33,11 +31,18 @@ export function runCommand(): Command {
           exitCode: 2,
         });
       }
-      process.exitCode = (await runFromFiles(action, files)).ok ? 0 : 1;
+      const { ok } = await runFromFiles(action, files);
+      process.exitCode = ok ? 0 : isAction(action) ? 1 : 2;
     });
 }
 
-function filesFor(action: string, flags: RunFlags): Files {
+function isAction(name: string): boolean {
+  return Object.hasOwn(actions, name);
+}
+
+function filesFor(name: string, flags: RunFlags): Files {
+  // Whatever was typed as action must not lead out of the folder.
+  const action = name.replace(/\W/g, '_');
   return {
     asset: flags.assetPath,
     input: flags.inputPath ?? `data/${action}.json`,
@@ -60,38 +65,20 @@ async function runFromFiles(action: string, files: Files): Promise<Ending> {
 }
 
 async function attempt(action: string, files: Files): Promise<Ending> {
-  const stop = new AbortController();
-  const cancel = () => stop.abort();
-  process.once('SIGINT', cancel).once('SIGTERM', cancel);
-  const redactor = createRedactor();
   const progress = progressLine(process.stderr);
   try {
-    const { env } = process;
-    const print = (line: string) => process.stderr.write(`${line}\n`);
-    const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
-    const payload = await readPayload(files);
-    return await run(
-      { action, ...payload },
-      { env, clock: systemClock, log, redactor, stop: stop.signal, progress: progress.show },
-    );
+    const payload = isAction(action) ? await readPayload(files) : { asset: {}, inputs: {} };
+    return await atDesk((desk) => run({ action, ...payload }, desk), progress.show);
   } catch (error) {
     return { ok: false, json: JSON.stringify(toErrorObject(error)) };
   } finally {
     progress.clear();
-    process.off('SIGINT', cancel).off('SIGTERM', cancel);
   }
 }
 
 async function readPayload({ asset, input }: Files): Promise<Payload> {
-  return { asset: await readObject(asset, 'asset'), inputs: await readObject(input, 'inputs') };
-}
-
-async function readObject(path: string, what: string) {
-  const text = await readText(path).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConnectorError('invalid_usage', `The ${what} cannot be read: ${reason}.`, {
-      hint: `Write the ${what} into ${path} as one JSON object, or name another file. "t_halopsa simulate" prints ready assets.`,
-    });
-  });
-  return parseObject(text, path === standardStream ? 'Standard input' : path);
+  return {
+    asset: await readValues(asset, 'asset', 'asset-path'),
+    inputs: await readValues(input, 'inputs', 'input-path'),
+  };
 }

@@ -1,0 +1,54 @@
+import type { Progress } from '../action';
+import { systemClock } from '../clock';
+import { ConnectorError } from '../errors';
+import { createLog } from '../log';
+import { parseObject } from '../payload';
+import { createRedactor } from '../redact';
+import type { Surroundings } from '../run';
+import type { Values } from '../validate';
+import { readText, standardStream } from './files';
+
+/**
+ * Does some work with a desk around it: the machine's own time, a log if LOG_LEVEL asks for one, and Ctrl+C or
+ * SIGTERM as the wish to stop.
+ */
+export async function atDesk<Result>(
+  work: (surroundings: Surroundings) => Promise<Result>,
+  progress: (step: Progress) => void = () => undefined,
+): Promise<Result> {
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  try {
+    const { env } = process;
+    const redactor = createRedactor();
+    const print = (line: string) => process.stderr.write(`${line}\n`);
+    const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
+    return await work({ env, clock: systemClock, log, redactor, stop: stop.signal, progress });
+  } finally {
+    process.off('SIGINT', cancel).off('SIGTERM', cancel);
+  }
+}
+
+/**
+ * Reads a JSON object from a file or from standard input.
+ *
+ * @param what what it holds, for messages
+ * @param flag the flag that names the file
+ * @throws ConnectorError `invalid_usage` where there is none
+ */
+export async function readValues(path: string, what: string, flag: string): Promise<Values> {
+  const text = await readText(path).catch((error: unknown) => {
+    throw new ConnectorError('invalid_usage', `The ${what} cannot be read: ${problem(error, path)}.`, {
+      hint: `Write the ${what} into ${path} as one JSON object, or name another file with --${flag}. "t_halopsa simulate" prints ready assets.`,
+    });
+  });
+  return parseObject(text, path === standardStream ? 'Standard input' : path);
+}
+
+function problem(error: unknown, path: string): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    return `there is no file ${path}`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,98 @@
+import { type CheckedAsset, readConnection } from '../connection';
+import { keepAssetSecrets, type Surroundings, withClient } from '../run';
+import type { Values } from '../validate';
+import { examineAsset } from './asset';
+import { type Finding, failedBy, skipped } from './finding';
+import { type StepName, steps } from './steps';
+import { prepareVisit } from './visit';
+
+/** What one step found. */
+export interface StepReport extends Finding {
+  step: StepName;
+}
+
+/** What the whole check found. */
+export interface Diagnosis {
+  /** True if no step failed. */
+  ok: boolean;
+  steps: StepReport[];
+}
+
+/** Somebody is waiting at the desk: one more attempt tells a chance failure from a lasting one. */
+const mostRetries = 1;
+
+/**
+ * Checks, step by step, whether the connector can work with an asset. It only reads: besides the token request nothing
+ * but GET is sent. Never throws for anything that an asset, the network or HaloPSA may have done.
+ *
+ * @param read fetches the asset's values; its failure is a finding, too
+ * @param tell is told each step as soon as it is over
+ */
+export async function diagnose(
+  read: () => Promise<Values>,
+  surroundings: Surroundings,
+  tell: (report: StepReport) => void = () => undefined,
+): Promise<Diagnosis> {
+  const chart = new Chart(surroundings, tell);
+  const { asset, finding } = await examineAsset(async () => {
+    const given = await read();
+    keepAssetSecrets(given, surroundings);
+    return given;
+  });
+  chart.enter('asset', finding);
+  await (asset ? visitHalo(asset, surroundings, chart) : skipSteps(chart));
+  return { ok: !chart.reports.some(({ status }) => status === 'failed'), steps: chart.reports };
+}
+
+async function visitHalo(asset: CheckedAsset, surroundings: Surroundings, chart: Chart): Promise<void> {
+  const connection = readConnection(asset);
+  const maxRetries = Math.min(connection.maxRetries, mostRetries);
+  await withClient({ ...connection, maxRetries }, surroundings, async (client, { delivery }) => {
+    const visit = prepareVisit(connection, client, delivery, surroundings.env);
+    for (const { name, needs, examine } of steps) {
+      const obstacle = chart.obstacle(needs);
+      chart.enter(name, obstacle ?? (await examine(visit).catch((error: unknown) => failedBy(error))));
+    }
+  });
+}
+
+function skipSteps(chart: Chart): void {
+  for (const { name, needs } of steps) {
+    chart.enter(name, chart.obstacle(needs) ?? skipped('Not tried.'));
+  }
+}
+
+/** What was found so far, without any secret. */
+class Chart {
+  readonly reports: StepReport[] = [];
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly tell: (report: StepReport) => void,
+  ) {}
+
+  enter(step: StepName, { status, message, hint }: Finding): void {
+    const { redactor } = this.surroundings;
+    const report: StepReport = {
+      step,
+      status,
+      message: redactor.message(message),
+      ...(hint !== undefined && { hint: redactor.message(hint) }),
+    };
+    this.reports.push(report);
+    this.tell(report);
+  }
+
+  /** Why a step that needs another one is not tried; undefined where it is. */
+  obstacle(needed: StepName): Finding | undefined {
+    const report = this.reports.find(({ step }) => step === needed);
+    switch (report?.status) {
+      case 'failed':
+        return skipped(`Not tried, since the step ${needed} failed.`);
+      case 'skipped':
+        return skipped(report.message);
+      default:
+        return undefined;
+    }
+  }
+}
