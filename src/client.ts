@@ -84,8 +84,21 @@ async function send(call: Call, settings: ClientSettings, tokens: TokenHolder): 
   }
   // A token can be revoked at any time. HaloPSA turns such a request away unread, so even a create may go again.
   tokens.discard(token);
-  const second = await settings.delivery.deliver(parcel(call, settings.connection, await tokens.current()));
+  const second = await sendAgain(call, settings, tokens).catch((error: unknown) => {
+    throw first.lostBefore ? asLost(error) : error;
+  });
   return readReply(call, { ...second, lostBefore: first.lostBefore || second.lostBefore });
+}
+
+async function sendAgain(call: Call, settings: ClientSettings, tokens: TokenHolder): Promise<Delivered> {
+  return settings.delivery.deliver(parcel(call, settings.connection, await tokens.current()));
+}
+
+/** However the last attempt of a write failed, an earlier one may have been processed. */
+function asLost(error: unknown): unknown {
+  return error instanceof ConnectorError && error.delivery === 'not_sent'
+    ? new ConnectorError(error.code, error.message, { ...error.details, delivery: 'lost' })
+    : error;
 }
 
 function parcel(call: Call, { baseUrl }: Connection, token: string): Parcel {
@@ -136,7 +149,11 @@ function readReply(call: Call, delivered: Delivered): Reply {
     // The ticket went with an earlier attempt whose answer was lost.
     return { status, reason, headers, body: undefined };
   }
-  throw statusError(delivered, call.kind === 'read' ? 'not_sent' : statusDelivery(status), call);
+  throw statusError(
+    delivered,
+    call.kind === 'read' ? 'not_sent' : statusDelivery(status, delivered.lostBefore),
+    call,
+  );
 }
 
 function notJson(answer: HttpAnswer): ConnectorError {
@@ -176,10 +193,13 @@ function statusCode(status: number, call: Call | undefined): ErrorCode {
   }
 }
 
-/** 504 and the statuses of gateways above it say that somebody stopped waiting, not that HaloPSA stopped working. */
-function statusDelivery(status: number): Delivery {
-  if (status === 401 || status === 429) {
-    return 'not_sent';
+/**
+ * 401, 403 and 429 are answered before HaloPSA looks at the tickets, so they say nothing of an earlier attempt. 504 and
+ * the statuses of gateways above it say that somebody stopped waiting, not that HaloPSA stopped working.
+ */
+function statusDelivery(status: number, lostBefore: boolean): Delivery {
+  if (status === 401 || status === 403 || status === 429) {
+    return lostBefore ? 'lost' : 'not_sent';
   }
   if (status < 500) {
     return 'refused';

@@ -3,7 +3,14 @@ import { ConnectorError, type Delivery } from './errors';
 import { TransportFailure } from './failure';
 import type { Log } from './log';
 import { Pace } from './pace';
-import { decideRetry, isRateLimit, type RequestKind, type Setback, type Verdict } from './retry';
+import {
+  decideRetry,
+  isRateLimit,
+  type RequestKind,
+  readRetryAfter,
+  type Setback,
+  type Verdict,
+} from './retry';
 import type { HttpAnswer, Transport } from './transport';
 
 /** A request, to be sent as often as it takes and may be. */
@@ -118,7 +125,7 @@ export class DeliveryService {
     startedAt: number,
   ): Promise<void> {
     const { clock, log, stop } = this.settings;
-    const named = setback.type === 'status' && setback.retryAfter !== undefined;
+    const named = setback.type === 'status' && readRetryAfter(setback.retryAfter, clock.now()) !== undefined;
     if (verdict.holdAll && !named && this.pace.isHeldSince(startedAt)) {
       return;
     }

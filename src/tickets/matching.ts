@@ -32,12 +32,18 @@ const mostSingleReads = 50;
 /** A list that changes while it is read is read again, so often. */
 const mostReadings = 3;
 
-/** The value by which a ticket is looked up, as text; undefined where it has none (0 means unset in HaloPSA). */
+/**
+ * The value by which a ticket is looked up, as text; undefined where it has none. Numbers may be written with leading
+ * zeros, and 0 means unset in HaloPSA; text counts as it stands.
+ */
 export function matchValue(ticket: TicketData, field: MatchField): string | undefined {
   const value = ticket[field];
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
-  const unset = field === 'third_party_id' ? /^-?0*$/ : /^\s*$/;
-  return unset.test(text) ? undefined : text;
+  if (field === 'third_party_id') {
+    const number = text.replace(/^(-?)0+/, '$1');
+    return /\d/.test(number) ? number : undefined;
+  }
+  return text.trim() === '' ? undefined : text;
 }
 
 /**
@@ -64,28 +70,24 @@ export async function findByValue(halo: HaloClient, field: MatchField, value: st
 }
 
 function carries(row: TicketData, field: MatchField, value: string): boolean {
-  return (
-    row.deleted !== true && ticketId(row.id) !== undefined && matchValue(row, field) === normal(field, value)
-  );
+  return row.deleted !== true && ticketId(row.id) !== undefined && matchValue(row, field) === value;
 }
 
-/** Numbers may be written with leading zeros; text is compared as it stands. */
-function normal(field: MatchField, value: string): string {
-  return field === 'third_party_id' ? String(Number(value)) : value;
-}
-
-/** Rows are short: one that does not show the field at all is read in full before it is called different. */
+/**
+ * Rows are short: one that does not show the field is read in full before it is called different. Where even that does
+ * not show it, the comparison would find nothing, however many such tickets there are.
+ */
 async function withField(halo: HaloClient, rows: TicketData[], field: MatchField): Promise<TicketData[]> {
   const short = rows.filter((row) => !(field in row));
-  if (short.length > mostSingleReads) {
-    const message = `HaloPSA lists tickets without ${field}, so match_on cannot compare them.`;
+  const full = rows.filter((row) => field in row);
+  for (const row of short.slice(0, mostSingleReads)) {
+    full.push(await readTicket(halo, row));
+  }
+  if (short.length > mostSingleReads || !full.every((row) => field in row)) {
+    const message = `HaloPSA does not show ${field} of its tickets, so match_on cannot compare them.`;
     throw new ConnectorError('invalid_response', message, {
       hint: 'Use another field for options.match_on.',
     });
-  }
-  const full = rows.filter((row) => field in row);
-  for (const row of short) {
-    full.push(await readTicket(halo, row));
   }
   return full;
 }

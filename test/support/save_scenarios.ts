@@ -132,11 +132,11 @@ const readFault: fc.Arbitrary<Fault> = fc
 const tokenFault: fc.Arbitrary<Fault> = fc
   .tuple(
     place('token', 1),
-    fc.constantFrom<FaultAction>(
-      { type: 'reset' },
-      status(503),
-      { type: 'status', status: 401, body: { error: 'invalid_client' } },
-    ),
+    fc.constantFrom<FaultAction>({ type: 'reset' }, status(503), {
+      type: 'status',
+      status: 401,
+      body: { error: 'invalid_client' },
+    }),
   )
   .map(([where, action]) => ({ ...where, action }));
 
@@ -144,7 +144,10 @@ const faults = fc
   .tuple(
     fc.array(saveFault, { maxLength: 3 }),
     fc.array(readFault, { maxLength: 1 }),
-    fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(tokenFault, { maxLength: 1 }) }),
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(tokenFault, { maxLength: 1 }) },
+    ),
     fc.oneof({ weight: 9, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.tuple(silence) }),
   )
   .map((lists) => lists.flat());
@@ -160,7 +163,10 @@ export const saveScenarios: fc.Arbitrary<SaveScenario> = fc.record({
   ignoreReturnall: fc.boolean(),
   knowsThirdPartyFilter: fc.boolean(),
   pageCap: fc.integer({ min: 1, max: 20 }),
-  rateLimited: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  rateLimited: fc.oneof(
+    { weight: 9, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   faults,
   stopAt: fc.option(fc.nat(15), { nil: undefined, freq: 1 }),
 });

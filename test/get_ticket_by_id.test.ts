@@ -1,0 +1,142 @@
+import { at } from './support/json';
+import { useSimulatedTenant } from './support/simulated_tenant';
+
+const halo = useSimulatedTenant({ tickets: 20 });
+
+const get = (inputs: Record<string, unknown>) => halo.run('get_ticket_by_id', inputs);
+const byId = (id: unknown) => get({ path_parameters: { id } });
+
+describe('the ticket', () => {
+  test.each([
+    ['a number', 1001],
+    ['its digits', '1001'],
+    ['its digits with zeros before them', '0001001'],
+  ])('is read by %s', async (_what, id) => {
+    const { ok, value } = await byId(id);
+    expect(ok).toBe(true);
+    expect(at(value, 'json_body')).toEqual(JSON.parse(JSON.stringify(halo.simulator().store.get(1001))));
+    expect(halo.requests('get')).toHaveLength(1);
+  });
+
+  test('comes with status, reason and headers of its answer: names in lower case, no cookies', async () => {
+    halo.simulator().faults.add({
+      route: 'get',
+      action: {
+        type: 'status',
+        status: 200,
+        headers: { 'X-Trace': 'abc', 'Set-Cookie': 'session=not-for-playbooks' },
+        body: { id: 1001 },
+      },
+    });
+    const { value } = await byId(1001);
+    expect(value).toMatchObject({ status_code: 200, reason: 'OK', json_body: { id: 1001 } });
+    const headers = at(value, 'response_headers');
+    expect(headers).toMatchObject({ 'x-trace': 'abc', 'content-type': expect.any(String) });
+    expect(headers).not.toHaveProperty('set-cookie');
+    expect(headers).not.toHaveProperty('X-Trace');
+  });
+
+  test('is kept to the fields asked for, and its id always stays', async () => {
+    const { value } = await get({
+      path_parameters: { id: 1001 },
+      options: { fields: ['summary', 'no_such_field'] },
+    });
+    expect(at(value, 'json_body')).toEqual({
+      id: 1001,
+      summary: halo.simulator().store.get(1001)?.summary,
+    });
+  });
+
+  test('is read by what the body is, whatever its content type and with a byte order mark', async () => {
+    halo.simulator().faults.add({
+      route: 'get',
+      action: { type: 'body', body: '\uFEFF{"id":1001,"summary":"ä"}', contentType: 'text/html' },
+    });
+    expect(at((await byId(1001)).value, 'json_body')).toEqual({ id: 1001, summary: 'ä' });
+  });
+
+  test('may have any shape inside: HaloPSA’s odd types are passed on', async () => {
+    const odd = { id: 1001, summary: 7, customfields: 'none', estimate: '1.5', dateoccurred: null };
+    halo.simulator().faults.add({ route: 'get', action: { type: 'body', body: odd } });
+    const { ok, value } = await byId(1001);
+    expect(ok).toBe(true);
+    expect(at(value, 'json_body')).toEqual(odd);
+  });
+});
+
+describe('the request', () => {
+  test('carries booleans as words, integers as given, and false and 0; null is left out', async () => {
+    const { ok } = await get({
+      path_parameters: { id: 1001 },
+      parameters: { includedetails: true, nocache: false, includelastaction: 'true', ticketidonly: null },
+    });
+    expect(ok).toBe(true);
+    expect(halo.requests('get')[0]?.url).toBe(
+      '/api/Tickets/1001?includedetails=true&nocache=false&includelastaction=true',
+    );
+  });
+
+  test.each([[{ parameters: null, options: null }], [{ parameters: {}, options: {} }], [{}]])(
+    'goes without a query where nothing is asked: %j',
+    async (sections) => {
+      expect((await get({ path_parameters: { id: 1001 }, ...sections })).ok).toBe(true);
+      expect(halo.requests('get')[0]?.url).toBe('/api/Tickets/1001');
+    },
+  );
+});
+
+describe('a ticket that is not there', () => {
+  test.each([
+    ['HaloPSA does not know it', undefined],
+    ['HaloPSA answers 200 without a body', { type: 'body', body: '' }],
+    ['HaloPSA answers 200 without an id', { type: 'body', body: { id: null, summary: null } }],
+    ['HaloPSA answers 200 with id 0', { type: 'body', body: { id: 0 } }],
+    ['HaloPSA answers 200 with a bare null', { type: 'body', body: null }],
+    ['HaloPSA answers 404 without a body', { type: 'status', status: 404, body: '' }],
+  ] as const)('is not_found: %s', async (_what, action) => {
+    if (action) {
+      halo.simulator().faults.add({ route: 'get', action });
+    }
+    const { ok, value } = await byId(action ? 1001 : 999_999);
+    expect(ok).toBe(false);
+    expect(value).toMatchObject({ code: 'not_found', retryable: false, traceback: '' });
+    expect(halo.requests('get')).toHaveLength(1);
+  });
+
+  test('is not_found when it was deleted', async () => {
+    halo.simulator().store.remove(1002);
+    expect(await byId(1002)).toMatchObject({ ok: false, code: 'not_found' });
+  });
+});
+
+describe('an id that is none', () => {
+  test.each([
+    ['../Agent'],
+    ['1001/../../Agent'],
+    ['1001?deleted=true'],
+    ['%2e%2e'],
+    ['1001 '],
+    [''],
+    ['-1'],
+    ['1e3'],
+    ['0'],
+    [0],
+    [-5],
+    [1001.5],
+    [1e21],
+    [true],
+    [null],
+    [[1001]],
+    [{ id: 1001 }],
+  ])('is refused before anything is sent: %j', async (id) => {
+    const { code, issues } = await byId(id);
+    expect(code).toBe('invalid_input');
+    expect(issues).toEqual([expect.stringMatching(/^\/path_parameters\/id: /)]);
+    expect(halo.simulator().requests).toHaveLength(0);
+  });
+
+  test('is missed by name where the section or the id is left out', async () => {
+    expect((await get({})).issues).toEqual(['/path_parameters: is missing']);
+    expect((await get({ path_parameters: {} })).issues).toEqual(['/path_parameters/id: is missing']);
+  });
+});

@@ -1,0 +1,279 @@
+import { at, idsOf, type JsonObject, numbers } from './support/json';
+import { useSimulatedTenant } from './support/simulated_tenant';
+
+const halo = useSimulatedTenant({ tickets: 60 });
+const closed = 9;
+
+const save = (json_body: JsonObject[], match_on: string, options: JsonObject = {}) =>
+  halo.run('add_or_update_ticket', { json_body, options: { match_on, ...options } });
+
+const add = (ticket: JsonObject) => halo.simulator().store.add({ summary: 'already there', ...ticket });
+
+describe('a ticket that is already there', () => {
+  test.each([
+    ['third_party_id_string', 'ALERT-1'],
+    ['third_party_id', 4711],
+    ['supplier_reference', 'CASE & 100% #1'],
+    ['summary', 'Phishing, again: "ü"'],
+  ])('is found by %s and updated', async (field, value) => {
+    const { id } = add({ [field]: value });
+    const outcome = await save([{ summary: String(value), [field]: value, details: 'new' }], field);
+    expect(outcome.value).toMatchObject({
+      json_body: { id, details: 'new' },
+      results: [{ index: 0, outcome: 'matched', id, ticket: { id } }],
+      summary: { matched: 1, created: 0 },
+    });
+    expect(halo.stored({ [field]: value })).toHaveLength(1);
+    expect(halo.sentTickets()).toEqual([[{ id, summary: String(value), [field]: value, details: 'new' }]]);
+  });
+
+  test.each([
+    ['as digits', '4711'],
+    ['with zeros before them', '004711'],
+  ])('is found by a number given %s', async (_what, third_party_id) => {
+    const { id } = add({ third_party_id: 4711 });
+    const { value } = await save([{ summary: 'x', third_party_id }], 'third_party_id');
+    expect(at(value, 'results', 0)).toMatchObject({ outcome: 'matched', id });
+  });
+
+  test.each(['object', 'array', 'envelope'] as const)('is found in the answer as %s', async (replyShape) => {
+    halo.simulator().behaviour.replyShape = replyShape;
+    const { id } = add({ third_party_id_string: 'ALERT-1' });
+    const { value } = await save(
+      [{ third_party_id_string: 'ALERT-1', details: 'new' }],
+      'third_party_id_string',
+    );
+    expect(at(value, 'results', 0)).toMatchObject({ outcome: 'matched', id, ticket: { details: 'new' } });
+  });
+
+  test('counts when it was closed long ago', async () => {
+    const { id } = add({ third_party_id_string: 'ALERT-1', status_id: closed });
+    halo.clock.advance(200 * 24 * 3600 * 1000);
+    const { outcomes } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['matched']);
+    expect(halo.stored({ third_party_id_string: 'ALERT-1' })).toMatchObject([{ id }]);
+  });
+
+  test('does not count when it was deleted', async () => {
+    const { id } = add({ third_party_id_string: 'ALERT-1' });
+    halo.simulator().store.remove(id);
+    const { outcomes } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['created']);
+  });
+
+  test('does not count when it only contains the value', async () => {
+    add({ third_party_id_string: 'ALERT-10' });
+    add({ third_party_id_string: 'x ALERT-1' });
+    add({ third_party_id_string: 'alert-1' });
+    const { outcomes } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['created']);
+    expect(halo.stored({ third_party_id_string: 'ALERT-1' })).toHaveLength(1);
+  });
+
+  test('is found on a later page, behind many that contain the value', async () => {
+    for (const number of numbers(130)) add({ third_party_id_string: `ALERT-1-${number}` });
+    const { id } = add({ third_party_id_string: 'ALERT-1' });
+    const { value } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(at(value, 'results', 0)).toMatchObject({ outcome: 'matched', id });
+  });
+
+  test('is found on a server that ignores the filter and answers with every ticket', async () => {
+    halo.simulator().behaviour.knowsThirdPartyFilter = false;
+    halo.simulator().behaviour.pageCap = 20;
+    const { id } = add({ third_party_id_string: 'ALERT-1' });
+    const { value } = await save(
+      [
+        { summary: 'x', third_party_id_string: 'ALERT-1' },
+        { summary: 'y', third_party_id_string: 'ALERT-2' },
+      ],
+      'third_party_id_string',
+    );
+    expect(at(value, 'results')).toMatchObject([
+      { outcome: 'matched', id },
+      { outcome: 'created', id: 1062 },
+    ]);
+  });
+
+  test('is read in full where its row does not show the field', async () => {
+    const { id } = add({ third_party_id_string: 'ALERT-1' });
+    const row = { id, summary: 'already there' };
+    halo.simulator().faults.add({
+      route: 'list',
+      count: 2,
+      action: { type: 'body', body: { record_count: 1, tickets: [row] } },
+    });
+    const { outcomes } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['matched']);
+    expect(halo.requests('get').map(({ path }) => path)).toEqual([`/api/Tickets/${id}`]);
+  });
+});
+
+describe('several tickets with the value', () => {
+  test('are not chosen from: the ticket is rejected, and all their ids are named', async () => {
+    const ids = [1, 2, 3].map(() => add({ third_party_id_string: 'ALERT-1' }).id);
+    const { ok, value } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(ok).toBe(false);
+    expect(at(value, 'code')).toBe('rejected');
+    for (const id of ids) expect(at(value, 'message')).toContain(String(id));
+    expect(at(value, 'results')).toMatchObject([{ outcome: 'rejected' }]);
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+
+  test('stop the run, or only themselves when it goes on', async () => {
+    add({ third_party_id_string: 'ALERT-1' });
+    add({ third_party_id_string: 'ALERT-1' });
+    const tickets = ['ALERT-0', 'ALERT-1', 'ALERT-2'].map((value) => ({
+      summary: 'x',
+      third_party_id_string: value,
+    }));
+    expect((await save(tickets, 'third_party_id_string')).outcomes).toEqual([
+      'created',
+      'rejected',
+      'not_sent',
+    ]);
+    const { ok, outcomes } = await save(tickets, 'third_party_id_string', { continue_on_error: true });
+    expect(ok).toBe(true);
+    expect(outcomes).toEqual(['matched', 'rejected', 'created']);
+  });
+});
+
+describe('one value twice in one call', () => {
+  test('is one ticket: the first opens it, the second updates it', async () => {
+    const { value, outcomes } = await save(
+      [
+        { summary: 'first', third_party_id_string: 'ALERT-1' },
+        { summary: 'other', third_party_id_string: 'ALERT-2' },
+        { summary: 'second', third_party_id_string: 'ALERT-1' },
+      ],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['created', 'created', 'matched']);
+    expect(idsOf(at(value, 'results'))).toEqual([1061, 1062, 1061]);
+    expect(halo.stored({ third_party_id_string: 'ALERT-1' })).toMatchObject([
+      { id: 1061, summary: 'second' },
+    ]);
+  });
+
+  test('is one ticket also where the look-up would not show it yet', async () => {
+    halo.simulator().faults.add({
+      route: 'list',
+      count: 'always',
+      action: { type: 'body', body: { record_count: 0, tickets: [] } },
+    });
+    const ticket = { summary: 'x', third_party_id: 4711 };
+    const { outcomes } = await save(
+      [ticket, ticket, { summary: 'x', third_party_id: '04711' }],
+      'third_party_id',
+    );
+    expect(outcomes).toEqual(['created', 'matched', 'matched']);
+    expect(halo.stored({ third_party_id: 4711 })).toHaveLength(1);
+  });
+});
+
+describe('tickets with an id', () => {
+  test('are updated without a look-up, whatever they carry', async () => {
+    const { outcomes } = await save(
+      [
+        { id: 1001, third_party_id_string: 'ALERT-1' },
+        { id: 1002, details: 'x' },
+      ],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['updated', 'updated']);
+    expect(halo.requests('list')).toHaveLength(0);
+    expect(halo.requests('save')).toHaveLength(1);
+  });
+
+  test('may give the value to a ticket that is then found', async () => {
+    const { outcomes } = await save(
+      [
+        { id: 1001, third_party_id_string: 'ALERT-1' },
+        { summary: 'x', third_party_id_string: 'ALERT-1' },
+      ],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['updated', 'matched']);
+    expect(halo.stored({ third_party_id_string: 'ALERT-1' })).toMatchObject([{ id: 1001, summary: 'x' }]);
+  });
+});
+
+describe('a ticket without the value', () => {
+  test.each([
+    ['third_party_id_string', {}],
+    ['third_party_id_string', { third_party_id_string: null }],
+    ['third_party_id_string', { third_party_id_string: '' }],
+    ['third_party_id_string', { third_party_id_string: '  ' }],
+    ['third_party_id', { third_party_id: 0 }],
+    ['third_party_id', { third_party_id: null }],
+    ['supplier_reference', { summary: 'x' }],
+  ])('is refused before anything is sent: %s in %j', async (field, ticket) => {
+    const { code, issues } = await save([{ id: 1001 }, ticket], field);
+    expect(code).toBe('invalid_input');
+    expect(issues).toEqual([expect.stringContaining(`/json_body/1/${field}: `)]);
+    expect(halo.simulator().requests).toHaveLength(0);
+  });
+});
+
+describe('a look-up that cannot be trusted', () => {
+  const alert = { summary: 'x', third_party_id_string: 'ALERT-1' };
+
+  test.each([
+    ['fails', { type: 'status', status: 403 }, 'forbidden'],
+    ['breaks down', { type: 'status', status: 503 }, 'unavailable'],
+    ['is no list', { type: 'body', body: { error: 'busy' } }, 'invalid_response'],
+  ] as const)('opens nothing when it %s', async (_what, action, code) => {
+    halo.simulator().faults.add({ route: 'list', count: 'always', action });
+    const { value } = await save([alert], 'third_party_id_string');
+    expect(value).toMatchObject({ code, results: [{ outcome: 'not_sent' }] });
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+
+  test('opens nothing when it cannot be read to its end', async () => {
+    halo.simulator().behaviour.recordCount = (matches) => matches + 10;
+    const { value } = await save([alert], 'third_party_id_string');
+    expect(value).toMatchObject({ code: 'invalid_response', results: [{ outcome: 'not_sent' }] });
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+
+  test('opens nothing where neither rows nor tickets show the field', async () => {
+    const tickets = [{ id: 1001, summary: 'a' }];
+    halo
+      .simulator()
+      .faults.add(
+        { route: 'list', count: 'always', action: { type: 'body', body: { record_count: 1, tickets } } },
+        { route: 'get', count: 'always', action: { type: 'body', body: tickets[0] } },
+      );
+    const { outcomes } = await save([alert], 'third_party_id_string');
+    expect(outcomes).toEqual(['not_sent']);
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+});
+
+test('the update of a found ticket that is refused is rejected', async () => {
+  add({ third_party_id_string: 'ALERT-1' });
+  halo.simulator().behaviour.refuse = () => 'You do not have permission to update this Ticket';
+  const { value } = await save([{ summary: 'x', third_party_id_string: 'ALERT-1' }], 'third_party_id_string');
+  expect(value).toMatchObject({
+    code: 'rejected',
+    message: expect.stringContaining('You do not have permission to update this Ticket'),
+    results: [{ outcome: 'rejected' }],
+  });
+});
