@@ -29,10 +29,12 @@ export function shapeFindings(kind: ManifestKind, manifest: YamlFile): Finding[]
   if (check(manifest.value)) {
     return [];
   }
-  return (check.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames').map((error) => {
-    const { path, message, cure } = explain(error);
-    return manifest.finding(path, message, cure);
-  });
+  return (check.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'propertyNames')
+    .map((error) => {
+      const { path, message, cure } = explain(error);
+      return manifest.finding(path, message, cure);
+    });
 }
 
 /** The keys of a manifest that are in use though no public manifest shows them. */

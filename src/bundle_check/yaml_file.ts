@@ -26,24 +26,19 @@ export class YamlFile {
     return { file: this.file, line: this.#lineOf(path), ...(place && { place }), message, cure };
   }
 
-  /** What keeps the file from being read, or from being read the same way by everybody. */
-  faults(): Finding[] {
-    const { errors } = this.#document;
-    if (errors.length > 0) {
-      return errors.map((error) => ({
-        file: this.file,
-        line: this.#lines.linePos(error.pos[0]).line,
-        message: `is no YAML: ${firstLine(error.message)}`,
-        cure: 'Correct the syntax; indentation, quotes and doubled keys are the usual causes.',
-      }));
-    }
-    return this.#readDifferently();
+  /** What keeps the file from being read at all. */
+  syntaxFaults(): Finding[] {
+    return this.#document.errors.map((error) => ({
+      file: this.file,
+      line: this.#lines.linePos(error.pos[0]).line,
+      message: `is no YAML: ${firstLine(error.message)}`,
+      cure: 'Correct the syntax; indentation, quotes and doubled keys are the usual causes.',
+    }));
   }
 
-  /** Readers of YAML 1.1 are still about: to them a bare `yes` is true, and a bare date no text. */
-  #readDifferently(): Finding[] {
-    const older = readAsOlder(this.text);
-    return differences(this.value, older).map((path) =>
+  /** What two readers take differently: to those of YAML 1.1 a bare `yes` is true, and a bare date no text. */
+  ambiguities(): Finding[] {
+    return differences(this.value, readAsOlder(this.text)).map((path) =>
       this.finding(
         path,
         'means something else to a reader of YAML 1.1, such as the one of Python',
@@ -54,7 +49,7 @@ export class YamlFile {
 
   #lineOf(path: Path): number {
     let node: unknown = this.#document.contents;
-    let offset = 0;
+    let offset = startOf(node);
     for (const step of path) {
       const next = stepInto(node, step);
       if (!next) {
@@ -72,12 +67,15 @@ function placeName(path: Path): string {
   const said = path.filter(
     (step, index) => !(step === 'properties' && path[index - 1] !== 'properties' && index < path.length - 1),
   );
-  return said.map((step) => (typeof step === 'number' ? `[${step}]` : step)).join('.').replaceAll('.[', '[');
+  return said
+    .map((step) => (typeof step === 'number' ? `[${step}]` : step))
+    .join('.')
+    .replaceAll('.[', '[');
 }
 
 function stepInto(node: unknown, step: string | number): { node: unknown; offset: number } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step);
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
     return pair && { node: pair.value, offset: startOf(pair.key) };
   }
   if (isSeq(node) && typeof step === 'number') {

@@ -3,6 +3,7 @@ import { version } from '../generated/registry';
 import { checkCommand } from './check';
 import { runCommand } from './run';
 import { simulateCommand } from './simulate';
+import { validateCommand } from './validate';
 
 /** Wrong usage, as a shell knows it; every other failure is 1. */
 const usageExitCode = 2;
@@ -20,7 +21,8 @@ async function main(): Promise<number> {
     .showHelpAfterError('(add --help for what there is)')
     .addCommand(runCommand())
     .addCommand(checkCommand())
-    .addCommand(simulateCommand());
+    .addCommand(simulateCommand())
+    .addCommand(validateCommand());
   for (const command of program.commands) {
     command.copyInheritedSettings(program);
   }

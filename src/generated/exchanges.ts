@@ -106,7 +106,7 @@ export interface Exchanges {
        */
       json_body: {
         /**
-         * Number of the ticket to update, as an integer or its digits. Left out or null, HaloPSA opens a new ticket and assigns the number.
+         * Number of the ticket that was deleted.
          */
         id?: number | string | null;
         /**
@@ -959,7 +959,7 @@ export interface Ticket {
       }[]
     | null;
   locked_by_agentid?: number | string | null;
-  enduser_role_ids?: number[] | null;
+  enduser_role_ids?: (number | string)[] | null;
   agent_signature?: string | null;
   customer_signature?: string | null;
   new_agent_signature?: string | null;
@@ -1065,11 +1065,7 @@ export interface Ticket {
     id?: number | string | null;
     [k: string]: unknown;
   } | null;
-  outcomes?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  outcomes?: unknown[] | null;
   sla_id?: number | string | null;
   sla_name?: string | null;
   timetaken?: number | null;
@@ -1193,11 +1189,7 @@ export interface Ticket {
   mailentryid?: string | null;
   lessonslearned?: string | null;
   open_chat_count?: number | string | null;
-  popup_notes?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  popup_notes?: unknown[] | null;
   current_action_type?: string | null;
   current_action_name?: string | null;
   follower_count?: number | string | null;
@@ -1287,7 +1279,7 @@ export interface Ticket {
   parentguid?: string | null;
   parentassign?: boolean | null;
   child_ticket_id_string?: string | null;
-  child_ticket_ids?: number[] | null;
+  child_ticket_ids?: (number | string)[] | null;
   unread_child_action_count?: number | string | null;
   unread_related_action_count?: number | string | null;
   child_action_count?: number | string | null;
@@ -1349,11 +1341,7 @@ export interface Ticket {
   kb_pdftemplate_name?: string | null;
   template_when_linked?: number | string | null;
   templatewhenlinked_name?: string | null;
-  children?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  children?: unknown[] | null;
   justification?: string | null;
   impactdescription?: string | null;
   impactlevel?: number | string | null;
@@ -1386,11 +1374,7 @@ export interface Ticket {
   new_approvalprocess_user_id?: number | string | null;
   new_approvalprocess_email?: string | null;
   new_approvalprocess_cab_id?: number | string | null;
-  approvers?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  approvers?: unknown[] | null;
   approvers_history?:
     | {
         [k: string]: unknown;
@@ -1500,11 +1484,7 @@ export interface Ticket {
         [k: string]: unknown;
       }[]
     | null;
-  todo_list?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  todo_list?: unknown[] | null;
   milestone_id?: number | string | null;
   milestone_name?: string | null;
   appointment_type?: number | string | null;
@@ -1607,6 +1587,48 @@ export interface Ticket {
   oppvalue_monthly?: number | null;
   oppvalue_annual?: number | null;
   oppvalue_oneoff?: number | null;
+  contract_id?: number | string | null;
+  contract_ref?: string | null;
+  isbillable?: boolean | null;
+  chargerate?: number | string | null;
+  purchaseordernumber?: string | null;
+  invoicenote?: string | null;
+  billing_address?: {
+    id?: number | string | null;
+    type?: number | string | null;
+    description?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    line3?: string | null;
+    line4?: string | null;
+    postcode?: string | null;
+    [k: string]: unknown;
+  } | null;
+  currency?: number | string | null;
+  expenses?:
+    | {
+        amount?: number | null;
+        description?: string | null;
+        agent_id?: number | string | null;
+        date_added?: string | null;
+        invoiceable?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  items_issued?:
+    | {
+        item_id?: number | string | null;
+        name?: string | null;
+        quantity?: number | null;
+        price?: number | null;
+        costprice?: number | null;
+        note?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  itemsarebillable?: boolean | null;
+  cost?: number | null;
+  actualcost?: number | null;
   chargehours?: number | null;
   nonchargehours?: number | null;
   travelhours?: number | null;
@@ -1614,7 +1636,6 @@ export interface Ticket {
   itemsprice?: number | null;
   items?: string | null;
   currentelapsedhours?: number | null;
-  cost?: number | null;
   quantity?: number | string | null;
   contract_refextra?: string | null;
   action_chargerate?: string | null;
@@ -1623,32 +1644,22 @@ export interface Ticket {
   salesorder_id?: number | string | null;
   orderhead_id?: number | string | null;
   invoicenumber?: string | null;
-  invoicenote?: string | null;
   invoicedate?: string | null;
   invoicepaiddate?: string | null;
   nonbillable_time?: number | null;
   mileage?: number | null;
   actisbillabledefault?: boolean | null;
-  chargerate?: number | string | null;
   loggedoutofhdworkinghours?: boolean | null;
   quotedescription?: string | null;
   quotelabouramount?: number | null;
   quotepriority?: number | string | null;
-  actualcost?: number | null;
   invoicestatus?: number | string | null;
   invoicedescription?: string | null;
   invoicelabouramount?: number | null;
   invoicematerialsamount?: number | null;
   quotematerialsamount?: number | null;
-  contract_id?: number | string | null;
-  contract_ref?: string | null;
-  billing_address?: {
-    [k: string]: unknown;
-  } | null;
-  currency?: number | string | null;
   deadlinenotificationhours?: number | null;
   items_issued_count?: number | string | null;
-  items_issued?: unknown[] | null;
   salesorder_count?: number | string | null;
   purchaseorder_count?: number | string | null;
   invoice_line_count?: number | string | null;
@@ -1656,14 +1667,10 @@ export interface Ticket {
   elapsed_resolution_hours?: number | null;
   prepay_balance_hours?: number | null;
   prepay_balance_amount?: number | null;
-  isbillable?: boolean | null;
-  itemsarebillable?: boolean | null;
   contract_balance?: string | null;
   billable_time?: number | null;
-  expenses?: unknown[] | null;
   contract_schedule_plan_id?: number | string | null;
   invoiceseperatelyoverride?: boolean | null;
-  purchaseordernumber?: string | null;
   overrideticketcost?: number | null;
   client_to_invoice_to_id?: number | string | null;
   billing_plan_text?: string | null;
@@ -1676,6 +1683,42 @@ export interface Ticket {
   hoursinvoiced?: number | null;
   billing_type?: number | string | null;
   invoiceable_time?: number | null;
+  external_links?:
+    | {
+        third_party_id?: string | null;
+        third_party_desc?: string | null;
+        third_party_url?: string | null;
+        third_party_type?: string | null;
+        third_party_status?: string | null;
+        module_id?: number | string | null;
+        primary?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  new_external_link?: {
+    third_party_id?: string | null;
+    third_party_desc?: string | null;
+    third_party_url?: string | null;
+    third_party_type?: string | null;
+    third_party_status?: string | null;
+    module_id?: number | string | null;
+    primary?: boolean | null;
+    [k: string]: unknown;
+  } | null;
+  thirdparty_url?: string | null;
+  sentinel_id?: string | null;
+  sentinel_display_id?: number | string | null;
+  sentinel_url?: string | null;
+  sentinel_workspace?: string | null;
+  sentinel_resourcegroup?: string | null;
+  sentinel_subscriptionid?: string | null;
+  servicenow_id?: string | null;
+  servicenow_number?: string | null;
+  sendtopagerduty?: boolean | null;
+  pagerdutyincidentid?: string | null;
+  pagerdutyurl?: string | null;
+  splunkurl?: string | null;
+  splunksearch?: string | null;
   connectedinstance_id?: number | string | null;
   pr_id?: number | string | null;
   laststatus3rdparty?: number | string | null;
@@ -1687,8 +1730,6 @@ export interface Ticket {
   pagerdutyid?: string | null;
   pagerdutyincidentidstring?: string | null;
   pagerdutystatus?: number | string | null;
-  pagerdutyurl?: string | null;
-  pagerdutyincidentid?: string | null;
   pr_link?: string | null;
   github_repository?: string | null;
   lastbugzillasync?: string | null;
@@ -1696,9 +1737,6 @@ export interface Ticket {
   sapattachmentsuuid?: string | null;
   hdid?: number | string | null;
   third_party_client_id?: string | null;
-  sendtopagerduty?: boolean | null;
-  splunkurl?: string | null;
-  splunksearch?: string | null;
   send_remoteinvite?: boolean | null;
   invite_emaillist?: string | null;
   third_party_call_id?: string | null;
@@ -1708,7 +1746,19 @@ export interface Ticket {
   azure_tenants?: string | null;
   azure_tenants_name?: string | null;
   pagerdutyeragent?: number | string | null;
-  journeys?: unknown[] | null;
+  journeys?:
+    | {
+        id?: number | string | null;
+        description?: string | null;
+        startdate?: string | null;
+        enddate?: string | null;
+        startodometer?: number | null;
+        endodometer?: number | null;
+        vehicle?: string | null;
+        invoiceable?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   devops_agent?: string | null;
   devops_comment_count?: number | string | null;
   ncentral_ticketid?: string | null;
@@ -1722,7 +1772,6 @@ export interface Ticket {
   orionacknowledgenote?: string | null;
   orionacknowledgedbyname?: string | null;
   orionalertname?: string | null;
-  servicenow_id?: string | null;
   third_party_parent_id?: string | null;
   third_party_problem_id?: string | null;
   sendtosplunkoncall?: boolean | null;
@@ -1733,7 +1782,6 @@ export interface Ticket {
   splunkoncallstatus?: number | string | null;
   connectwise_id?: number | string | null;
   connectwise_project_id?: number | string | null;
-  servicenow_number?: string | null;
   autotask_id?: number | string | null;
   autotask_number?: string | null;
   atera_alert_id?: number | string | null;
@@ -1745,10 +1793,6 @@ export interface Ticket {
   ninja_alert_id?: string | null;
   ninja_device_id?: number | string | null;
   teams_user_id?: string | null;
-  sentinel_id?: string | null;
-  sentinel_resourcegroup?: string | null;
-  sentinel_subscriptionid?: string | null;
-  sentinel_workspace?: string | null;
   azuremonitor_id?: string | null;
   domotz_alertid?: number | string | null;
   domotz_deviceid?: number | string | null;
@@ -1757,15 +1801,9 @@ export interface Ticket {
   auvik_id?: string | null;
   auvik_url?: string | null;
   jira_issue_count?: number | string | null;
-  sentinel_url?: string | null;
-  sentinel_display_id?: number | string | null;
   addigy_alert_id?: string | null;
   ninja_alert_type?: string | null;
   freshdesk_id?: number | string | null;
-  external_links?: unknown[] | null;
-  new_external_link?: {
-    [k: string]: unknown;
-  } | null;
   kaseya_agent_id?: string | null;
   salesforce_contactid?: string | null;
   salesforce_accountid?: string | null;
@@ -1796,7 +1834,13 @@ export interface Ticket {
   datto_alert_state?: number | string | null;
   instagram_message_id?: string | null;
   devops_key?: string | null;
-  ecommerce_orders?: unknown[] | null;
+  ecommerce_orders?:
+    | {
+        third_party_order_id?: string | null;
+        third_party_order_url?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   connectwisermm_ticketid?: string | null;
   google_reviewdata?: {
     [k: string]: unknown;
@@ -1837,7 +1881,6 @@ export interface Ticket {
   pandadoc_attachment?: number | string | null;
   pandadoc_attachment_name?: string | null;
   pandadoc_attachment_url?: string | null;
-  thirdparty_url?: string | null;
   security_signal_id?: string | null;
   datadog_id?: string | null;
   incomingevent_count?: number | string | null;
@@ -1850,18 +1893,65 @@ export interface Ticket {
   facebookuserid?: number | string | null;
   facebookname?: string | null;
   commits?: unknown[] | null;
-  qualifications?: unknown[] | null;
-  vectors?: unknown[] | null;
-  ai_matched_tickets?: unknown[] | null;
-  ai_matched_articles?: unknown[] | null;
-  ai_suggestions?: unknown[] | null;
-  suggested_category1?: string | null;
-  ai_suggested_priority?: string | null;
-  ai_suggested_resolution?: string | null;
   ai_generated_summary?: string | null;
-  ai_search_query?: string | null;
+  ai_suggested_priority?: string | null;
   ai_suggested_type?: string | null;
+  ai_suggested_resolution?: string | null;
+  suggested_category1?: string | null;
   ai_sentiment_analysis?: string | null;
+  ai_matched_tickets?:
+    | {
+        matched_id?: number | string | null;
+        name?: string | null;
+        client_name?: string | null;
+        search_score?: number | null;
+        date_occurred?: string | null;
+        date_closed?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ai_matched_articles?:
+    | {
+        matched_id?: number | string | null;
+        name?: string | null;
+        search_score?: number | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ai_suggestions?:
+    | {
+        id?: number | string | null;
+        suggestion_id?: number | string | null;
+        summary?: string | null;
+        type?: number | string | null;
+        new_value?: string | null;
+        applied?: boolean | null;
+        applied_date?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  process_ai?: boolean | null;
+  is_ai_indexable?: boolean | null;
+  qualifications?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        weight?: number | string | null;
+        mustmatch?: boolean | null;
+        agent_matched?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  vectors?:
+    | {
+        id?: number | string | null;
+        faultid?: number | string | null;
+        vector?: string | null;
+        datesynced?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ai_search_query?: string | null;
   ai_satisfaction_level?: string | null;
   ai_tonality?: string | null;
   ai_survey_score?: number | string | null;
@@ -1869,11 +1959,9 @@ export interface Ticket {
   embedding_match_timestamp?: string | null;
   faigeneratedsummary_list?: string | null;
   ai_summary?: string | null;
-  process_ai?: boolean | null;
   ai_suggested_urgency?: number | string | null;
   ai_suggested_impact?: number | string | null;
   ai_conversation_summary?: string | null;
-  is_ai_indexable?: boolean | null;
   qualifications_matched?: string | null;
   web_url?: string | null;
   api_url?: string | null;
@@ -1890,7 +1978,16 @@ export interface Ticket {
   locked?: boolean | null;
   customfieldvalidationreason?: string | null;
   postloggedview?: number | string | null;
-  extratabs?: unknown[] | null;
+  extratabs?:
+    | {
+        id?: number | string | null;
+        name?: string | null;
+        sequence?: number | string | null;
+        url?: string | null;
+        icon?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   forwarded_by?: number | string | null;
   matching_value?: string | null;
   show_channel_create?: boolean | null;
@@ -1901,9 +1998,23 @@ export interface Ticket {
   useful_count?: number | string | null;
   notuseful_count?: number | string | null;
   primary_issue?: {
+    third_party_id?: string | null;
+    third_party_desc?: string | null;
+    third_party_url?: string | null;
+    third_party_type?: string | null;
+    third_party_status?: string | null;
+    module_id?: number | string | null;
+    primary?: boolean | null;
     [k: string]: unknown;
   } | null;
   primary_workitem?: {
+    third_party_id?: string | null;
+    third_party_desc?: string | null;
+    third_party_url?: string | null;
+    third_party_type?: string | null;
+    third_party_status?: string | null;
+    module_id?: number | string | null;
+    primary?: boolean | null;
     [k: string]: unknown;
   } | null;
   hover_summary?: string | null;
@@ -1914,11 +2025,36 @@ export interface Ticket {
   table?: number | string | null;
   rapid7_ticketrrn?: string | null;
   rapid7_ticketinvid?: string | null;
+  dont_do_rules?: boolean | null;
+  apply_rules?: boolean | null;
+  apply_this_rule?: number | string | null;
+  donotapplytemplateintheapi?: boolean | null;
+  sendack?: boolean | null;
+  _prevent_outgoing?: boolean | null;
+  _dont_fire_automations?: boolean | null;
+  _forcereassign?: boolean | null;
+  _novalidate?: boolean | null;
+  _validate_updates?: boolean | null;
+  _recover?: boolean | null;
+  utcoffset?: number | null;
+  _appointment01_ok?: boolean | null;
+  _agent01_ok?: boolean | null;
+  _agent02_ok?: boolean | null;
+  _asset01_ok?: boolean | null;
+  _changefreeze01_ok?: boolean | null;
+  _maintenance01_ok?: boolean | null;
+  _ticketclash01_ok?: boolean | null;
+  _milestonedate01_ok?: boolean | null;
+  _kbduplicate01_ok?: boolean | null;
+  _isalert?: boolean | null;
+  _dontupdate_jira?: boolean | null;
+  _dontupdate_devops?: boolean | null;
+  _dontupdate_salesforce?: boolean | null;
+  _dontupdate_pagerduty?: boolean | null;
   recalculate_billing?: boolean | null;
   update_milestone_id?: number | string | null;
   sendprintrequest?: number | string | null;
   ignore_kb_match?: boolean | null;
-  sendack?: boolean | null;
   newaction_emailfrom?: number | string | null;
   newaction_emailfrom_address_override?: string | null;
   _canupdate?: boolean | null;
@@ -1926,47 +2062,29 @@ export interface Ticket {
   _spam?: boolean | null;
   _spamblock?: boolean | null;
   create_article?: boolean | null;
-  dont_do_rules?: boolean | null;
   dont_do_databaselookups?: boolean | null;
-  apply_rules?: boolean | null;
-  apply_this_rule?: number | string | null;
-  _forcereassign?: boolean | null;
-  _appointment01_ok?: boolean | null;
-  _agent01_ok?: boolean | null;
-  _agent02_ok?: boolean | null;
-  _asset01_ok?: boolean | null;
   return_this?: boolean | null;
   _validate_form?: boolean | null;
-  _validate_updates?: boolean | null;
   _ispreview?: boolean | null;
   nochangesequpdate?: boolean | null;
   _reclose?: boolean | null;
   _reclose_oid?: number | string | null;
-  _recover?: boolean | null;
   email_start_tag_override?: string | null;
   email_end_tag_override?: string | null;
   _refreshresponse?: boolean | null;
   _isimport?: boolean | null;
-  _isalert?: boolean | null;
-  _novalidate?: boolean | null;
   _importid?: number | string | null;
   _importtype?: string | null;
-  utcoffset?: number | null;
   form_id?: string | null;
   _warning_is_error?: string | null;
   close_unassigned?: boolean | null;
-  _changefreeze01_ok?: boolean | null;
   _force?: boolean | null;
-  _ticketclash01_ok?: boolean | null;
-  _milestonedate01_ok?: boolean | null;
   _ignoremilestonedates?: boolean | null;
   _print_generate?: boolean | null;
   printhtml?: string | null;
-  _dontupdate_devops?: boolean | null;
   _iszapier?: boolean | null;
   _isnotify?: boolean | null;
   createacknowledgement?: boolean | null;
-  donotapplytemplateintheapi?: boolean | null;
   _create_outstanding_appointments?: boolean | null;
   _create_outstanding_appointment_email?: boolean | null;
   _acknowledgealert?: boolean | null;
@@ -1983,31 +2101,25 @@ export interface Ticket {
   isnew?: boolean | null;
   isclone?: boolean | null;
   _has_automations?: boolean | null;
-  _dontupdate_jira?: boolean | null;
-  _dontupdate_salesforce?: boolean | null;
   _newticket_quickclose?: boolean | null;
   check_status_freeze?: boolean | null;
   clear_feedback?: boolean | null;
-  _dontupdate_pagerduty?: boolean | null;
-  _dont_fire_automations?: boolean | null;
   override_opening_action_who?: boolean | null;
   _matchintacctclass?: boolean | null;
   recaptcha_token?: string | null;
-  _apply_ai_suggestions?: unknown[] | null;
+  _apply_ai_suggestions?: (number | string)[] | null;
   do_lookups?: boolean | null;
   _fromchatprofileid?: string | null;
   _isagentuser?: boolean | null;
   _re_index?: boolean | null;
   _fetch_matches?: boolean | null;
   copy_milestone?: boolean | null;
-  _maintenance01_ok?: boolean | null;
   _dont_update_project_dates?: boolean | null;
   _match_thirdparty_id?: string | null;
   _match_integration_id?: number | string | null;
   _match_integration_name?: string | null;
   disable_milestone_modification?: boolean | null;
-  _dismiss_ai_suggestions?: unknown[] | null;
-  _prevent_outgoing?: boolean | null;
+  _dismiss_ai_suggestions?: (number | string)[] | null;
   dont_copy_history?: boolean | null;
   make_automation_entity_inactive?: boolean | null;
   _forceunlock?: boolean | null;
@@ -2021,7 +2133,6 @@ export interface Ticket {
   _can_view_action_history?: boolean | null;
   order_update_to?: number | string | null;
   order_update_from?: number | string | null;
-  _kbduplicate01_ok?: boolean | null;
   _open_search_score?: number | null;
   _importtypeid?: number | string | null;
   _importthirdpartyid?: string | null;
@@ -2269,7 +2380,7 @@ export interface TicketAnswer {
   followers_user?: unknown[] | null;
   child_count?: number | string | null;
   child_count_open?: number | string | null;
-  child_ticket_ids?: number[] | null;
+  child_ticket_ids?: (number | string)[] | null;
   parent_subject?: string | null;
   related_service_descriptions?: string | null;
   related_service_category_names?: string | null;
@@ -2318,11 +2429,7 @@ export interface TicketAnswer {
   approval_process_step?: number | string | null;
   approval_process_step_name?: string | null;
   changeseq?: number | string | null;
-  approvers?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  approvers?: unknown[] | null;
   approvers_history?:
     | {
         [k: string]: unknown;
@@ -2340,11 +2447,7 @@ export interface TicketAnswer {
   projectmoneybudget?: number | null;
   projecttimeactual?: number | null;
   projectmoneyactual?: number | null;
-  todo_list?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  todo_list?: unknown[] | null;
   milestone_id?: number | string | null;
   milestone_name?: string | null;
   timeentries?:
@@ -2416,7 +2519,18 @@ export interface TicketAnswer {
   jira_issue_count?: number | string | null;
   sentinel_url?: string | null;
   sentinel_display_id?: number | string | null;
-  external_links?: unknown[] | null;
+  external_links?:
+    | {
+        third_party_id?: string | null;
+        third_party_desc?: string | null;
+        third_party_url?: string | null;
+        third_party_type?: string | null;
+        third_party_status?: string | null;
+        module_id?: number | string | null;
+        primary?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   newrelic_id?: string | null;
   kaseyaid?: string | null;
   datto_alert_state?: number | string | null;
@@ -2427,9 +2541,37 @@ export interface TicketAnswer {
   thirdparty_url?: string | null;
   security_signal_id?: string | null;
   datadog_id?: string | null;
-  ai_matched_tickets?: unknown[] | null;
-  ai_matched_articles?: unknown[] | null;
-  ai_suggestions?: unknown[] | null;
+  ai_matched_tickets?:
+    | {
+        matched_id?: number | string | null;
+        name?: string | null;
+        client_name?: string | null;
+        search_score?: number | null;
+        date_occurred?: string | null;
+        date_closed?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ai_matched_articles?:
+    | {
+        matched_id?: number | string | null;
+        name?: string | null;
+        search_score?: number | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  ai_suggestions?:
+    | {
+        id?: number | string | null;
+        suggestion_id?: number | string | null;
+        summary?: string | null;
+        type?: number | string | null;
+        new_value?: string | null;
+        applied?: boolean | null;
+        applied_date?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   ai_suggested_priority?: string | null;
   ai_suggested_resolution?: string | null;
   ai_generated_summary?: string | null;
@@ -2443,9 +2585,23 @@ export interface TicketAnswer {
   locked?: boolean | null;
   idsummary?: string | null;
   primary_issue?: {
+    third_party_id?: string | null;
+    third_party_desc?: string | null;
+    third_party_url?: string | null;
+    third_party_type?: string | null;
+    third_party_status?: string | null;
+    module_id?: number | string | null;
+    primary?: boolean | null;
     [k: string]: unknown;
   } | null;
   primary_workitem?: {
+    third_party_id?: string | null;
+    third_party_desc?: string | null;
+    third_party_url?: string | null;
+    third_party_type?: string | null;
+    third_party_status?: string | null;
+    module_id?: number | string | null;
+    primary?: boolean | null;
     [k: string]: unknown;
   } | null;
   [k: string]: unknown;
@@ -2632,7 +2788,7 @@ export interface TicketRow {
   parentguid?: string | null;
   parentassign?: boolean | null;
   child_ticket_id_string?: string | null;
-  child_ticket_ids?: number[] | null;
+  child_ticket_ids?: (number | string)[] | null;
   unread_child_action_count?: number | string | null;
   unread_related_action_count?: number | string | null;
   child_action_count?: number | string | null;
@@ -2769,9 +2925,23 @@ export interface TicketRow {
   useful_count?: number | string | null;
   notuseful_count?: number | string | null;
   primary_issue?: {
+    third_party_id?: string | null;
+    third_party_desc?: string | null;
+    third_party_url?: string | null;
+    third_party_type?: string | null;
+    third_party_status?: string | null;
+    module_id?: number | string | null;
+    primary?: boolean | null;
     [k: string]: unknown;
   } | null;
   primary_workitem?: {
+    third_party_id?: string | null;
+    third_party_desc?: string | null;
+    third_party_url?: string | null;
+    third_party_type?: string | null;
+    third_party_status?: string | null;
+    module_id?: number | string | null;
+    primary?: boolean | null;
     [k: string]: unknown;
   } | null;
   [k: string]: unknown;

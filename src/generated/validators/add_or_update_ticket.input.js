@@ -19,34 +19,42 @@ const schema54 = {"type":["array","null"],"items":{"type":"object","properties":
 const schema57 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
 const schema60 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"type":{"kind":"integer"},"description":{"kind":"text"},"line1":{"kind":"text"},"line2":{"kind":"text"},"line3":{"kind":"text"},"line4":{"kind":"text"},"postcode":{"kind":"text"}}};
 const schema69 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
-const schema72 = {"type":["array","null"],"items":{"type":"integer"}};
-const schema73 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
-const schema82 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
-const schema84 = {"type":["array","null"],"items":{"type":"object","properties":{"rule_id":{"kind":"integer"},"rule_sequence":{"kind":"integer"},"popupmsg":{"kind":"text"}}}};
-const schema88 = {"type":["array","null"],"items":{"type":"object","properties":{"moved_from":{"kind":"integer"},"moved_to":{"kind":"integer"},"moved_date":{"kind":"date"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_met":{"kind":"boolean"}}}};
-const schema92 = {"type":["number","null"]};
-const schema95 = {"type":["array","null"],"items":{"type":"object"}};
-const schema96 = {"kind":"number"};
-const schema98 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
-const schema101 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
-const schema107 = {"kind":"list"};
-const schema108 = {"type":["array","null"]};
+const schema72 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema73 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema74 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
+const schema83 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema85 = {"type":["array","null"],"items":{"type":"object","properties":{"rule_id":{"kind":"integer"},"rule_sequence":{"kind":"integer"},"popupmsg":{"kind":"text"}}}};
+const schema89 = {"type":["array","null"],"items":{"type":"object","properties":{"moved_from":{"kind":"integer"},"moved_to":{"kind":"integer"},"moved_date":{"kind":"date"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_met":{"kind":"boolean"}}}};
+const schema93 = {"type":["number","null"]};
+const schema96 = {"type":["array","null"],"items":{}};
+const schema97 = {"kind":"number"};
+const schema99 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
+const schema102 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
+const schema108 = {"type":["array","null"],"items":{"type":"object"}};
 const schema109 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"text"},"name":{"kind":"text"}}}};
 const schema112 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
 const schema115 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"emailoverduefixby":{"kind":"boolean"},"emailoverdueresponse":{"kind":"boolean"},"webserviceurl":{"kind":"text"},"_warning":{"kind":"text"},"customfields":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}}}};
-const schema124 = {"type":["object","null"]};
-const schema125 = {"type":["array","null"]};
-const schema126 = {"type":["string","null"]};
-const schema127 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema128 = {"type":["boolean","null"]};
-const schema129 = {"type":["number","null"]};
-const schema130 = {"type":["integer","string","null"],"pattern":"^([1-9][0-9]?|100)$","minimum":1,"maximum":100};
-const schema131 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
-const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name takenby customer_relationships client_reference ccaddress deliverycontact alternativecontactno phonenumberfrom addressfrom opened_by resolved_by who top_level_name account_manager sitepostcode userdepartments created_by agent_signature customer_signature new_agent_signature new_customer_signature category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname alerttype workflow_name matched_rule_name requesttype_name resourcetype_name matched_rule_ids requesttype_published_id statuscolor workflow_html_to_show_on_progress sla_name slaresponsestate site_timezone startdate_timezone starttime targetdate_timezone targettime section_timezone slastate slaexcuse timezonename slaresponseexcuse ticket_timezone emailtolist emailcclist notepad closure_note_html alsoinform lastnote action_outcome action_note action_agent_name messsent satisfactioncomment messsentlast emaildisplayname mailentryid lessonslearned current_action_type current_action_name category_note_1 category_user_note_1 category_note_2 category_user_note_2 category_note_3 category_user_note_3 category_note_4 category_user_note_4 htmlmessage unotes smemo amemo sms_override email_message_id seenby internet_message_id mailbox rapid7_action_count inventory_number primary_service_name asset_key_field_string asset_type_name assetstring article_description article_resolution article_notes device_name servicestatusnote kb_ai_summary owning_service_name parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary template_name parent_summary parent_status_name created_from_action_name parent_ticket_type_name createdfrom_ticket_type_name clonedfrom_ticket_type_name quick_ticket_link_text kb_pdftemplate_name templatewhenlinked_name justification impactdescription riskdescription backoutplan testplan communicationplan changeinformation_html changestate approval_process_step_name approval_cab_name auditnote auditfailednote new_approvalprocess_email supplier_name supplier_contract_ref emailtolistsupplier emailcclistsupplier supplier_slaexcuse supplier_responsestate supplier_slastate product_name version_name component_name release_name release_note release2_name release3_name releasenotegroup_name product_key roadmapnote your_vote_comment parent_release_note parent_release_name parent_release2_name parent_release3_name milestone_name budgettype budgettype_name bookingurl budgethours default_appointment_summary default_appointment_details pipeline_stage_name oppcompanyname oppcontactname oppjobtitle oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opportunity_third_party_url opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref invoicenumber invoicenote quotedescription invoicedescription contract_ref contract_balance purchaseordernumber billing_plan_text gfialerttype twitterscreenname facebook_id pagerdutyid pagerdutyincidentidstring pagerdutyurl pagerdutyincidentid pr_link github_repository sapid sapattachmentsuuid third_party_client_id splunkurl splunksearch invite_emaillist third_party_call_id azure_tenants azure_tenants_name devops_agent ncentral_ticketid orionacknowledgenote orionacknowledgedbyname orionalertname servicenow_id third_party_parent_id third_party_problem_id splunkoncalltarget_id splunkoncall_id splunkoncallurl servicenow_number autotask_number meraki_device meraki_alert_type ninja_alert_id teams_user_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id auvik_url sentinel_url addigy_alert_id ninja_alert_type kaseya_agent_id salesforce_contactid salesforce_accountid salesforce_parentid salesforce_status newrelic_id newrelicincident_id kaseyaid facebook_message_id pagerdutyservice pagerdutyservice_name teamsmessage default_teams_chat_name whatsappcreatedfromid intacct_class intacct_class_name linked_ecommerce_order_number linked_ecommerce_order_url instagram_message_id devops_key connectwisermm_ticketid bigpanda_id default_slack_channel_name slack_channel_id slack_callback_id freshdesk_group_name freshdesk_agent_name freshdesk_agent_email freshdesk_product_name scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams suggested_category1 ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_search_query ai_suggested_type ai_sentiment_analysis ai_satisfaction_level ai_tonality ai_survey_comment web_url api_url colour labno loggedonbehalfby _warning customfieldvalidationreason matching_value idsummary newaction_emailfrom_address_override email_start_tag_override email_end_tag_override _importtype form_id _warning_is_error printhtml _validation_key recaptcha_token _fromchatprofileid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id enduserstatus organisation_id department_id branch_id top_level_id team_department_id usertype alluserscanview default_reporter original_agent locked_by_agentid workflow_stage_id workflow_id workflow_step workflow_seq faultcodeopen faultcode matched_rule_id category_itil_1 category_itil_2 category_itil_3 category_itil_4 resourcetype_id colour_rule maximumRestrictedPriority statusseq itil_requesttype_id reassigncount sla_id starttimeslot targettimeslot site_sla_id firsttimefix ola_count whoresponded attachment_count action_number action_ticket_id satisfactionlevel currentfaactionnumber mailboxid emailpriority open_chat_count follower_count chat_id actioncode pdf_attachment_id chat_count call_log_count new_actioncode closure_agent_id import_details_id asset_number asset_site service_id matched_kb_id operationalserviceid servicefailurestid asset_type service_count unsubscribedfromserviceid article_type service_request_detail_id kblinkid service_linked_device owning_service serviceid child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count createdfrom_id clonedfrom_id causedby template_id child_template_id sibling_count_open clone_count created_from_action_id clonedfrom visible_child_tickets parent_itil_ticket_type unrelate_from_ticket_id merged_into_id parent_status parent_agent child_status kb_pdf_template template_when_linked impactlevel risklevel approval_status approval_process_id new_approvalprocess approvedby approval_process_step unapprovedchangestatus changeseq laststatuschangeinformed auditstatus auditunum userrequestedapprover laststatuschangeinformedmanager new_approvalprocess_agent_id new_approvalprocess_user_id new_approvalprocess_cab_id laststatuschangestatus new_approvalprocess_role_id new_approvalprocess_customfieldid supplier_id supplier_status supplier_contact_id supplier_contract_id supplier_sla_id supplier_priority_id product_id version_id component_id release_id release2_id release3_id releasenotegroup_id your_vote milestone_id appointment_type appointment_id milestone_sequence milestone_status budgetcode projectconsignmentheaderid projectconsignmentdetailid appointment_count task_count target_adjust start_adjust todo_count budgettype_id resource_booking_type resource_booking_asset resource_booking_site new_milestone_ticket next_appointment_type milestone_billing_type main_project_id agent_booking_type requesttype_group_id pipeline_stage_id oppattemptsmade oppclosurecategory quotation_count quantity salesorder_id orderhead_id chargerate quotepriority invoicestatus contract_id currency items_issued_count salesorder_count purchaseorder_count invoice_line_count contract_schedule_plan_id client_to_invoice_to_id connectedinstance_id pr_id laststatus3rdparty twitterid pagerdutystatus hdid remotetechid remotesessionid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncalltarget splunkoncallstatus connectwise_id connectwise_project_id autotask_id atera_alert_id syncro_alert_id powershell_script_count devops_workitem_count ninja_device_id domotz_alertid domotz_deviceid automate_id device_automate_id jira_issue_count sentinel_display_id freshdesk_id backup_radar_id backup_radar_state salesforce_stage twitter_message_id ncentral_details_id linked_halo_ticket_count halolink_ticketid thirdpartyreviewscore datto_alert_state liongard_system_id sqlimport_id lapsafe_count remotesession_count orionalert orionwho createdfromautomationstdid ai_survey_score postloggedview forwarded_by search_index_sync_batches useful_count notuseful_count update_milestone_id sendprintrequest newaction_emailfrom apply_this_rule _reclose_oid _importid"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed workflow_stepstarted respondbydate responsedate responsestartdate fixbydate dateassigned slaactiondate lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime planneddate planneddateend lastrecurringemailsentdate slaholdreminderdatelastemailed closurereminderdatelastemailed sla_start_date reviewed_date search_index_sync_timestamp workflow_move_date_override startdatetime enddatetime first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail auditdate auditfaileddate laststatuschangestatusdate supplier_date supplier_dateclosed supplier_responsedate supplier_respondbydate supplier_fixbydate nextappointmentdate milestone_startdate milestone_enddate resource_booking_timeslot projectearlieststart projectlatestend nextactivityorappointmentdate opptrialdate oppdemodate oppdiscountdate oppconverteddate invoicedate invoicepaiddate lastbugzillasync orionacknowledgedate embedding_match_timestamp new_whe_"],["boolean","inactive hasbeenclosed onhold flagged read deleted is_vip isimportantcontact showforusers matched_rule_dont_show_notification is_sensitive reviewed excludefromsla forwardinboundupdates fixbydateadjusted respondbydateadjusted updateservicestatus is_closure_reminder_closure is_slahold_reminder_closure surveysent surveyneeded acctmaninformedsurvey requestdetailsprinted category_include_note_1 category_include_note_2 category_include_note_3 category_include_note_4 show_chat_create defaultsendattachments hide_feedback can_add_cc_followers serviceformprinted matched_kb_id_acessible_to_user parentassign isparentservice canbechild has_related faultapprovalfailed faultapprovalexists status_change_frozen is_maintenance is_downtime supplier_breachrespsent supplier_breachfixbysent release_important knownerror development showonroadmap canbevotedfor is_project projectinternaltask is_opportunity oppdontaddtomailinglist ticket_invoices_for_each_site actisbillabledefault loggedoutofhdworkinghours isbillable itemsarebillable invoiceseperatelyoverride inform3rdpartysystem sendtopagerduty send_remoteinvite linkremotesession sendtosplunkoncall sync_to_salesforce closed_in_integration_system agreedcleared ukasaccredited locked show_channel_create isbeingclosed recalculate_billing ignore_kb_match sendack _canupdate _mustupdateticketuser _spam _spamblock create_article dont_do_rules dont_do_databaselookups apply_rules _forcereassign _appointment01_ok _agent01_ok _agent02_ok _asset01_ok return_this _validate_form _validate_updates _ispreview nochangesequpdate _reclose _recover _refreshresponse _isimport _isalert _novalidate close_unassigned _changefreeze01_ok _force _ticketclash01_ok _milestonedate01_ok _ignoremilestonedates _print_generate _dontupdate_devops _iszapier _isnotify createacknowledgement donotapplytemplateintheapi _create_outstanding_appointments _create_outstanding_appointment_email _acknowledgealert mark_as_read_only actionworkflowset childrenlefttocreate forceruleupdate _isteams dontcreatechild needcreatechild _validate_only domerge isnew isclone _has_automations _dontupdate_jira _dontupdate_salesforce _newticket_quickclose check_status_freeze clear_feedback _dontupdate_pagerduty _dont_fire_automations override_opening_action_who _matchintacctclass do_lookups _isagentuser _re_index _fetch_matches"],["attachments","attachments"],["assets","assets"],["tags","tags"],["delivery_address","delivery_address contact_address"],["additional_agents","additional_agents"],["enduser_role_ids","enduser_role_ids child_ticket_ids"],["agent","agent"],["user","user tickettype lastaction approval_process"],["matched_rules","matched_rules"],["workflow_history","workflow_history new_workflow_history"],["outcomes","outcomes documents popup_notes contributors assets_columns children approvers approvers_history audit_log budgets milestones todo_list timeentries project_items_issued parent_milestones date_dependencies"],["number","timetaken slaholdtime slapercused slatimeleft closure_time slatimeelapsed responsetime slatimeremaining ticketage targetpercused targettimeleft first_responsetime estimate estimatedays Estimatedays risk_score supplier_responsetime supplier_slatimeelapsed projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value projectcompletionpercentage oppvalue oppconversionprobability oppvalueadjusted oppprofit oppvalue_monthly oppvalue_annual oppvalue_oneoff chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost nonbillable_time mileage quotelabouramount actualcost invoicelabouramount invoicematerialsamount quotematerialsamount deadlinenotificationhours elapsed_response_hours elapsed_resolution_hours prepay_balance_hours prepay_balance_amount billable_time overrideticketcost utcoffset"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["olas","olas"],["list","viewers followers_agent followers_user services new_approvalprocess_users new_approvalprocess_cab new_approvers appointments"],["linktypesarray","linktypesarray"],["related_tickets","related_tickets new_related_tickets"],["supplier","supplier"],["billing_address","billing_address new_external_link google_reviewdata google_questiondata freshdesk_ticket_data database_lookup_result primary_issue primary_workitem"],["items_issued","items_issued expenses journeys external_links ecommerce_orders commits qualifications vectors ai_matched_tickets ai_matched_articles ai_suggestions extratabs _apply_ai_suggestions _dismiss_ai_suggestions"],["lastaction_chargerate","lastaction_chargerate ticket_client_to_invoice_to_name related_businessapps_descriptions kaseya_asset_name chat_key_id zoom_default_message pandadoc_attachment_name pandadoc_attachment_url thirdparty_url security_signal_id datadog_id facebookid facebookname faigeneratedsummary_list ai_summary ai_conversation_summary qualifications_matched key hover_summary lookup_search duplicate_kbs rapid7_ticketrrn rapid7_ticketinvid _match_thirdparty_id _match_integration_name _importthirdpartyid"],["ticket_client_to_invoice_to_id","ticket_client_to_invoice_to_id order_sequence billing_type businessapp_count pandadoc_attachment incomingevent_count azure_connection_id automation_entity_type created_from_automation_entityid facebookuserid ai_suggested_urgency ai_suggested_impact table _match_integration_id _override_child_merge_type order_update_to order_update_from _importtypeid"],["statement_of_work_added","statement_of_work_added istweet isfacebookpost process_ai is_ai_indexable from_catalogue copy_milestone _maintenance01_ok _dont_update_project_dates disable_milestone_modification _prevent_outgoing dont_copy_history make_automation_entity_inactive _forceunlock _is_aisuggestion_merge _remove_pipeline_stage _can_view_att _can_upload_att _can_download_att _can_edit_att _can_view_action_history _kbduplicate01_ok _isupdateimport"],["order_line_price","order_line_price hoursinvoiced invoiceable_time search_score _open_search_score"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema124 = {"type":["array","null"],"items":{"type":"object","properties":{"amount":{"kind":"number"},"description":{"kind":"text"},"agent_id":{"kind":"integer"},"date_added":{"kind":"date"},"invoiceable":{"kind":"boolean"}}}};
+const schema130 = {"type":["array","null"],"items":{"type":"object","properties":{"item_id":{"kind":"integer"},"name":{"kind":"text"},"quantity":{"kind":"number"},"price":{"kind":"number"},"costprice":{"kind":"number"},"note":{"kind":"text"}}}};
+const schema137 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
+const schema145 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
+const schema153 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"description":{"kind":"text"},"startdate":{"kind":"date"},"enddate":{"kind":"date"},"startodometer":{"kind":"number"},"endodometer":{"kind":"number"},"vehicle":{"kind":"text"},"invoiceable":{"kind":"boolean"}}}};
+const schema162 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_order_id":{"kind":"text"},"third_party_order_url":{"kind":"text"}}}};
+const schema165 = {"kind":"object"};
+const schema166 = {"type":["object","null"]};
+const schema167 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
+const schema174 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
+const schema178 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
+const schema186 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"weight":{"kind":"integer"},"mustmatch":{"kind":"boolean"},"agent_matched":{"kind":"boolean"}}}};
+const schema192 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"faultid":{"kind":"integer"},"vector":{"kind":"text"},"datesynced":{"kind":"date"}}}};
+const schema197 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"sequence":{"kind":"integer"},"url":{"kind":"text"},"icon":{"kind":"text"}}}};
+const schema203 = {"type":["integer","string","null"],"pattern":"^([1-9][0-9]?|100)$","minimum":1,"maximum":100};
+const schema204 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
+const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name takenby customer_relationships client_reference ccaddress deliverycontact alternativecontactno phonenumberfrom addressfrom opened_by resolved_by who top_level_name account_manager sitepostcode userdepartments created_by agent_signature customer_signature new_agent_signature new_customer_signature category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname alerttype workflow_name matched_rule_name requesttype_name resourcetype_name matched_rule_ids requesttype_published_id statuscolor workflow_html_to_show_on_progress sla_name slaresponsestate site_timezone startdate_timezone starttime targetdate_timezone targettime section_timezone slastate slaexcuse timezonename slaresponseexcuse ticket_timezone emailtolist emailcclist notepad closure_note_html alsoinform lastnote action_outcome action_note action_agent_name messsent satisfactioncomment messsentlast emaildisplayname mailentryid lessonslearned current_action_type current_action_name category_note_1 category_user_note_1 category_note_2 category_user_note_2 category_note_3 category_user_note_3 category_note_4 category_user_note_4 htmlmessage unotes smemo amemo sms_override email_message_id seenby internet_message_id mailbox rapid7_action_count inventory_number primary_service_name asset_key_field_string asset_type_name assetstring article_description article_resolution article_notes device_name servicestatusnote kb_ai_summary owning_service_name parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary template_name parent_summary parent_status_name created_from_action_name parent_ticket_type_name createdfrom_ticket_type_name clonedfrom_ticket_type_name quick_ticket_link_text kb_pdftemplate_name templatewhenlinked_name justification impactdescription riskdescription backoutplan testplan communicationplan changeinformation_html changestate approval_process_step_name approval_cab_name auditnote auditfailednote new_approvalprocess_email supplier_name supplier_contract_ref emailtolistsupplier emailcclistsupplier supplier_slaexcuse supplier_responsestate supplier_slastate product_name version_name component_name release_name release_note release2_name release3_name releasenotegroup_name product_key roadmapnote your_vote_comment parent_release_note parent_release_name parent_release2_name parent_release3_name milestone_name budgettype budgettype_name bookingurl budgethours default_appointment_summary default_appointment_details pipeline_stage_name oppcompanyname oppcontactname oppjobtitle oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opportunity_third_party_url opp_country_name opp_region_name contract_ref purchaseordernumber invoicenote items contract_refextra action_chargerate action_contract_ref invoicenumber quotedescription invoicedescription contract_balance billing_plan_text lastaction_chargerate ticket_client_to_invoice_to_name thirdparty_url sentinel_id sentinel_url sentinel_workspace sentinel_resourcegroup sentinel_subscriptionid servicenow_id servicenow_number pagerdutyincidentid pagerdutyurl splunkurl splunksearch gfialerttype twitterscreenname facebook_id pagerdutyid pagerdutyincidentidstring pr_link github_repository sapid sapattachmentsuuid third_party_client_id invite_emaillist third_party_call_id azure_tenants azure_tenants_name devops_agent ncentral_ticketid orionacknowledgenote orionacknowledgedbyname orionalertname third_party_parent_id third_party_problem_id splunkoncalltarget_id splunkoncall_id splunkoncallurl autotask_number meraki_device meraki_alert_type ninja_alert_id teams_user_id azuremonitor_id auvik_id auvik_url addigy_alert_id ninja_alert_type kaseya_agent_id salesforce_contactid salesforce_accountid salesforce_parentid salesforce_status newrelic_id newrelicincident_id kaseyaid facebook_message_id pagerdutyservice pagerdutyservice_name teamsmessage default_teams_chat_name whatsappcreatedfromid intacct_class intacct_class_name linked_ecommerce_order_number linked_ecommerce_order_url instagram_message_id devops_key connectwisermm_ticketid bigpanda_id default_slack_channel_name slack_channel_id slack_callback_id freshdesk_group_name freshdesk_agent_name freshdesk_agent_email freshdesk_product_name scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams related_businessapps_descriptions kaseya_asset_name chat_key_id zoom_default_message pandadoc_attachment_name pandadoc_attachment_url security_signal_id datadog_id facebookid facebookname ai_generated_summary ai_suggested_priority ai_suggested_type ai_suggested_resolution suggested_category1 ai_sentiment_analysis ai_search_query ai_satisfaction_level ai_tonality ai_survey_comment faigeneratedsummary_list ai_summary ai_conversation_summary qualifications_matched web_url api_url colour key labno loggedonbehalfby _warning customfieldvalidationreason matching_value idsummary hover_summary lookup_search duplicate_kbs rapid7_ticketrrn rapid7_ticketinvid newaction_emailfrom_address_override email_start_tag_override email_end_tag_override _importtype form_id _warning_is_error printhtml _validation_key recaptcha_token _fromchatprofileid _match_thirdparty_id _match_integration_name _importthirdpartyid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id enduserstatus organisation_id department_id branch_id top_level_id team_department_id usertype alluserscanview default_reporter original_agent locked_by_agentid workflow_stage_id workflow_id workflow_step workflow_seq faultcodeopen faultcode matched_rule_id category_itil_1 category_itil_2 category_itil_3 category_itil_4 resourcetype_id colour_rule maximumRestrictedPriority statusseq itil_requesttype_id reassigncount sla_id starttimeslot targettimeslot site_sla_id firsttimefix ola_count whoresponded attachment_count action_number action_ticket_id satisfactionlevel currentfaactionnumber mailboxid emailpriority open_chat_count follower_count chat_id actioncode pdf_attachment_id chat_count call_log_count new_actioncode closure_agent_id import_details_id asset_number asset_site service_id matched_kb_id operationalserviceid servicefailurestid asset_type service_count unsubscribedfromserviceid article_type service_request_detail_id kblinkid service_linked_device owning_service serviceid child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count createdfrom_id clonedfrom_id causedby template_id child_template_id sibling_count_open clone_count created_from_action_id clonedfrom visible_child_tickets parent_itil_ticket_type unrelate_from_ticket_id merged_into_id parent_status parent_agent child_status kb_pdf_template template_when_linked impactlevel risklevel approval_status approval_process_id new_approvalprocess approvedby approval_process_step unapprovedchangestatus changeseq laststatuschangeinformed auditstatus auditunum userrequestedapprover laststatuschangeinformedmanager new_approvalprocess_agent_id new_approvalprocess_user_id new_approvalprocess_cab_id laststatuschangestatus new_approvalprocess_role_id new_approvalprocess_customfieldid supplier_id supplier_status supplier_contact_id supplier_contract_id supplier_sla_id supplier_priority_id product_id version_id component_id release_id release2_id release3_id releasenotegroup_id your_vote milestone_id appointment_type appointment_id milestone_sequence milestone_status budgetcode projectconsignmentheaderid projectconsignmentdetailid appointment_count task_count target_adjust start_adjust todo_count budgettype_id resource_booking_type resource_booking_asset resource_booking_site new_milestone_ticket next_appointment_type milestone_billing_type main_project_id agent_booking_type requesttype_group_id pipeline_stage_id oppattemptsmade oppclosurecategory quotation_count contract_id chargerate currency quantity salesorder_id orderhead_id quotepriority invoicestatus items_issued_count salesorder_count purchaseorder_count invoice_line_count contract_schedule_plan_id client_to_invoice_to_id ticket_client_to_invoice_to_id order_sequence billing_type sentinel_display_id connectedinstance_id pr_id laststatus3rdparty twitterid pagerdutystatus hdid remotetechid remotesessionid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncalltarget splunkoncallstatus connectwise_id connectwise_project_id autotask_id atera_alert_id syncro_alert_id powershell_script_count devops_workitem_count ninja_device_id domotz_alertid domotz_deviceid automate_id device_automate_id jira_issue_count freshdesk_id backup_radar_id backup_radar_state salesforce_stage twitter_message_id ncentral_details_id linked_halo_ticket_count halolink_ticketid thirdpartyreviewscore datto_alert_state liongard_system_id sqlimport_id lapsafe_count remotesession_count orionalert orionwho createdfromautomationstdid businessapp_count pandadoc_attachment incomingevent_count azure_connection_id automation_entity_type created_from_automation_entityid facebookuserid ai_survey_score ai_suggested_urgency ai_suggested_impact postloggedview forwarded_by search_index_sync_batches useful_count notuseful_count table apply_this_rule update_milestone_id sendprintrequest newaction_emailfrom _reclose_oid _importid _match_integration_id _override_child_merge_type order_update_to order_update_from _importtypeid"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed workflow_stepstarted respondbydate responsedate responsestartdate fixbydate dateassigned slaactiondate lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime planneddate planneddateend lastrecurringemailsentdate slaholdreminderdatelastemailed closurereminderdatelastemailed sla_start_date reviewed_date search_index_sync_timestamp workflow_move_date_override startdatetime enddatetime first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail auditdate auditfaileddate laststatuschangestatusdate supplier_date supplier_dateclosed supplier_responsedate supplier_respondbydate supplier_fixbydate nextappointmentdate milestone_startdate milestone_enddate resource_booking_timeslot projectearlieststart projectlatestend nextactivityorappointmentdate opptrialdate oppdemodate oppdiscountdate oppconverteddate invoicedate invoicepaiddate lastbugzillasync orionacknowledgedate embedding_match_timestamp new_whe_"],["boolean","inactive hasbeenclosed onhold flagged read deleted is_vip isimportantcontact showforusers matched_rule_dont_show_notification is_sensitive reviewed excludefromsla forwardinboundupdates fixbydateadjusted respondbydateadjusted updateservicestatus is_closure_reminder_closure is_slahold_reminder_closure surveysent surveyneeded acctmaninformedsurvey requestdetailsprinted category_include_note_1 category_include_note_2 category_include_note_3 category_include_note_4 show_chat_create defaultsendattachments hide_feedback can_add_cc_followers serviceformprinted matched_kb_id_acessible_to_user parentassign isparentservice canbechild has_related faultapprovalfailed faultapprovalexists status_change_frozen is_maintenance is_downtime supplier_breachrespsent supplier_breachfixbysent release_important knownerror development showonroadmap canbevotedfor is_project projectinternaltask is_opportunity oppdontaddtomailinglist isbillable itemsarebillable ticket_invoices_for_each_site actisbillabledefault loggedoutofhdworkinghours invoiceseperatelyoverride statement_of_work_added sendtopagerduty inform3rdpartysystem send_remoteinvite linkremotesession sendtosplunkoncall sync_to_salesforce closed_in_integration_system istweet isfacebookpost process_ai is_ai_indexable agreedcleared ukasaccredited locked show_channel_create isbeingclosed from_catalogue dont_do_rules apply_rules donotapplytemplateintheapi sendack _prevent_outgoing _dont_fire_automations _forcereassign _novalidate _validate_updates _recover _appointment01_ok _agent01_ok _agent02_ok _asset01_ok _changefreeze01_ok _maintenance01_ok _ticketclash01_ok _milestonedate01_ok _kbduplicate01_ok _isalert _dontupdate_jira _dontupdate_devops _dontupdate_salesforce _dontupdate_pagerduty recalculate_billing ignore_kb_match _canupdate _mustupdateticketuser _spam _spamblock create_article dont_do_databaselookups return_this _validate_form _ispreview nochangesequpdate _reclose _refreshresponse _isimport close_unassigned _force _ignoremilestonedates _print_generate _iszapier _isnotify createacknowledgement _create_outstanding_appointments _create_outstanding_appointment_email _acknowledgealert mark_as_read_only actionworkflowset childrenlefttocreate forceruleupdate _isteams dontcreatechild needcreatechild _validate_only domerge isnew isclone _has_automations _newticket_quickclose check_status_freeze clear_feedback override_opening_action_who _matchintacctclass do_lookups _isagentuser _re_index _fetch_matches copy_milestone _dont_update_project_dates disable_milestone_modification dont_copy_history make_automation_entity_inactive _forceunlock _is_aisuggestion_merge _remove_pipeline_stage _can_view_att _can_upload_att _can_download_att _can_edit_att _can_view_action_history _isupdateimport"],["attachments","attachments"],["assets","assets"],["tags","tags"],["delivery_address","delivery_address contact_address billing_address"],["additional_agents","additional_agents"],["enduser_role_ids","enduser_role_ids child_ticket_ids _apply_ai_suggestions _dismiss_ai_suggestions"],["agent","agent"],["user","user tickettype lastaction approval_process"],["matched_rules","matched_rules"],["workflow_history","workflow_history new_workflow_history"],["outcomes","outcomes popup_notes viewers followers_agent followers_user services children approvers new_approvalprocess_users new_approvalprocess_cab new_approvers todo_list appointments commits"],["number","timetaken slaholdtime slapercused slatimeleft closure_time slatimeelapsed responsetime slatimeremaining ticketage targetpercused targettimeleft first_responsetime estimate estimatedays Estimatedays risk_score supplier_responsetime supplier_slatimeelapsed projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value projectcompletionpercentage oppvalue oppconversionprobability oppvalueadjusted oppprofit oppvalue_monthly oppvalue_annual oppvalue_oneoff cost actualcost chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours nonbillable_time mileage quotelabouramount invoicelabouramount invoicematerialsamount quotematerialsamount deadlinenotificationhours elapsed_response_hours elapsed_resolution_hours prepay_balance_hours prepay_balance_amount billable_time overrideticketcost order_line_price hoursinvoiced invoiceable_time search_score utcoffset _open_search_score"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["olas","olas"],["documents","documents contributors assets_columns approvers_history audit_log budgets milestones timeentries project_items_issued parent_milestones date_dependencies"],["linktypesarray","linktypesarray"],["related_tickets","related_tickets new_related_tickets"],["supplier","supplier"],["expenses","expenses"],["items_issued","items_issued"],["external_links","external_links"],["new_external_link","new_external_link primary_issue primary_workitem"],["journeys","journeys"],["ecommerce_orders","ecommerce_orders"],["object","google_reviewdata google_questiondata freshdesk_ticket_data database_lookup_result"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["qualifications","qualifications"],["vectors","vectors"],["extratabs","extratabs"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
-const pattern27 = new RegExp("^([1-9][0-9]?|100)$", "u");
-const pattern28 = new RegExp("^(true|false)$", "u");
+const pattern43 = new RegExp("^([1-9][0-9]?|100)$", "u");
+const pattern44 = new RegExp("^(true|false)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -834,8 +842,8 @@ if(Array.isArray(data42)){
 const len6 = data42.length;
 for(let i6=0; i6<len6; i6++){
 let data43 = data42[i6];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err57 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/json_body/items/fieldKinds/enduser_role_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")){
+const err57 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema73.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -844,13 +852,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "agent"){
-let data44 = data1[field0];
-if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err58 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -859,11 +863,14 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.id !== undefined){
-let data45 = data44.id;
-if(((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")) && (data45 !== null)){
-const err59 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+}
+if(kind0 === "agent"){
+let data44 = data1[field0];
+if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -872,9 +879,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
-const err60 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.id !== undefined){
+let data45 = data44.id;
+if(((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")) && (data45 !== null)){
+const err60 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -883,12 +892,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data44.name !== undefined){
-let data46 = data44.name;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err61 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data45 === "string"){
+if(!pattern5.test(data45)){
+const err61 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -898,15 +904,29 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data44.teams !== undefined){
-let data47 = data44.teams;
-if((!(Array.isArray(data47))) && (data47 !== null)){
-const err62 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema73.properties.teams.type},message:"must be array,null"};
+}
+if(data44.name !== undefined){
+let data46 = data44.name;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err62 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data44.teams !== undefined){
+let data47 = data44.teams;
+if((!(Array.isArray(data47))) && (data47 !== null)){
+const err63 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema74.properties.teams.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -918,18 +938,7 @@ if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.id !== undefined){
 let data49 = data48.id;
 if(((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
-const err64 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err64 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -938,12 +947,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data48.agent_id !== undefined){
-let data50 = data48.agent_id;
-if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err65 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -952,9 +958,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
-const err66 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data48.agent_id !== undefined){
+let data50 = data48.agent_id;
+if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
+const err66 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -963,11 +972,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err67 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -979,15 +986,28 @@ errors++;
 }
 }
 }
-if(data44.departments !== undefined){
-let data51 = data44.departments;
-if((!(Array.isArray(data51))) && (data51 !== null)){
-const err68 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema73.properties.departments.type},message:"must be array,null"};
+else {
+const err68 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+}
+if(data44.departments !== undefined){
+let data51 = data44.departments;
+if((!(Array.isArray(data51))) && (data51 !== null)){
+const err69 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema74.properties.departments.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -999,18 +1019,7 @@ if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.id !== undefined){
 let data53 = data52.id;
 if(((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")) && (data53 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err70 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err70 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1019,11 +1028,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data53 === "string"){
+if(!pattern5.test(data53)){
+const err71 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1035,15 +1042,28 @@ errors++;
 }
 }
 }
-if(data44.clients !== undefined){
-let data54 = data44.clients;
-if((!(Array.isArray(data54))) && (data54 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema73.properties.clients.type},message:"must be array,null"};
+else {
+const err72 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+}
+if(data44.clients !== undefined){
+let data54 = data44.clients;
+if((!(Array.isArray(data54))) && (data54 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema74.properties.clients.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1055,18 +1075,7 @@ if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.id !== undefined){
 let data56 = data55.id;
 if(((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (typeof data56 !== "string")) && (data56 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err74 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err74 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1075,11 +1084,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err75 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1091,10 +1098,8 @@ errors++;
 }
 }
 }
-if(data44._canupdate !== undefined){
-let data57 = data44._canupdate;
-if((typeof data57 !== "boolean") && (data57 !== null)){
-const err76 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+else {
+const err76 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1104,10 +1109,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data44._canupdate_moreinfo !== undefined){
-let data58 = data44._canupdate_moreinfo;
-if((typeof data58 !== "boolean") && (data58 !== null)){
-const err77 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+}
+if(data44._canupdate !== undefined){
+let data57 = data44._canupdate;
+if((typeof data57 !== "boolean") && (data57 !== null)){
+const err77 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1117,12 +1124,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-}
-if(kind0 === "user"){
-let data59 = data1[field0];
-if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
-const err78 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+if(data44._canupdate_moreinfo !== undefined){
+let data58 = data44._canupdate_moreinfo;
+if((typeof data58 !== "boolean") && (data58 !== null)){
+const err78 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1131,11 +1136,13 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.id !== undefined){
-let data60 = data59.id;
-if(((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "user"){
+let data59 = data1[field0];
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err79 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user/type",keyword:"type",params:{type: schema83.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1144,14 +1151,27 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern5.test(data60)){
-const err80 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (typeof data60 !== "string")) && (data60 !== null)){
+const err80 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+const err81 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1162,12 +1182,12 @@ errors++;
 if(kind0 === "matched_rules"){
 let data61 = data1[field0];
 if((!(Array.isArray(data61))) && (data61 !== null)){
-const err81 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/type",keyword:"type",params:{type: schema84.type},message:"must be array,null"};
+const err82 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/type",keyword:"type",params:{type: schema85.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err82];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -1179,18 +1199,7 @@ if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.rule_id !== undefined){
 let data63 = data62.rule_id;
 if(((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")) && (data63 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(typeof data63 === "string"){
-if(!pattern5.test(data63)){
-const err83 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err83 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1199,12 +1208,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data62.rule_sequence !== undefined){
-let data64 = data62.rule_sequence;
-if(((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (typeof data64 !== "string")) && (data64 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data63 === "string"){
+if(!pattern5.test(data63)){
+const err84 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1213,9 +1219,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(!pattern5.test(data64)){
-const err85 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data62.rule_sequence !== undefined){
+let data64 = data62.rule_sequence;
+if(((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (typeof data64 !== "string")) && (data64 !== null)){
+const err85 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1224,12 +1233,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data62.popupmsg !== undefined){
-let data65 = data62.popupmsg;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err86 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/popupmsg",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err86 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1240,8 +1246,10 @@ errors++;
 }
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.popupmsg !== undefined){
+let data65 = data62.popupmsg;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err87 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/popupmsg",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1252,16 +1260,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "workflow_history"){
-let data66 = data1[field0];
-if((!(Array.isArray(data66))) && (data66 !== null)){
-const err88 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/type",keyword:"type",params:{type: schema88.type},message:"must be array,null"};
+else {
+const err88 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "workflow_history"){
+let data66 = data1[field0];
+if((!(Array.isArray(data66))) && (data66 !== null)){
+const err89 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -1273,18 +1293,7 @@ if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.moved_from !== undefined){
 let data68 = data67.moved_from;
 if(((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (typeof data68 !== "string")) && (data68 !== null)){
-const err89 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_from",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(typeof data68 === "string"){
-if(!pattern5.test(data68)){
-const err90 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_from",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err90 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_from",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1293,12 +1302,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-if(data67.moved_to !== undefined){
-let data69 = data67.moved_to;
-if(((!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) && (typeof data69 !== "string")) && (data69 !== null)){
-const err91 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_to",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err91 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_from",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1307,9 +1313,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(!pattern5.test(data69)){
-const err92 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_to",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data67.moved_to !== undefined){
+let data69 = data67.moved_to;
+if(((!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) && (typeof data69 !== "string")) && (data69 !== null)){
+const err92 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_to",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1318,12 +1327,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data67.moved_date !== undefined){
-let data70 = data67.moved_date;
-if((typeof data70 !== "string") && (data70 !== null)){
-const err93 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data69 === "string"){
+if(!pattern5.test(data69)){
+const err93 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_to",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1333,10 +1339,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data67.target_hours !== undefined){
-let data71 = data67.target_hours;
-if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
-const err94 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema92.type},message:"must be number,null"};
+}
+if(data67.moved_date !== undefined){
+let data70 = data67.moved_date;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err94 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1346,10 +1353,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data67.actual_hours !== undefined){
-let data72 = data67.actual_hours;
-if((!((typeof data72 == "number") && (isFinite(data72)))) && (data72 !== null)){
-const err95 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema92.type},message:"must be number,null"};
+if(data67.target_hours !== undefined){
+let data71 = data67.target_hours;
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
+const err95 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1359,10 +1366,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data67.target_met !== undefined){
-let data73 = data67.target_met;
-if((typeof data73 !== "boolean") && (data73 !== null)){
-const err96 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data67.actual_hours !== undefined){
+let data72 = data67.actual_hours;
+if((!((typeof data72 == "number") && (isFinite(data72)))) && (data72 !== null)){
+const err96 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1372,9 +1379,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.target_met !== undefined){
+let data73 = data67.target_met;
+if((typeof data73 !== "boolean") && (data73 !== null)){
+const err97 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1385,11 +1393,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "outcomes"){
-let data74 = data1[field0];
-if((!(Array.isArray(data74))) && (data74 !== null)){
-const err98 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/outcomes/type",keyword:"type",params:{type: schema95.type},message:"must be array,null"};
+else {
+const err98 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1398,12 +1403,13 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(Array.isArray(data74)){
-const len12 = data74.length;
-for(let i12=0; i12<len12; i12++){
-let data75 = data74[i12];
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err99 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/items/fieldKinds/outcomes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+if(kind0 === "outcomes"){
+let data74 = data1[field0];
+if((!(Array.isArray(data74))) && (data74 !== null)){
+const err99 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/outcomes/type",keyword:"type",params:{type: schema96.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1413,12 +1419,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
 if(kind0 === "number"){
-let data76 = data1[field0];
-if((!((typeof data76 == "number") && (isFinite(data76)))) && (data76 !== null)){
-const err100 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema92.type},message:"must be number,null"};
+let data75 = data1[field0];
+if((!((typeof data75 == "number") && (isFinite(data75)))) && (data75 !== null)){
+const err100 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1429,9 +1433,9 @@ errors++;
 }
 }
 if(kind0 === "startdate_with_timezone"){
-let data77 = data1[field0];
-if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
-const err101 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema98.type},message:"must be object,null"};
+let data76 = data1[field0];
+if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
+const err101 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema99.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1440,10 +1444,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.datetime !== undefined){
-let data78 = data77.datetime;
-if((typeof data78 !== "string") && (data78 !== null)){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.datetime !== undefined){
+let data77 = data76.datetime;
+if((typeof data77 !== "string") && (data77 !== null)){
 const err102 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err102];
@@ -1454,9 +1458,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data77.timezone !== undefined){
-let data79 = data77.timezone;
-if((typeof data79 !== "string") && (data79 !== null)){
+if(data76.timezone !== undefined){
+let data78 = data76.timezone;
+if((typeof data78 !== "string") && (data78 !== null)){
 const err103 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
@@ -1470,9 +1474,9 @@ errors++;
 }
 }
 if(kind0 === "olas"){
-let data80 = data1[field0];
-if((!(Array.isArray(data80))) && (data80 !== null)){
-const err104 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/olas/type",keyword:"type",params:{type: schema101.type},message:"must be array,null"};
+let data79 = data1[field0];
+if((!(Array.isArray(data79))) && (data79 !== null)){
+const err104 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/olas/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1481,15 +1485,15 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(Array.isArray(data80)){
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.target_name !== undefined){
-let data82 = data81.target_name;
-if((typeof data82 !== "string") && (data82 !== null)){
-const err105 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data79)){
+const len12 = data79.length;
+for(let i12=0; i12<len12; i12++){
+let data80 = data79[i12];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.target_name !== undefined){
+let data81 = data80.target_name;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err105 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1499,10 +1503,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data81.target_hours !== undefined){
-let data83 = data81.target_hours;
-if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
-const err106 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema92.type},message:"must be number,null"};
+if(data80.target_hours !== undefined){
+let data82 = data80.target_hours;
+if((!((typeof data82 == "number") && (isFinite(data82)))) && (data82 !== null)){
+const err106 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1512,10 +1516,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data81.actual_hours !== undefined){
-let data84 = data81.actual_hours;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-const err107 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema92.type},message:"must be number,null"};
+if(data80.actual_hours !== undefined){
+let data83 = data80.actual_hours;
+if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
+const err107 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1525,10 +1529,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data81.target_date !== undefined){
-let data85 = data81.target_date;
-if((typeof data85 !== "string") && (data85 !== null)){
-const err108 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(data80.target_date !== undefined){
+let data84 = data80.target_date;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err108 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1538,10 +1542,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data81.target_met !== undefined){
-let data86 = data81.target_met;
-if((typeof data86 !== "boolean") && (data86 !== null)){
-const err109 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data80.target_met !== undefined){
+let data85 = data80.target_met;
+if((typeof data85 !== "boolean") && (data85 !== null)){
+const err109 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1553,7 +1557,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/items/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/items/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1565,10 +1569,10 @@ errors++;
 }
 }
 }
-if(kind0 === "list"){
-let data87 = data1[field0];
-if((!(Array.isArray(data87))) && (data87 !== null)){
-const err111 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/list/type",keyword:"type",params:{type: schema108.type},message:"must be array,null"};
+if(kind0 === "documents"){
+let data86 = data1[field0];
+if((!(Array.isArray(data86))) && (data86 !== null)){
+const err111 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/documents/type",keyword:"type",params:{type: schema108.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1577,16 +1581,32 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(kind0 === "linktypesarray"){
-let data88 = data1[field0];
-if((!(Array.isArray(data88))) && (data88 !== null)){
-const err112 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/type",keyword:"type",params:{type: schema109.type},message:"must be array,null"};
+if(Array.isArray(data86)){
+const len13 = data86.length;
+for(let i13=0; i13<len13; i13++){
+let data87 = data86[i13];
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err112 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/items/fieldKinds/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "linktypesarray"){
+let data88 = data1[field0];
+if((!(Array.isArray(data88))) && (data88 !== null)){
+const err113 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/type",keyword:"type",params:{type: schema109.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -1598,20 +1618,7 @@ if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.id !== undefined){
 let data90 = data89.id;
 if((typeof data90 !== "string") && (data90 !== null)){
-const err113 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data89.name !== undefined){
-let data91 = data89.name;
-if((typeof data91 !== "string") && (data91 !== null)){
-const err114 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err114 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1621,9 +1628,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.name !== undefined){
+let data91 = data89.name;
+if((typeof data91 !== "string") && (data91 !== null)){
+const err115 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1634,16 +1642,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "related_tickets"){
-let data92 = data1[field0];
-if((!(Array.isArray(data92))) && (data92 !== null)){
-const err116 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema112.type},message:"must be array,null"};
+else {
+const err116 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "related_tickets"){
+let data92 = data1[field0];
+if((!(Array.isArray(data92))) && (data92 !== null)){
+const err117 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema112.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -1655,18 +1675,7 @@ if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.id !== undefined){
 let data94 = data93.id;
 if(((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (typeof data94 !== "string")) && (data94 !== null)){
-const err117 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(typeof data94 === "string"){
-if(!pattern5.test(data94)){
-const err118 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err118 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1675,12 +1684,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data93.summary !== undefined){
-let data95 = data93.summary;
-if((typeof data95 !== "string") && (data95 !== null)){
-const err119 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data94 === "string"){
+if(!pattern5.test(data94)){
+const err119 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1691,8 +1697,10 @@ errors++;
 }
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data93.summary !== undefined){
+let data95 = data93.summary;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err120 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1703,11 +1711,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "supplier"){
-let data96 = data1[field0];
-if((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (data96 !== null)){
-const err121 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/type",keyword:"type",params:{type: schema115.type},message:"must be object,null"};
+else {
+const err121 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1716,11 +1721,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.id !== undefined){
-let data97 = data96.id;
-if(((!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))) && (typeof data97 !== "string")) && (data97 !== null)){
-const err122 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "supplier"){
+let data96 = data1[field0];
+if((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (data96 !== null)){
+const err122 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/type",keyword:"type",params:{type: schema115.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1729,9 +1736,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data97 === "string"){
-if(!pattern5.test(data97)){
-const err123 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.id !== undefined){
+let data97 = data96.id;
+if(((!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))) && (typeof data97 !== "string")) && (data97 !== null)){
+const err123 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1740,12 +1749,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-if(data96.name !== undefined){
-let data98 = data96.name;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err124 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data97 === "string"){
+if(!pattern5.test(data97)){
+const err124 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1755,10 +1761,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data96.emailoverduefixby !== undefined){
-let data99 = data96.emailoverduefixby;
-if((typeof data99 !== "boolean") && (data99 !== null)){
-const err125 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverduefixby",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data96.name !== undefined){
+let data98 = data96.name;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err125 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1768,10 +1775,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data96.emailoverdueresponse !== undefined){
-let data100 = data96.emailoverdueresponse;
-if((typeof data100 !== "boolean") && (data100 !== null)){
-const err126 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverdueresponse",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data96.emailoverduefixby !== undefined){
+let data99 = data96.emailoverduefixby;
+if((typeof data99 !== "boolean") && (data99 !== null)){
+const err126 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverduefixby",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1781,10 +1788,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data96.webserviceurl !== undefined){
-let data101 = data96.webserviceurl;
-if((typeof data101 !== "string") && (data101 !== null)){
-const err127 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/webserviceurl",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data96.emailoverdueresponse !== undefined){
+let data100 = data96.emailoverdueresponse;
+if((typeof data100 !== "boolean") && (data100 !== null)){
+const err127 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverdueresponse",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1794,10 +1801,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data96._warning !== undefined){
-let data102 = data96._warning;
-if((typeof data102 !== "string") && (data102 !== null)){
-const err128 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_warning",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data96.webserviceurl !== undefined){
+let data101 = data96.webserviceurl;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err128 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/webserviceurl",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1807,15 +1814,28 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data96.customfields !== undefined){
-let data103 = data96.customfields;
-if((!(Array.isArray(data103))) && (data103 !== null)){
-const err129 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields",schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/type",keyword:"type",params:{type: schema115.properties.customfields.type},message:"must be array,null"};
+if(data96._warning !== undefined){
+let data102 = data96._warning;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err129 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_warning",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data96.customfields !== undefined){
+let data103 = data96.customfields;
+if((!(Array.isArray(data103))) && (data103 !== null)){
+const err130 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields",schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/type",keyword:"type",params:{type: schema115.properties.customfields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -1827,18 +1847,7 @@ if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.id !== undefined){
 let data105 = data104.id;
 if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
-const err130 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(typeof data105 === "string"){
-if(!pattern5.test(data105)){
-const err131 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err131 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1847,12 +1856,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data104.name !== undefined){
-let data106 = data104.name;
-if((typeof data106 !== "string") && (data106 !== null)){
-const err132 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err132 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1863,8 +1869,10 @@ errors++;
 }
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16,schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.name !== undefined){
+let data106 = data104.name;
+if((typeof data106 !== "string") && (data106 !== null)){
+const err133 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1875,13 +1883,8 @@ errors++;
 }
 }
 }
-}
-}
-}
-if(kind0 === "billing_address"){
-let data107 = data1[field0];
-if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
-const err134 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/billing_address/type",keyword:"type",params:{type: schema124.type},message:"must be object,null"};
+else {
+const err134 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16,schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1891,10 +1894,14 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(kind0 === "items_issued"){
-let data108 = data1[field0];
-if((!(Array.isArray(data108))) && (data108 !== null)){
-const err135 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/type",keyword:"type",params:{type: schema125.type},message:"must be array,null"};
+}
+}
+}
+}
+if(kind0 === "expenses"){
+let data107 = data1[field0];
+if((!(Array.isArray(data107))) && (data107 !== null)){
+const err135 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/expenses/type",keyword:"type",params:{type: schema124.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1903,11 +1910,15 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(kind0 === "lastaction_chargerate"){
-let data109 = data1[field0];
-if((typeof data109 !== "string") && (data109 !== null)){
-const err136 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/lastaction_chargerate/type",keyword:"type",params:{type: schema126.type},message:"must be string,null"};
+if(Array.isArray(data107)){
+const len17 = data107.length;
+for(let i17=0; i17<len17; i17++){
+let data108 = data107[i17];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.amount !== undefined){
+let data109 = data108.amount;
+if((!((typeof data109 == "number") && (isFinite(data109)))) && (data109 !== null)){
+const err136 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/amount",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1917,10 +1928,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(kind0 === "ticket_client_to_invoice_to_id"){
-let data110 = data1[field0];
-if(((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (typeof data110 !== "string")) && (data110 !== null)){
-const err137 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ticket_client_to_invoice_to_id/type",keyword:"type",params:{type: schema127.type},message:"must be integer,string,null"};
+if(data108.description !== undefined){
+let data110 = data108.description;
+if((typeof data110 !== "string") && (data110 !== null)){
+const err137 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1929,9 +1940,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err138 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ticket_client_to_invoice_to_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data108.agent_id !== undefined){
+let data111 = data108.agent_id;
+if(((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (typeof data111 !== "string")) && (data111 !== null)){
+const err138 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1940,12 +1953,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(kind0 === "statement_of_work_added"){
-let data111 = data1[field0];
-if((typeof data111 !== "boolean") && (data111 !== null)){
-const err139 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/statement_of_work_added/type",keyword:"type",params:{type: schema128.type},message:"must be boolean,null"};
+if(typeof data111 === "string"){
+if(!pattern5.test(data111)){
+const err139 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1955,10 +1965,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(kind0 === "order_line_price"){
-let data112 = data1[field0];
-if((!((typeof data112 == "number") && (isFinite(data112)))) && (data112 !== null)){
-const err140 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/order_line_price/type",keyword:"type",params:{type: schema129.type},message:"must be number,null"};
+}
+if(data108.date_added !== undefined){
+let data112 = data108.date_added;
+if((typeof data112 !== "string") && (data112 !== null)){
+const err140 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/date_added",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1968,10 +1979,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/json_body/" + i0,schemaPath:"#/properties/json_body/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.invoiceable !== undefined){
+let data113 = data108.invoiceable;
+if((typeof data113 !== "boolean") && (data113 !== null)){
+const err141 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1983,7 +1994,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err142 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/json_body/items/fieldKinds/expenses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1993,10 +2004,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.options !== undefined){
-let data113 = data.options;
-if((!(data113 && typeof data113 == "object" && !Array.isArray(data113))) && (data113 !== null)){
-const err143 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema31.properties.options.type},message:"must be object,null"};
+}
+}
+if(kind0 === "items_issued"){
+let data114 = data1[field0];
+if((!(Array.isArray(data114))) && (data114 !== null)){
+const err143 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/type",keyword:"type",params:{type: schema130.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2005,10 +2018,15 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key0 in data113){
-if(!((((key0 === "match_on") || (key0 === "batch_size")) || (key0 === "continue_on_error")) || (key0 === "fields"))){
-const err144 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(Array.isArray(data114)){
+const len18 = data114.length;
+for(let i18=0; i18<len18; i18++){
+let data115 = data114[i18];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.item_id !== undefined){
+let data116 = data115.item_id;
+if(((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (typeof data116 !== "string")) && (data116 !== null)){
+const err144 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/item_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2017,11 +2035,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data113.match_on !== undefined){
-let data114 = data113.match_on;
-if((typeof data114 !== "string") && (data114 !== null)){
-const err145 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/type",keyword:"type",params:{type: schema31.properties.options.properties.match_on.type},message:"must be string,null"};
+if(typeof data116 === "string"){
+if(!pattern5.test(data116)){
+const err145 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/item_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2030,8 +2046,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!(((((data114 === "third_party_id") || (data114 === "third_party_id_string")) || (data114 === "supplier_reference")) || (data114 === "summary")) || (data114 === null))){
-const err146 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.options.properties.match_on.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data115.name !== undefined){
+let data117 = data115.name;
+if((typeof data117 !== "string") && (data117 !== null)){
+const err146 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2041,10 +2061,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data113.batch_size !== undefined){
-let data115 = data113.batch_size;
-if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
-const err147 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/type",keyword:"type",params:{type: schema130.type},message:"must be integer,string,null"};
+if(data115.quantity !== undefined){
+let data118 = data115.quantity;
+if((!((typeof data118 == "number") && (isFinite(data118)))) && (data118 !== null)){
+const err147 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/quantity",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2053,9 +2073,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100 || isNaN(data115)){
-const err148 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data115.price !== undefined){
+let data119 = data115.price;
+if((!((typeof data119 == "number") && (isFinite(data119)))) && (data119 !== null)){
+const err148 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/price",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2064,8 +2086,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err149 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data115.costprice !== undefined){
+let data120 = data115.costprice;
+if((!((typeof data120 == "number") && (isFinite(data120)))) && (data120 !== null)){
+const err149 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/costprice",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2075,9 +2100,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(typeof data115 === "string"){
-if(!pattern27.test(data115)){
-const err150 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]?|100)$"},message:"must match pattern \""+"^([1-9][0-9]?|100)$"+"\""};
+if(data115.note !== undefined){
+let data121 = data115.note;
+if((typeof data121 !== "string") && (data121 !== null)){
+const err150 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2088,10 +2114,8 @@ errors++;
 }
 }
 }
-if(data113.continue_on_error !== undefined){
-let data116 = data113.continue_on_error;
-if(((typeof data116 !== "boolean") && (typeof data116 !== "string")) && (data116 !== null)){
-const err151 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema131.type},message:"must be boolean,string,null"};
+else {
+const err151 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2100,9 +2124,13 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(typeof data116 === "string"){
-if(!pattern28.test(data116)){
-const err152 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+}
+}
+}
+if(kind0 === "external_links"){
+let data122 = data1[field0];
+if((!(Array.isArray(data122))) && (data122 !== null)){
+const err152 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/external_links/type",keyword:"type",params:{type: schema137.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2111,12 +2139,15 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data113.fields !== undefined){
-let data117 = data113.fields;
-if((!(Array.isArray(data117))) && (data117 !== null)){
-const err153 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
+if(Array.isArray(data122)){
+const len19 = data122.length;
+for(let i19=0; i19<len19; i19++){
+let data123 = data122[i19];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.third_party_id !== undefined){
+let data124 = data123.third_party_id;
+if((typeof data124 !== "string") && (data124 !== null)){
+const err153 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2125,9 +2156,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err154 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data123.third_party_desc !== undefined){
+let data125 = data123.third_party_desc;
+if((typeof data125 !== "string") && (data125 !== null)){
+const err154 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2136,12 +2169,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len17 = data117.length;
-for(let i17=0; i17<len17; i17++){
-let data118 = data117[i17];
-if(typeof data118 === "string"){
-if(data118.length < 1){
-const err155 = {instancePath:instancePath+"/options/fields/" + i17,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data123.third_party_url !== undefined){
+let data126 = data123.third_party_url;
+if((typeof data126 !== "string") && (data126 !== null)){
+const err155 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2151,13 +2183,1317 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/options/fields/" + i17,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123.third_party_type !== undefined){
+let data127 = data123.third_party_type;
+if((typeof data127 !== "string") && (data127 !== null)){
+const err156 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data123.third_party_status !== undefined){
+let data128 = data123.third_party_status;
+if((typeof data128 !== "string") && (data128 !== null)){
+const err157 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data123.module_id !== undefined){
+let data129 = data123.module_id;
+if(((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (typeof data129 !== "string")) && (data129 !== null)){
+const err158 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err159 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+if(data123.primary !== undefined){
+let data130 = data123.primary;
+if((typeof data130 !== "boolean") && (data130 !== null)){
+const err160 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/json_body/items/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "new_external_link"){
+let data131 = data1[field0];
+if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
+const err162 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/new_external_link/type",keyword:"type",params:{type: schema145.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.third_party_id !== undefined){
+let data132 = data131.third_party_id;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err163 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data131.third_party_desc !== undefined){
+let data133 = data131.third_party_desc;
+if((typeof data133 !== "string") && (data133 !== null)){
+const err164 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data131.third_party_url !== undefined){
+let data134 = data131.third_party_url;
+if((typeof data134 !== "string") && (data134 !== null)){
+const err165 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data131.third_party_type !== undefined){
+let data135 = data131.third_party_type;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err166 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data131.third_party_status !== undefined){
+let data136 = data131.third_party_status;
+if((typeof data136 !== "string") && (data136 !== null)){
+const err167 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data131.module_id !== undefined){
+let data137 = data131.module_id;
+if(((!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))) && (typeof data137 !== "string")) && (data137 !== null)){
+const err168 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(typeof data137 === "string"){
+if(!pattern5.test(data137)){
+const err169 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+if(data131.primary !== undefined){
+let data138 = data131.primary;
+if((typeof data138 !== "boolean") && (data138 !== null)){
+const err170 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "journeys"){
+let data139 = data1[field0];
+if((!(Array.isArray(data139))) && (data139 !== null)){
+const err171 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/journeys/type",keyword:"type",params:{type: schema153.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(Array.isArray(data139)){
+const len20 = data139.length;
+for(let i20=0; i20<len20; i20++){
+let data140 = data139[i20];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.id !== undefined){
+let data141 = data140.id;
+if(((!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) && (typeof data141 !== "string")) && (data141 !== null)){
+const err172 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(typeof data141 === "string"){
+if(!pattern5.test(data141)){
+const err173 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+if(data140.description !== undefined){
+let data142 = data140.description;
+if((typeof data142 !== "string") && (data142 !== null)){
+const err174 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data140.startdate !== undefined){
+let data143 = data140.startdate;
+if((typeof data143 !== "string") && (data143 !== null)){
+const err175 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/startdate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data140.enddate !== undefined){
+let data144 = data140.enddate;
+if((typeof data144 !== "string") && (data144 !== null)){
+const err176 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/enddate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data140.startodometer !== undefined){
+let data145 = data140.startodometer;
+if((!((typeof data145 == "number") && (isFinite(data145)))) && (data145 !== null)){
+const err177 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/startodometer",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data140.endodometer !== undefined){
+let data146 = data140.endodometer;
+if((!((typeof data146 == "number") && (isFinite(data146)))) && (data146 !== null)){
+const err178 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/endodometer",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data140.vehicle !== undefined){
+let data147 = data140.vehicle;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err179 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/vehicle",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data140.invoiceable !== undefined){
+let data148 = data140.invoiceable;
+if((typeof data148 !== "boolean") && (data148 !== null)){
+const err180 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/json_body/items/fieldKinds/journeys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "ecommerce_orders"){
+let data149 = data1[field0];
+if((!(Array.isArray(data149))) && (data149 !== null)){
+const err182 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(Array.isArray(data149)){
+const len21 = data149.length;
+for(let i21=0; i21<len21; i21++){
+let data150 = data149[i21];
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.third_party_order_id !== undefined){
+let data151 = data150.third_party_order_id;
+if((typeof data151 !== "string") && (data151 !== null)){
+const err183 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/third_party_order_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data150.third_party_order_url !== undefined){
+let data152 = data150.third_party_order_url;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err184 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/third_party_order_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "object"){
+let data153 = data1[field0];
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+const err186 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema166.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(kind0 === "ai_matched_tickets"){
+let data154 = data1[field0];
+if((!(Array.isArray(data154))) && (data154 !== null)){
+const err187 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema167.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(Array.isArray(data154)){
+const len22 = data154.length;
+for(let i22=0; i22<len22; i22++){
+let data155 = data154[i22];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.matched_id !== undefined){
+let data156 = data155.matched_id;
+if(((!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))) && (typeof data156 !== "string")) && (data156 !== null)){
+const err188 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(typeof data156 === "string"){
+if(!pattern5.test(data156)){
+const err189 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+if(data155.name !== undefined){
+let data157 = data155.name;
+if((typeof data157 !== "string") && (data157 !== null)){
+const err190 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data155.client_name !== undefined){
+let data158 = data155.client_name;
+if((typeof data158 !== "string") && (data158 !== null)){
+const err191 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data155.search_score !== undefined){
+let data159 = data155.search_score;
+if((!((typeof data159 == "number") && (isFinite(data159)))) && (data159 !== null)){
+const err192 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data155.date_occurred !== undefined){
+let data160 = data155.date_occurred;
+if((typeof data160 !== "string") && (data160 !== null)){
+const err193 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data155.date_closed !== undefined){
+let data161 = data155.date_closed;
+if((typeof data161 !== "string") && (data161 !== null)){
+const err194 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "ai_matched_articles"){
+let data162 = data1[field0];
+if((!(Array.isArray(data162))) && (data162 !== null)){
+const err196 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema174.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(Array.isArray(data162)){
+const len23 = data162.length;
+for(let i23=0; i23<len23; i23++){
+let data163 = data162[i23];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.matched_id !== undefined){
+let data164 = data163.matched_id;
+if(((!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))) && (typeof data164 !== "string")) && (data164 !== null)){
+const err197 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(typeof data164 === "string"){
+if(!pattern5.test(data164)){
+const err198 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+if(data163.name !== undefined){
+let data165 = data163.name;
+if((typeof data165 !== "string") && (data165 !== null)){
+const err199 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data163.search_score !== undefined){
+let data166 = data163.search_score;
+if((!((typeof data166 == "number") && (isFinite(data166)))) && (data166 !== null)){
+const err200 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema93.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "ai_suggestions"){
+let data167 = data1[field0];
+if((!(Array.isArray(data167))) && (data167 !== null)){
+const err202 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema178.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(Array.isArray(data167)){
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.id !== undefined){
+let data169 = data168.id;
+if(((!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))) && (typeof data169 !== "string")) && (data169 !== null)){
+const err203 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(typeof data169 === "string"){
+if(!pattern5.test(data169)){
+const err204 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+if(data168.suggestion_id !== undefined){
+let data170 = data168.suggestion_id;
+if(((!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))) && (typeof data170 !== "string")) && (data170 !== null)){
+const err205 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(typeof data170 === "string"){
+if(!pattern5.test(data170)){
+const err206 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+if(data168.summary !== undefined){
+let data171 = data168.summary;
+if((typeof data171 !== "string") && (data171 !== null)){
+const err207 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data168.type !== undefined){
+let data172 = data168.type;
+if(((!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))) && (typeof data172 !== "string")) && (data172 !== null)){
+const err208 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(typeof data172 === "string"){
+if(!pattern5.test(data172)){
+const err209 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+if(data168.new_value !== undefined){
+let data173 = data168.new_value;
+if((typeof data173 !== "string") && (data173 !== null)){
+const err210 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data168.applied !== undefined){
+let data174 = data168.applied;
+if((typeof data174 !== "boolean") && (data174 !== null)){
+const err211 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data168.applied_date !== undefined){
+let data175 = data168.applied_date;
+if((typeof data175 !== "string") && (data175 !== null)){
+const err212 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "qualifications"){
+let data176 = data1[field0];
+if((!(Array.isArray(data176))) && (data176 !== null)){
+const err214 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/type",keyword:"type",params:{type: schema186.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(Array.isArray(data176)){
+const len25 = data176.length;
+for(let i25=0; i25<len25; i25++){
+let data177 = data176[i25];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.id !== undefined){
+let data178 = data177.id;
+if(((!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) && (typeof data178 !== "string")) && (data178 !== null)){
+const err215 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(typeof data178 === "string"){
+if(!pattern5.test(data178)){
+const err216 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+if(data177.name !== undefined){
+let data179 = data177.name;
+if((typeof data179 !== "string") && (data179 !== null)){
+const err217 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data177.weight !== undefined){
+let data180 = data177.weight;
+if(((!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))) && (typeof data180 !== "string")) && (data180 !== null)){
+const err218 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/weight",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(typeof data180 === "string"){
+if(!pattern5.test(data180)){
+const err219 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/weight",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+if(data177.mustmatch !== undefined){
+let data181 = data177.mustmatch;
+if((typeof data181 !== "boolean") && (data181 !== null)){
+const err220 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/mustmatch",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data177.agent_matched !== undefined){
+let data182 = data177.agent_matched;
+if((typeof data182 !== "boolean") && (data182 !== null)){
+const err221 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/agent_matched",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "vectors"){
+let data183 = data1[field0];
+if((!(Array.isArray(data183))) && (data183 !== null)){
+const err223 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/vectors/type",keyword:"type",params:{type: schema192.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(Array.isArray(data183)){
+const len26 = data183.length;
+for(let i26=0; i26<len26; i26++){
+let data184 = data183[i26];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.id !== undefined){
+let data185 = data184.id;
+if(((!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))) && (typeof data185 !== "string")) && (data185 !== null)){
+const err224 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(typeof data185 === "string"){
+if(!pattern5.test(data185)){
+const err225 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+if(data184.faultid !== undefined){
+let data186 = data184.faultid;
+if(((!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) && (typeof data186 !== "string")) && (data186 !== null)){
+const err226 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/faultid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(typeof data186 === "string"){
+if(!pattern5.test(data186)){
+const err227 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/faultid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+if(data184.vector !== undefined){
+let data187 = data184.vector;
+if((typeof data187 !== "string") && (data187 !== null)){
+const err228 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/vector",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data184.datesynced !== undefined){
+let data188 = data184.datesynced;
+if((typeof data188 !== "string") && (data188 !== null)){
+const err229 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/datesynced",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/json_body/items/fieldKinds/vectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "extratabs"){
+let data189 = data1[field0];
+if((!(Array.isArray(data189))) && (data189 !== null)){
+const err231 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/type",keyword:"type",params:{type: schema197.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(Array.isArray(data189)){
+const len27 = data189.length;
+for(let i27=0; i27<len27; i27++){
+let data190 = data189[i27];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.id !== undefined){
+let data191 = data190.id;
+if(((!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))) && (typeof data191 !== "string")) && (data191 !== null)){
+const err232 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(typeof data191 === "string"){
+if(!pattern5.test(data191)){
+const err233 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+if(data190.name !== undefined){
+let data192 = data190.name;
+if((typeof data192 !== "string") && (data192 !== null)){
+const err234 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data190.sequence !== undefined){
+let data193 = data190.sequence;
+if(((!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))) && (typeof data193 !== "string")) && (data193 !== null)){
+const err235 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(typeof data193 === "string"){
+if(!pattern5.test(data193)){
+const err236 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+if(data190.url !== undefined){
+let data194 = data190.url;
+if((typeof data194 !== "string") && (data194 !== null)){
+const err237 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data190.icon !== undefined){
+let data195 = data190.icon;
+if((typeof data195 !== "string") && (data195 !== null)){
+const err238 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/icon",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/json_body/" + i0,schemaPath:"#/properties/json_body/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data.options !== undefined){
+let data196 = data.options;
+if((!(data196 && typeof data196 == "object" && !Array.isArray(data196))) && (data196 !== null)){
+const err242 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema31.properties.options.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key0 in data196){
+if(!((((key0 === "match_on") || (key0 === "batch_size")) || (key0 === "continue_on_error")) || (key0 === "fields"))){
+const err243 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data196.match_on !== undefined){
+let data197 = data196.match_on;
+if((typeof data197 !== "string") && (data197 !== null)){
+const err244 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/type",keyword:"type",params:{type: schema31.properties.options.properties.match_on.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(!(((((data197 === "third_party_id") || (data197 === "third_party_id_string")) || (data197 === "supplier_reference")) || (data197 === "summary")) || (data197 === null))){
+const err245 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.options.properties.match_on.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data196.batch_size !== undefined){
+let data198 = data196.batch_size;
+if(((!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))) && (typeof data198 !== "string")) && (data198 !== null)){
+const err246 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/type",keyword:"type",params:{type: schema203.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 100 || isNaN(data198)){
+const err247 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(data198 < 1 || isNaN(data198)){
+const err248 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(typeof data198 === "string"){
+if(!pattern43.test(data198)){
+const err249 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]?|100)$"},message:"must match pattern \""+"^([1-9][0-9]?|100)$"+"\""};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(data196.continue_on_error !== undefined){
+let data199 = data196.continue_on_error;
+if(((typeof data199 !== "boolean") && (typeof data199 !== "string")) && (data199 !== null)){
+const err250 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema204.type},message:"must be boolean,string,null"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(typeof data199 === "string"){
+if(!pattern44.test(data199)){
+const err251 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+if(data196.fields !== undefined){
+let data200 = data196.fields;
+if((!(Array.isArray(data200))) && (data200 !== null)){
+const err252 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(Array.isArray(data200)){
+if(data200.length < 1){
+const err253 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+const len28 = data200.length;
+for(let i28=0; i28<len28; i28++){
+let data201 = data200[i28];
+if(typeof data201 === "string"){
+if(data201.length < 1){
+const err254 = {instancePath:instancePath+"/options/fields/" + i28,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/options/fields/" + i28,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
 }
 errors++;
 }
@@ -2168,12 +3504,12 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err256 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err256];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err256);
 }
 errors++;
 }

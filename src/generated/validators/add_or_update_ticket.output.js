@@ -23,23 +23,25 @@ const schema62 = {"type":["array","null"],"items":{"type":"object","properties":
 const schema65 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
 const schema74 = {"type":["array","null"],"items":{"type":"object"}};
 const schema75 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
-const schema77 = {"kind":"list"};
-const schema78 = {"type":["array","null"]};
-const schema79 = {"type":["array","null"],"items":{"type":"integer"}};
+const schema77 = {"type":["array","null"],"items":{}};
+const schema78 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema79 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
 const schema80 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
-const schema83 = {"type":["array","null"]};
-const schema84 = {"type":["string","null"]};
-const schema85 = {"type":["object","null"]};
-const schema86 = {"kind":"new_or_existing_ticket_id"};
-const schema88 = {"kind":"text"};
-const schema90 = {"kind":"integer"};
-const schema92 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
-const schema97 = {"kind":"date"};
-const schema99 = {"kind":"boolean"};
-const schema101 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
-const schema108 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
-const schema111 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers approvers_history audit_log todo_list timeentries"],["lastaction","lastaction"],["list","followers_agent followers_user"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links ai_matched_tickets ai_matched_articles ai_suggestions"],["thirdparty_url","thirdparty_url security_signal_id datadog_id ai_summary ai_conversation_summary"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema83 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
+const schema91 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
+const schema98 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
+const schema102 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
+const schema110 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
+const schema118 = {"kind":"new_or_existing_ticket_id"};
+const schema120 = {"kind":"text"};
+const schema122 = {"kind":"integer"};
+const schema124 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema129 = {"kind":"date"};
+const schema131 = {"kind":"boolean"};
+const schema133 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
+const schema140 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema143 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers_history audit_log timeentries"],["lastaction","lastaction"],["followers_agent","followers_agent followers_user approvers todo_list"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["attachments","attachments"],["assets","assets"],["tags","tags"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
@@ -1113,10 +1115,10 @@ errors++;
 }
 }
 }
-if(kind0 === "list"){
+if(kind0 === "followers_agent"){
 let data56 = data4[field0];
 if((!(Array.isArray(data56))) && (data56 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/list/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
+const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema77.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1129,7 +1131,7 @@ errors++;
 if(kind0 === "child_ticket_ids"){
 let data57 = data4[field0];
 if((!(Array.isArray(data57))) && (data57 !== null)){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
+const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1142,8 +1144,8 @@ if(Array.isArray(data57)){
 const len9 = data57.length;
 for(let i9=0; i9<len9; i9++){
 let data58 = data57[i9];
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (typeof data58 !== "string")){
+const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema79.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1152,18 +1154,30 @@ vErrors.push(err81);
 }
 errors++;
 }
+if(typeof data58 === "string"){
+if(!pattern5.test(data58)){
+const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
 }
 }
 }
 if(kind0 === "related_tickets"){
 let data59 = data4[field0];
 if((!(Array.isArray(data59))) && (data59 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema80.type},message:"must be array,null"};
+const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema80.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err83];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -1175,18 +1189,7 @@ if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.id !== undefined){
 let data61 = data60.id;
 if(((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
-const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(typeof data61 === "string"){
-if(!pattern5.test(data61)){
-const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1195,12 +1198,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data60.summary !== undefined){
-let data62 = data60.summary;
-if((typeof data62 !== "string") && (data62 !== null)){
-const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1211,8 +1211,10 @@ errors++;
 }
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.summary !== undefined){
+let data62 = data60.summary;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1223,11 +1225,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "external_links"){
-let data63 = data4[field0];
-if((!(Array.isArray(data63))) && (data63 !== null)){
-const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
+else {
+const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1237,10 +1236,12 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(kind0 === "thirdparty_url"){
-let data64 = data4[field0];
-if((typeof data64 !== "string") && (data64 !== null)){
-const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/thirdparty_url/type",keyword:"type",params:{type: schema84.type},message:"must be string,null"};
+}
+}
+if(kind0 === "external_links"){
+let data63 = data4[field0];
+if((!(Array.isArray(data63))) && (data63 !== null)){
+const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1249,11 +1250,15 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(kind0 === "primary_issue"){
-let data65 = data4[field0];
-if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
-const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema85.type},message:"must be object,null"};
+if(Array.isArray(data63)){
+const len11 = data63.length;
+for(let i11=0; i11<len11; i11++){
+let data64 = data63[i11];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.third_party_id !== undefined){
+let data65 = data64.third_party_id;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1263,10 +1268,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.third_party_desc !== undefined){
+let data66 = data64.third_party_desc;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err90 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1276,15 +1281,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.results !== undefined){
-let data66 = data.results;
-if(Array.isArray(data66)){
-const len11 = data66.length;
-for(let i11=0; i11<len11; i11++){
-let data67 = data66[i11];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.index === undefined){
-const err91 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
+if(data64.third_party_url !== undefined){
+let data67 = data64.third_party_url;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err91 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1293,8 +1293,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data67.outcome === undefined){
-const err92 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data64.third_party_type !== undefined){
+let data68 = data64.third_party_type;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err92 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1303,10 +1306,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data67.index !== undefined){
-let data68 = data67.index;
-if(!((typeof data68 == "number") && (isFinite(data68)))){
-const err93 = {instancePath:instancePath+"/results/" + i11+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data64.third_party_status !== undefined){
+let data69 = data64.third_party_status;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err93 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1316,10 +1320,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data67.outcome !== undefined){
-let data69 = data67.outcome;
-if(typeof data69 !== "string"){
-const err94 = {instancePath:instancePath+"/results/" + i11+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.module_id !== undefined){
+let data70 = data64.module_id;
+if(((!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))) && (typeof data70 !== "string")) && (data70 !== null)){
+const err94 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1328,8 +1332,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!((((((data69 === "created") || (data69 === "updated")) || (data69 === "matched")) || (data69 === "rejected")) || (data69 === "unknown")) || (data69 === "not_sent"))){
-const err95 = {instancePath:instancePath+"/results/" + i11+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(typeof data70 === "string"){
+if(!pattern5.test(data70)){
+const err95 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1339,10 +1344,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data70 = data67.id;
-if(!((typeof data70 == "number") && (isFinite(data70)))){
-const err96 = {instancePath:instancePath+"/results/" + i11+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data64.primary !== undefined){
+let data71 = data64.primary;
+if((typeof data71 !== "boolean") && (data71 !== null)){
+const err96 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1352,15 +1358,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data67.ticket !== undefined){
-let data71 = data67.ticket;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const field1 in data71){
-const kind1 = obj1.get(field1);
-if(kind1 === "new_or_existing_ticket_id"){
-let data72 = data71[field1];
-if(((!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) && (typeof data72 !== "string")) && (data72 !== null)){
-const err97 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
+}
+else {
+const err97 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1369,9 +1369,13 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 999999999999999 || isNaN(data72)){
-const err98 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+}
+}
+}
+if(kind0 === "ai_matched_tickets"){
+let data72 = data4[field0];
+if((!(Array.isArray(data72))) && (data72 !== null)){
+const err98 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema91.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1380,8 +1384,15 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err99 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(Array.isArray(data72)){
+const len12 = data72.length;
+for(let i12=0; i12<len12; i12++){
+let data73 = data72[i12];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.matched_id !== undefined){
+let data74 = data73.matched_id;
+if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
+const err99 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1390,10 +1401,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-const err100 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err100 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1404,10 +1414,10 @@ errors++;
 }
 }
 }
-if(kind1 === "text"){
-let data73 = data71[field1];
-if((typeof data73 !== "string") && (data73 !== null)){
-const err101 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data73.name !== undefined){
+let data75 = data73.name;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err101 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1417,10 +1427,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(kind1 === "integer"){
-let data74 = data71[field1];
-if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
-const err102 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data73.client_name !== undefined){
+let data76 = data73.client_name;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err102 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1429,9 +1439,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data74 === "string"){
-if(!pattern5.test(data74)){
-const err103 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data73.search_score !== undefined){
+let data77 = data73.search_score;
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
+const err103 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1441,11 +1453,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(kind1 === "customfields"){
-let data75 = data71[field1];
-if((!(Array.isArray(data75))) && (data75 !== null)){
-const err104 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema92.type},message:"must be array,null"};
+if(data73.date_occurred !== undefined){
+let data78 = data73.date_occurred;
+if((typeof data78 !== "string") && (data78 !== null)){
+const err104 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1454,16 +1465,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(Array.isArray(data75)){
-const len12 = data75.length;
-for(let i12=0; i12<len12; i12++){
-let data76 = data75[i12];
-const _errs196 = errors;
-let valid80 = false;
-const _errs197 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.id === undefined){
-const err105 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data73.date_closed !== undefined){
+let data79 = data73.date_closed;
+if((typeof data79 !== "string") && (data79 !== null)){
+const err105 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1473,12 +1479,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-var _valid1 = _errs197 === errors;
-valid80 = valid80 || _valid1;
-const _errs198 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.name === undefined){
-const err106 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err106 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1488,10 +1491,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid1 = _errs198 === errors;
-valid80 = valid80 || _valid1;
-if(!valid80){
-const err107 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+if(kind0 === "ai_matched_articles"){
+let data80 = data4[field0];
+if((!(Array.isArray(data80))) && (data80 !== null)){
+const err107 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema98.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1500,22 +1505,15 @@ vErrors.push(err107);
 }
 errors++;
 }
-else {
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.id !== undefined){
-let data77 = data76.id;
-if(((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (typeof data77 !== "string")) && (data77 !== null)){
-const err108 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data80)){
+const len13 = data80.length;
+for(let i13=0; i13<len13; i13++){
+let data81 = data80[i13];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.matched_id !== undefined){
+let data82 = data81.matched_id;
+if(((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")) && (data82 !== null)){
+const err108 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1524,9 +1522,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(!pattern5.test(data77)){
-const err109 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data82 === "string"){
+if(!pattern5.test(data82)){
+const err109 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1537,10 +1535,10 @@ errors++;
 }
 }
 }
-if(data76.name !== undefined){
-let data78 = data76.name;
-if((typeof data78 !== "string") && (data78 !== null)){
-const err110 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data81.name !== undefined){
+let data83 = data81.name;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err110 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1550,10 +1548,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data76.label !== undefined){
-let data79 = data76.label;
-if((typeof data79 !== "string") && (data79 !== null)){
-const err111 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data81.search_score !== undefined){
+let data84 = data81.search_score;
+if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
+const err111 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1563,10 +1561,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data76.display !== undefined){
-let data80 = data76.display;
-if((typeof data80 !== "string") && (data80 !== null)){
-const err112 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+else {
+const err112 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1577,8 +1574,11 @@ errors++;
 }
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(kind0 === "ai_suggestions"){
+let data85 = data4[field0];
+if((!(Array.isArray(data85))) && (data85 !== null)){
+const err113 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1587,13 +1587,15 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "date"){
-let data81 = data71[field1];
-if((typeof data81 !== "string") && (data81 !== null)){
-const err114 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(Array.isArray(data85)){
+const len14 = data85.length;
+for(let i14=0; i14<len14; i14++){
+let data86 = data85[i14];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.id !== undefined){
+let data87 = data86.id;
+if(((!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) && (typeof data87 !== "string")) && (data87 !== null)){
+const err114 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1602,11 +1604,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(kind1 === "boolean"){
-let data82 = data71[field1];
-if((typeof data82 !== "boolean") && (data82 !== null)){
-const err115 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data87 === "string"){
+if(!pattern5.test(data87)){
+const err115 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1616,10 +1616,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(kind1 === "attachments"){
-let data83 = data71[field1];
-if((!(Array.isArray(data83))) && (data83 !== null)){
-const err116 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema101.type},message:"must be array,null"};
+}
+if(data86.suggestion_id !== undefined){
+let data88 = data86.suggestion_id;
+if(((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
+const err116 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1628,15 +1629,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(Array.isArray(data83)){
-const len13 = data83.length;
-for(let i13=0; i13<len13; i13++){
-let data84 = data83[i13];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.id !== undefined){
-let data85 = data84.id;
-if(((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (typeof data85 !== "string")) && (data85 !== null)){
-const err117 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data88 === "string"){
+if(!pattern5.test(data88)){
+const err117 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1645,9 +1640,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(typeof data85 === "string"){
-if(!pattern5.test(data85)){
-const err118 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data86.summary !== undefined){
+let data89 = data86.summary;
+if((typeof data89 !== "string") && (data89 !== null)){
+const err118 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1657,11 +1655,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-if(data84.filename !== undefined){
-let data86 = data84.filename;
-if((typeof data86 !== "string") && (data86 !== null)){
-const err119 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data86.type !== undefined){
+let data90 = data86.type;
+if(((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (typeof data90 !== "string")) && (data90 !== null)){
+const err119 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1670,11 +1667,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data84.data_base64 !== undefined){
-let data87 = data84.data_base64;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err120 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data90 === "string"){
+if(!pattern5.test(data90)){
+const err120 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1684,10 +1679,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data84.note !== undefined){
-let data88 = data84.note;
-if((typeof data88 !== "string") && (data88 !== null)){
-const err121 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data86.new_value !== undefined){
+let data91 = data86.new_value;
+if((typeof data91 !== "string") && (data91 !== null)){
+const err121 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1697,10 +1693,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data84.isimage !== undefined){
-let data89 = data84.isimage;
-if((typeof data89 !== "boolean") && (data89 !== null)){
-const err122 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data86.applied !== undefined){
+let data92 = data86.applied;
+if((typeof data92 !== "boolean") && (data92 !== null)){
+const err122 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1710,10 +1706,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data84.showforusers !== undefined){
-let data90 = data84.showforusers;
-if((typeof data90 !== "boolean") && (data90 !== null)){
-const err123 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data86.applied_date !== undefined){
+let data93 = data86.applied_date;
+if((typeof data93 !== "string") && (data93 !== null)){
+const err123 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1725,7 +1721,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1737,10 +1733,10 @@ errors++;
 }
 }
 }
-if(kind1 === "assets"){
-let data91 = data71[field1];
-if((!(Array.isArray(data91))) && (data91 !== null)){
-const err125 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema108.type},message:"must be array,null"};
+if(kind0 === "primary_issue"){
+let data94 = data4[field0];
+if((!(data94 && typeof data94 == "object" && !Array.isArray(data94))) && (data94 !== null)){
+const err125 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema110.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1749,15 +1745,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(Array.isArray(data91)){
-const len14 = data91.length;
-for(let i14=0; i14<len14; i14++){
-let data92 = data91[i14];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.id !== undefined){
-let data93 = data92.id;
-if(((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
-const err126 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.third_party_id !== undefined){
+let data95 = data94.third_party_id;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err126 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1766,9 +1758,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern5.test(data93)){
-const err127 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data94.third_party_desc !== undefined){
+let data96 = data94.third_party_desc;
+if((typeof data96 !== "string") && (data96 !== null)){
+const err127 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1778,11 +1772,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-if(data92.inventory_number !== undefined){
-let data94 = data92.inventory_number;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err128 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data94.third_party_url !== undefined){
+let data97 = data94.third_party_url;
+if((typeof data97 !== "string") && (data97 !== null)){
+const err128 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1792,9 +1785,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data94.third_party_type !== undefined){
+let data98 = data94.third_party_type;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err129 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1804,12 +1798,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-}
-if(kind1 === "tags"){
-let data95 = data71[field1];
-if((!(Array.isArray(data95))) && (data95 !== null)){
-const err130 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema111.type},message:"must be array,null"};
+if(data94.third_party_status !== undefined){
+let data99 = data94.third_party_status;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err130 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1818,15 +1810,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(Array.isArray(data95)){
-const len15 = data95.length;
-for(let i15=0; i15<len15; i15++){
-let data96 = data95[i15];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.id !== undefined){
-let data97 = data96.id;
-if(((!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))) && (typeof data97 !== "string")) && (data97 !== null)){
-const err131 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data94.module_id !== undefined){
+let data100 = data94.module_id;
+if(((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (typeof data100 !== "string")) && (data100 !== null)){
+const err131 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1835,9 +1823,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(typeof data97 === "string"){
-if(!pattern5.test(data97)){
-const err132 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data100 === "string"){
+if(!pattern5.test(data100)){
+const err132 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1848,10 +1836,10 @@ errors++;
 }
 }
 }
-if(data96.text !== undefined){
-let data98 = data96.text;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err133 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data94.primary !== undefined){
+let data101 = data94.primary;
+if((typeof data101 !== "boolean") && (data101 !== null)){
+const err133 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1862,8 +1850,11 @@ errors++;
 }
 }
 }
+}
+}
+}
 else {
-const err134 = {instancePath:instancePath+"/results/" + i11+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1873,12 +1864,15 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/results/" + i11+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.results !== undefined){
+let data102 = data.results;
+if(Array.isArray(data102)){
+const len15 = data102.length;
+for(let i15=0; i15<len15; i15++){
+let data103 = data102[i15];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.index === undefined){
+const err135 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1887,13 +1881,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data67.error !== undefined){
-let data99 = data67.error;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.code !== undefined){
-if(typeof data99.code !== "string"){
-const err136 = {instancePath:instancePath+"/results/" + i11+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data103.outcome === undefined){
+const err136 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1902,10 +1891,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data99.message !== undefined){
-if(typeof data99.message !== "string"){
-const err137 = {instancePath:instancePath+"/results/" + i11+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data103.index !== undefined){
+let data104 = data103.index;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err137 = {instancePath:instancePath+"/results/" + i15+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1915,9 +1904,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data99.hint !== undefined){
-if(typeof data99.hint !== "string"){
-const err138 = {instancePath:instancePath+"/results/" + i11+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data103.outcome !== undefined){
+let data105 = data103.outcome;
+if(typeof data105 !== "string"){
+const err138 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1926,11 +1916,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data99.status_code !== undefined){
-let data103 = data99.status_code;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err139 = {instancePath:instancePath+"/results/" + i11+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!((((((data105 === "created") || (data105 === "updated")) || (data105 === "matched")) || (data105 === "rejected")) || (data105 === "unknown")) || (data105 === "not_sent"))){
+const err139 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1940,9 +1927,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/results/" + i11+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data103.id !== undefined){
+let data106 = data103.id;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err140 = {instancePath:instancePath+"/results/" + i15+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1952,9 +1940,15 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/results/" + i11,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data103.ticket !== undefined){
+let data107 = data103.ticket;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const field1 in data107){
+const kind1 = obj1.get(field1);
+if(kind1 === "new_or_existing_ticket_id"){
+let data108 = data107[field1];
+if(((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (typeof data108 !== "string")) && (data108 !== null)){
+const err141 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1963,10 +1957,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 999999999999999 || isNaN(data108)){
+const err142 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1975,12 +1968,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data.summary !== undefined){
-let data104 = data.summary;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.created === undefined){
-const err143 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+if(data108 < 1 || isNaN(data108)){
+const err143 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1989,8 +1978,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data104.updated === undefined){
-const err144 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+}
+if(typeof data108 === "string"){
+if(!pattern4.test(data108)){
+const err144 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1999,8 +1990,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data104.matched === undefined){
-const err145 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+}
+}
+if(kind1 === "text"){
+let data109 = data107[field1];
+if((typeof data109 !== "string") && (data109 !== null)){
+const err145 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2009,8 +2004,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data104.rejected === undefined){
-const err146 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+}
+if(kind1 === "integer"){
+let data110 = data107[field1];
+if(((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (typeof data110 !== "string")) && (data110 !== null)){
+const err146 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2019,8 +2017,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data104.unknown === undefined){
-const err147 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(typeof data110 === "string"){
+if(!pattern5.test(data110)){
+const err147 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2029,8 +2028,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data104.not_sent === undefined){
-const err148 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
+}
+}
+if(kind1 === "customfields"){
+let data111 = data107[field1];
+if((!(Array.isArray(data111))) && (data111 !== null)){
+const err148 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema124.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2039,10 +2042,16 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data104.created !== undefined){
-let data105 = data104.created;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err149 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(Array.isArray(data111)){
+const len16 = data111.length;
+for(let i16=0; i16<len16; i16++){
+let data112 = data111[i16];
+const _errs298 = errors;
+let valid123 = false;
+const _errs299 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.id === undefined){
+const err149 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2052,10 +2061,12 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data104.updated !== undefined){
-let data106 = data104.updated;
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err150 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid1 = _errs299 === errors;
+valid123 = valid123 || _valid1;
+const _errs300 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.name === undefined){
+const err150 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2065,10 +2076,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data104.matched !== undefined){
-let data107 = data104.matched;
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err151 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid1 = _errs300 === errors;
+valid123 = valid123 || _valid1;
+if(!valid123){
+const err151 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2077,11 +2088,22 @@ vErrors.push(err151);
 }
 errors++;
 }
+else {
+errors = _errs298;
+if(vErrors !== null){
+if(_errs298){
+vErrors.length = _errs298;
 }
-if(data104.rejected !== undefined){
-let data108 = data104.rejected;
-if(!((typeof data108 == "number") && (isFinite(data108)))){
-const err152 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+vErrors = null;
+}
+}
+}
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.id !== undefined){
+let data113 = data112.id;
+if(((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (typeof data113 !== "string")) && (data113 !== null)){
+const err152 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2090,11 +2112,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data104.unknown !== undefined){
-let data109 = data104.unknown;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err153 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(typeof data113 === "string"){
+if(!pattern5.test(data113)){
+const err153 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2104,10 +2124,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data104.not_sent !== undefined){
-let data110 = data104.not_sent;
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err154 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data112.name !== undefined){
+let data114 = data112.name;
+if((typeof data114 !== "string") && (data114 !== null)){
+const err154 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2117,9 +2138,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data112.label !== undefined){
+let data115 = data112.label;
+if((typeof data115 !== "string") && (data115 !== null)){
+const err155 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2129,14 +2151,580 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data112.display !== undefined){
+let data116 = data112.display;
+if((typeof data116 !== "string") && (data116 !== null)){
+const err156 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "date"){
+let data117 = data107[field1];
+if((typeof data117 !== "string") && (data117 !== null)){
+const err158 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(kind1 === "boolean"){
+let data118 = data107[field1];
+if((typeof data118 !== "boolean") && (data118 !== null)){
+const err159 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(kind1 === "attachments"){
+let data119 = data107[field1];
+if((!(Array.isArray(data119))) && (data119 !== null)){
+const err160 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema133.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(Array.isArray(data119)){
+const len17 = data119.length;
+for(let i17=0; i17<len17; i17++){
+let data120 = data119[i17];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.id !== undefined){
+let data121 = data120.id;
+if(((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (typeof data121 !== "string")) && (data121 !== null)){
+const err161 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(typeof data121 === "string"){
+if(!pattern5.test(data121)){
+const err162 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+if(data120.filename !== undefined){
+let data122 = data120.filename;
+if((typeof data122 !== "string") && (data122 !== null)){
+const err163 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data120.data_base64 !== undefined){
+let data123 = data120.data_base64;
+if((typeof data123 !== "string") && (data123 !== null)){
+const err164 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data120.note !== undefined){
+let data124 = data120.note;
+if((typeof data124 !== "string") && (data124 !== null)){
+const err165 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data120.isimage !== undefined){
+let data125 = data120.isimage;
+if((typeof data125 !== "boolean") && (data125 !== null)){
+const err166 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data120.showforusers !== undefined){
+let data126 = data120.showforusers;
+if((typeof data126 !== "boolean") && (data126 !== null)){
+const err167 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "assets"){
+let data127 = data107[field1];
+if((!(Array.isArray(data127))) && (data127 !== null)){
+const err169 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.id !== undefined){
+let data129 = data128.id;
+if(((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (typeof data129 !== "string")) && (data129 !== null)){
+const err170 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err171 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+if(data128.inventory_number !== undefined){
+let data130 = data128.inventory_number;
+if((typeof data130 !== "string") && (data130 !== null)){
+const err172 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "tags"){
+let data131 = data107[field1];
+if((!(Array.isArray(data131))) && (data131 !== null)){
+const err174 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(Array.isArray(data131)){
+const len19 = data131.length;
+for(let i19=0; i19<len19; i19++){
+let data132 = data131[i19];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.id !== undefined){
+let data133 = data132.id;
+if(((!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))) && (typeof data133 !== "string")) && (data133 !== null)){
+const err175 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(typeof data133 === "string"){
+if(!pattern5.test(data133)){
+const err176 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+if(data132.text !== undefined){
+let data134 = data132.text;
+if((typeof data134 !== "string") && (data134 !== null)){
+const err177 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/results/" + i15+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data103.error !== undefined){
+let data135 = data103.error;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.code !== undefined){
+if(typeof data135.code !== "string"){
+const err180 = {instancePath:instancePath+"/results/" + i15+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data135.message !== undefined){
+if(typeof data135.message !== "string"){
+const err181 = {instancePath:instancePath+"/results/" + i15+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data135.hint !== undefined){
+if(typeof data135.hint !== "string"){
+const err182 = {instancePath:instancePath+"/results/" + i15+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data135.status_code !== undefined){
+let data139 = data135.status_code;
+if(!((typeof data139 == "number") && (isFinite(data139)))){
+const err183 = {instancePath:instancePath+"/results/" + i15+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/results/" + i15+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data140 = data.summary;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.created === undefined){
+const err187 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data140.updated === undefined){
+const err188 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data140.matched === undefined){
+const err189 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data140.rejected === undefined){
+const err190 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data140.unknown === undefined){
+const err191 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(data140.not_sent === undefined){
+const err192 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(data140.created !== undefined){
+let data141 = data140.created;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err193 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data140.updated !== undefined){
+let data142 = data140.updated;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err194 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data140.matched !== undefined){
+let data143 = data140.matched;
+if(!((typeof data143 == "number") && (isFinite(data143)))){
+const err195 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data140.rejected !== undefined){
+let data144 = data140.rejected;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err196 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data140.unknown !== undefined){
+let data145 = data140.unknown;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
+const err197 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data140.not_sent !== undefined){
+let data146 = data140.not_sent;
+if(!((typeof data146 == "number") && (isFinite(data146)))){
+const err198 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ActionEntry, ActionName, Check } from '../src/action';
+import { actions } from '../src/generated/registry';
+import { at, entries, isJsonObject, type JsonObject } from './support/json';
+import type { Outcome } from './support/run_action';
+import { useSimulatedTenant } from './support/simulated_tenant';
+
+const root = join(__dirname, '..');
+const halo = useSimulatedTenant({ tickets: 200 });
+
+interface Example {
+  title: string;
+  description: string;
+  action: ActionName;
+  input: JsonObject;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}
+
+function isActionName(name: unknown): name is ActionName {
+  return typeof name === 'string' && Object.hasOwn(actions, name);
+}
+
+function asExample(value: unknown, place: string, named?: ActionName): Example {
+  const action = named ?? at(value, 'action');
+  const [title, description, input] = ['title', 'description', 'input'].map((key) => at(value, key));
+  if (
+    !isActionName(action) ||
+    typeof title !== 'string' ||
+    typeof description !== 'string' ||
+    !isJsonObject(input)
+  ) {
+    throw new Error(`${place}: an example has title, description, action and input.`);
+  }
+  return { title, description, action, input };
+}
+
+const files = readdirSync(join(root, 'examples')).filter((file) => file.endsWith('.json'));
+const ready = new Map(
+  files.map((file) => [`examples/${file}`, asExample(readJson(`examples/${file}`), `examples/${file}`)]),
+);
+
+const inSchemas = Object.keys(actions)
+  .filter(isActionName)
+  .flatMap((action) =>
+    entries(at(readJson(`schemas/${action}.json`), 'examples')).map((example, index): [string, Example] => {
+      const place = `schemas/${action}.json, example ${index + 1}`;
+      return [place, asExample(example, place, action)];
+    }),
+  );
+
+const assetNames = ['oauth2_client_credentials', 'oauth2_password'] as const;
+
+const cases = [...ready, ...inSchemas].flatMap(([place, example]) =>
+  assetNames.map((asset): [string, string, Example, (typeof assetNames)[number]] => [
+    place,
+    asset,
+    example,
+    asset,
+  ]),
+);
+
+/** Runs with the bare ready asset of a type, so that no key of the other type is left in it. */
+function runWith(asset: (typeof assetNames)[number], { action, input }: Example): Promise<Outcome> {
+  const blank = { client_secret: '', tenant_id: '' };
+  return halo.run(action, input, { asset: { ...blank, ...halo.simulator().assets[asset] } });
+}
+
+function outputCheck(name: ActionName): Promise<Check> {
+  const entry: Pick<ActionEntry<ActionName>, 'loadOutputCheck'> = actions[name];
+  return entry.loadOutputCheck();
+}
+
+test.each(cases)('%s works with %s', async (_place, _asset, example, asset) => {
+  const { ok, value } = await runWith(asset, example);
+  expect(ok ? undefined : value).toBeUndefined();
+  const check = await outputCheck(example.action);
+  check(value);
+  expect(check.errors ?? []).toEqual([]);
+  const grants = halo.requests('token').map(({ body }) => at(body, 'grant_type'));
+  expect(grants).toEqual([asset === 'oauth2_password' ? 'password' : 'client_credentials']);
+});
+
+test.each([...ready])('%s says what it does, and no two say the same', (place, { title, description }) => {
+  expect(title.length).toBeLessThanOrEqual(70);
+  expect(description).toMatch(/\.$/);
+  expect([...ready].filter(([, other]) => other.title === title).map(([other]) => other)).toEqual([place]);
+});
+
+test('examples/README.md lists every file', () => {
+  const linked = [...readFileSync(join(root, 'examples/README.md'), 'utf8').matchAll(/\]\((.+?)\)/g)];
+  expect(linked.map(([, file]) => file).sort()).toEqual([...files].sort());
+});
+
+describe('each ready example does what it is there for', () => {
+  const run = (file: string) => {
+    const example = ready.get(`examples/${file}.json`);
+    if (!example) {
+      throw new Error(`examples/${file}.json is missing.`);
+    }
+    return runWith('oauth2_client_credentials', example);
+  };
+
+  test('a ticket from an alert is opened once, however often the playbook runs', async () => {
+    expect((await run('open_ticket_once')).outcomes).toEqual(['created']);
+    expect((await run('open_ticket_once')).outcomes).toEqual(['matched']);
+    expect(halo.stored({ third_party_id_string: 'SEN-48213' })).toHaveLength(1);
+  });
+
+  test('status and owner are changed', async () => {
+    expect((await run('update_status_and_owner')).outcomes).toEqual(['updated']);
+    expect(halo.stored({ id: 1001, status_id: 2, agent_id: 4, team: 'Security Operations' })).toHaveLength(1);
+  });
+
+  test('the nightly list holds all open tickets of the client, and no others', async () => {
+    const { value, tickets } = await run('list_open_tickets_of_client');
+    const open = halo.stored({ client_id: 12 }).filter(({ status_id }) => status_id !== 9);
+    expect(tickets.map((ticket) => at(ticket, 'id'))).toEqual(open.map(({ id }) => id));
+    expect(open.length).toBeGreaterThan(5);
+    expect(at(value, 'summary', 'complete')).toBe(true);
+    expect(Object.keys(Object(tickets[0]))).toContain('dateoccurred');
+  });
+
+  test('the ticket is closed, with the note', async () => {
+    await run('close_with_note');
+    const [ticket] = halo.stored({ id: 1001, status_id: 9 });
+    expect(ticket?.closure_note).toMatch(/^False positive/);
+  });
+
+  test('the test ticket is deleted, with the reason', async () => {
+    expect(halo.stored({ id: 1003 })).toHaveLength(1);
+    await run('delete_test_ticket');
+    expect(halo.stored({ id: 1003 })).toEqual([]);
+    expect(halo.requests('delete').map(({ query }) => query)).toEqual([
+      { reason: 'Opened by a playbook test' },
+    ]);
+  });
+
+  test('the ticket comes with its details', async () => {
+    const { value } = await run('read_ticket_with_details');
+    expect(at(value, 'json_body', 'id')).toBe(1001);
+    expect(halo.requests('get').map(({ query }) => query)).toEqual([
+      { includedetails: 'true', includelastaction: 'true' },
+    ]);
+  });
+
+  test('many tickets are changed in one request', async () => {
+    const { outcomes } = await run('update_many_tickets');
+    expect(outcomes).toEqual(Array.from({ length: 5 }, () => 'updated'));
+    expect(halo.requests('save')).toHaveLength(1);
+  });
+});
