@@ -32,13 +32,17 @@ export interface Given {
 export const refusal = 'The client is on stop.';
 
 const given: fc.Arbitrary<Given> = fc.record({
-  id: fc.option(fc.integer({ min: 1001, max: 1006 }), { nil: undefined, freq: 1 }),
+  id: fc.option(fc.integer({ min: 1001, max: 1006 }), { nil: undefined, freq: 2 }),
   value: fc.constantFrom('V-0', 'V-1', 'V-2', 'V-3', 'V-10'),
   flaw: fc.oneof(
     { weight: 12, arbitrary: fc.constant('none' as const) },
     { weight: 1, arbitrary: fc.constantFrom('refused' as const, 'unreadable' as const) },
   ),
 });
+
+/** Mostly the usual value, once in so many scenarios another. */
+const rarely = <Usual, Other>(usual: Usual, other: fc.Arbitrary<Other>, often: number) =>
+  fc.oneof({ weight: often - 1, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 
 const status = (code: number): FaultAction => ({ type: 'status', status: code });
 
@@ -65,28 +69,21 @@ const turnedAway: fc.Arbitrary<{ action: FaultAction }> = fc.record({
   ),
 });
 
-const namesNoTicket: fc.Arbitrary<Partial<Fault> & { action: FaultAction }> = fc.constant({
-  when: 'after' as const,
-  action: { type: 'status' as const, status: 201, body: '' },
-});
+const lateSave = (
+  now: 'reset' | 'hang' | number,
+  ms: fc.Arbitrary<number>,
+): fc.Arbitrary<{ action: FaultAction }> =>
+  ms.map((wait) => ({ action: { type: 'late_save', ms: wait, now } }));
 
-/** HaloPSA may still be saving when the connection has long gone, but not for ever. */
-const savedLater: fc.Arbitrary<{ action: FaultAction }> = fc.oneof(
-  fc.record({
-    action: fc.record({
-      type: fc.constant('late_save' as const),
-      ms: fc.integer({ min: 0, max: 2900 }),
-      now: fc.constantFrom('reset' as const, 500, 502, 503),
-    }),
-  }),
-  fc.record({
-    action: fc.record({
-      type: fc.constant('late_save' as const),
-      ms: fc.integer({ min: 0, max: 120_000 }),
-      now: fc.constant(504),
-    }),
-  }),
-);
+/** Behind a lost connection HaloPSA is soon done with what it has begun. */
+const soon = fc.integer({ min: 0, max: 2900 });
+
+/** Behind a time-out it may take more than the minute for which the ticket is looked for. */
+const atSomeTime = fc.constantFrom(500, 4000, 29_000, 59_000, 61_000, 90_000, 120_000);
+
+const savedSoon = fc.oneof(...(['reset', 500, 502, 503] as const).map((now) => lateSave(now, soon)));
+
+const savedAtSomeTime = lateSave(504, atSomeTime);
 
 /** Waits in real time for the time-out, so it comes rarely. */
 const noAnswer: fc.Arbitrary<Partial<Fault> & { action: FaultAction }> = fc.oneof(
@@ -94,15 +91,14 @@ const noAnswer: fc.Arbitrary<Partial<Fault> & { action: FaultAction }> = fc.oneo
     when: fc.constantFrom('before' as const, 'after' as const),
     action: fc.constant<FaultAction>({ type: 'hang' }),
   }),
-  fc.record({
-    action: fc.record({ type: fc.constant('late_save' as const), ms: fc.integer({ min: 0, max: 120_000 }) }),
-  }),
+  lateSave('hang', atSomeTime),
 );
 
+/** Several faults at the same place make a sequence. */
 const place = (route: Fault['route'], most: number) =>
   fc.record({
     route: fc.constant(route),
-    after: fc.nat(most),
+    after: rarely(0, fc.nat(most), 2),
     count: fc.constantFrom<number | 'always'>(1, 1, 1, 2, 6, 'always'),
   });
 
@@ -111,9 +107,9 @@ const saveFault: fc.Arbitrary<Fault> = fc
     place('save', 5),
     fc.oneof(
       { weight: 6, arbitrary: eitherSide },
-      { weight: 3, arbitrary: savedLater },
+      { weight: 2, arbitrary: savedSoon },
+      { weight: 2, arbitrary: savedAtSomeTime },
       { weight: 3, arbitrary: turnedAway },
-      { weight: 1, arbitrary: namesNoTicket },
     ),
   )
   .map(([where, what]) => ({ ...where, ...what }));
@@ -140,15 +136,23 @@ const tokenFault: fc.Arbitrary<Fault> = fc
   )
   .map(([where, action]) => ({ ...where, action }));
 
+/** A lost answer, and behind it one that tells nothing of what became of the first. */
+const lostThenTurnedAway: fc.Arbitrary<Fault[]> = fc
+  .tuple(fc.nat(2), eitherSide, turnedAway)
+  .map(([after, lost, away]) => [
+    { route: 'save', after, ...lost },
+    { route: 'save', after, count: 'always', ...away },
+  ]);
+
+const none: Fault[] = [];
+
 const faults = fc
   .tuple(
+    rarely(none, lostThenTurnedAway, 6),
     fc.array(saveFault, { maxLength: 3 }),
     fc.array(readFault, { maxLength: 1 }),
-    fc.oneof(
-      { weight: 5, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.array(tokenFault, { maxLength: 1 }) },
-    ),
-    fc.oneof({ weight: 9, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.tuple(silence) }),
+    rarely(none, fc.tuple(tokenFault), 10),
+    rarely(none, fc.tuple(silence), 10),
   )
   .map((lists) => lists.flat());
 
@@ -163,12 +167,9 @@ export const saveScenarios: fc.Arbitrary<SaveScenario> = fc.record({
   ignoreReturnall: fc.boolean(),
   knowsThirdPartyFilter: fc.boolean(),
   pageCap: fc.integer({ min: 1, max: 20 }),
-  rateLimited: fc.oneof(
-    { weight: 9, arbitrary: fc.constant(false) },
-    { weight: 1, arbitrary: fc.constant(true) },
-  ),
+  rateLimited: rarely(false, fc.constant(true), 10),
   faults,
-  stopAt: fc.option(fc.nat(15), { nil: undefined, freq: 1 }),
+  stopAt: rarely(undefined, fc.nat(15), 4),
 });
 
 /** The ticket as it is handed to the action; `mark` tells it from all others wherever it ends up. */

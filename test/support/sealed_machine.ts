@@ -58,10 +58,15 @@ export function obstacleToContainers(): string | undefined {
  * Runs containers without an engine: own mounts with a read-only root, own processes, the image's user without any
  * capability, and the network that the simulator is on.
  *
+ * @param project where `dist/` has the simulator
  * @param image what to run
  * @param latency milliseconds that the simulator takes for each request
  */
-export async function sealedMachine(image: ImageArchive, latency = 0): Promise<SealedMachine> {
+export async function sealedMachine(
+  project: string,
+  image: ImageArchive,
+  latency = 0,
+): Promise<SealedMachine> {
   const simulate = 'ip link set lo up && exec "$@"';
   const command = [
     process.execPath,
@@ -72,7 +77,7 @@ export async function sealedMachine(image: ImageArchive, latency = 0): Promise<S
     '--latency',
     String(latency),
   ];
-  const simulator = spawn('unshare', ['--net', 'sh', '-c', simulate, 'sh', ...command]);
+  const simulator = spawn('unshare', ['--net', 'sh', '-c', simulate, 'sh', ...command], { cwd: project });
   const gone = new Promise<void>((resolve) => simulator.once('close', () => resolve()));
   const welcome = await textUntil(simulator, 'stdout', 'Press Ctrl+C');
   const assets = Object.fromEntries(
@@ -94,7 +99,7 @@ export async function sealedMachine(image: ImageArchive, latency = 0): Promise<S
 const enter = `
 root=$1 folder=$2 uid=$3 gid=$4; shift 4
 mount --bind "$root" "$root" && mount -o remount,bind,ro "$root" && mount -t proc proc "$root/proc" || exit 125
-exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all -- \\
+exec setpriv --no-new-privs --bounding-set=-all,+sys_chroot,+setuid,+setgid -- \\
   unshare --root "$root" --wd "$folder" --setgid "$gid" --setuid "$uid" -- "$@"
 `;
 

@@ -1,0 +1,38 @@
+# The image that Turbine takes. "npm run package" builds it; what goes into /app stands in scripts/packaging/contents.ts.
+#
+# The tag names one Node release, but a registry may move a tag. To pin the very bytes, append the digest that
+# "docker buildx imagetools inspect node:24.21.0-bookworm-slim" prints: node:24.21.0-bookworm-slim@sha256:…
+ARG NODE_IMAGE=node:24.21.0-bookworm-slim
+
+FROM ${NODE_IMAGE} AS build
+WORKDIR /source
+COPY package.json package-lock.json ./
+# No package may run code of its own while it is installed; esbuild's program comes as a package, so nothing needs to.
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY . .
+ARG SOURCE_DATE_EPOCH=0
+RUN npm run build && npx tsx scripts/packaging/stage.ts /image
+
+# Without a Docker engine, "npm run package" has buildah build this stage alone, with the same files and a Node base of
+# its own. Hence no RUN in here.
+FROM ${NODE_IMAGE} AS image
+COPY --from=build /image/app/ /app/
+WORKDIR /app
+ARG TITLE=HaloPSA
+ARG DESCRIPTION=unknown
+ARG VERSION=unknown
+ARG REVISION=unknown
+ARG SOURCE=unknown
+ARG LICENCE=unknown
+ARG CREATED=unknown
+LABEL org.opencontainers.image.title="${TITLE}" \
+      org.opencontainers.image.description="${DESCRIPTION}" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.source="${SOURCE}" \
+      org.opencontainers.image.licenses="${LICENCE}" \
+      org.opencontainers.image.created="${CREATED}"
+ENV NODE_ENV=production
+# By number, since a cluster that demands a non-root user cannot tell it from a name. It is the official image's "node".
+USER 1000:1000
+ENTRYPOINT ["node", "/app/dist/main.js"]

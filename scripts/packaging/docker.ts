@@ -1,0 +1,30 @@
+import type { Builder } from './builder';
+import { ask, run } from './command';
+import { readDockerfile } from './dockerfile';
+import { buildArguments, imageName } from './release';
+
+/** Where Swimlane's own cloud and its agents are taken to run; an image of another kind would not start there. */
+const platform = 'linux/amd64';
+
+/** True if a Docker engine answers; the client alone builds nothing. */
+export const dockerAnswers = (): boolean =>
+  ask('docker', ['version', '--format', '{{.Server.Version}}']) !== undefined;
+
+/** Builds the whole Dockerfile with a Docker engine. */
+export const withDocker: Builder = ({ root, release, archive }) => {
+  const epoch = String(release.time);
+  run(
+    'docker',
+    [
+      ...['build', '--platform', platform, '--tag', imageName(release)],
+      ...['--build-arg', `SOURCE_DATE_EPOCH=${epoch}`],
+      ...buildArguments(release),
+      root,
+    ],
+    // Attestations would make an index of the image, which not every reader of an archive understands.
+    { env: { DOCKER_BUILDKIT: '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1', SOURCE_DATE_EPOCH: epoch } },
+  );
+  run('docker', ['save', '--output', archive, imageName(release)]);
+  const [name = '', version = ''] = readDockerfile(root).nodeImage.split(':');
+  return [{ type: 'container', name, version, purl: `pkg:docker/${name}@${version}` }];
+};

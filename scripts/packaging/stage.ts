@@ -1,0 +1,10 @@
+import { stage } from './staging';
+
+// The Dockerfile's build stage runs this; it has SOURCE_DATE_EPOCH from "npm run package".
+const [target] = process.argv.slice(2);
+if (target === undefined) {
+  console.error('usage: tsx scripts/packaging/stage.ts <folder>');
+  process.exitCode = 2;
+} else {
+  stage(process.cwd(), target, Number(process.env.SOURCE_DATE_EPOCH ?? 0));
+}
