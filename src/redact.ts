@@ -29,7 +29,7 @@ export function createRedactor(): Redactor {
       }
     },
     message: (text) => replaceAll(text, known().all),
-    data: (value) => cleanData(value, known().long),
+    data: (value) => (holdsAny(value, known().long) ? cleanData(value, known().long) : value),
   };
 }
 
@@ -44,6 +44,7 @@ function collectNeedles(secrets: ReadonlySet<string>): { long: string[]; all: st
       }
     }
   }
+  // holdsAny relies on the order, too: the last one is the shortest.
   const longestFirst = (set: Set<string>) => [...set].sort((a, b) => b.length - a.length);
   return { long: longestFirst(long), all: longestFirst(all) };
 }
@@ -89,6 +90,21 @@ function base64Spellings(bytes: Buffer): string[] {
 
 function replaceAll(text: string, needles: readonly string[]): string {
   return needles.reduce((cleaned, needle) => cleaned.replaceAll(needle, mask), text);
+}
+
+/**
+ * True where a string holds a needle, at any depth. Most data holds none, and finding that out copies nothing: a
+ * string shorter than the shortest needle, as most of a ticket's are, is not even searched.
+ */
+function holdsAny(value: unknown, needles: readonly string[]): boolean {
+  if (typeof value === 'string') {
+    return value.length >= (needles.at(-1)?.length ?? 0) && needles.some((needle) => value.includes(needle));
+  }
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((item) => holdsAny(item, needles))
+  );
 }
 
 function cleanData<T>(value: T, needles: readonly string[]): T;
