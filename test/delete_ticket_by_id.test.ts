@@ -80,7 +80,7 @@ describe('a lost answer', () => {
     const outcome = await halo.run(
       'delete_ticket_by_id',
       { path_parameters: { id: 1001 } },
-      { asset: { request_timeout: 0.2 } },
+      { asset: { request_timeout: action.type === 'hang' ? 0.5 : 30 } },
     );
     expect(outcome).toMatchObject({ ok: true, value: { json_body: {} } });
     expect(isDeleted(1001)).toBe(true);
