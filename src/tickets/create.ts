@@ -1,7 +1,7 @@
 import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
 import type { Item } from './ledger';
-import type { Saving } from './save';
+import type { Saving } from './saving';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 

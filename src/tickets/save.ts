@@ -1,32 +1,11 @@
-import type { HaloClient } from '../client';
-import type { Clock } from '../clock';
 import type { ConnectorError } from '../errors';
 import { openTicket } from './create';
 import { type Item, Ledger } from './ledger';
-import { type MatchField, matchValue } from './matching';
+import { matchValue } from './matching';
+import type { Saving } from './saving';
 import { type TicketData, ticketId } from './ticket';
 import { updateTickets } from './update';
 import { saveMatched } from './upsert';
-
-/** How tickets are saved. */
-export interface SaveOptions {
-  matchOn?: MatchField;
-  /** Updates in one request. */
-  batchSize: number;
-  /** Go on after a ticket that HaloPSA refused. */
-  continueOnError: boolean;
-}
-
-/** All that a save of one or more tickets works with. */
-export interface Saving extends SaveOptions {
-  halo: HaloClient;
-  clock: Clock;
-  /** Where tickets are posted to. */
-  path: string;
-  ledger: Ledger;
-  /** Aborted when the action is to stop. */
-  stop: AbortSignal;
-}
 
 /** One thing to do: a ticket to open, or updates that go out together. */
 type Step = { open: Item } | { update: Item[] };

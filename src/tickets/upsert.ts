@@ -3,7 +3,7 @@ import { ConnectorError } from '../errors';
 import { type NewTicket, noteNotOpened, postNewTicket } from './create';
 import type { Item } from './ledger';
 import { type Found, findByValue, type MatchField } from './matching';
-import type { Saving } from './save';
+import type { Saving } from './saving';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
