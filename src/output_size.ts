@@ -10,9 +10,14 @@ type Trimmable = Readonly<Record<string, unknown>>;
  * size: the tickets go first, then all of the body but its id; ids and outcomes stay.
  *
  * @param value an action's output or an error object
+ * @param mayTrim whether parts may be left out: not of what a read brought, where they would be silently missing
  * @throws ConnectorError `output_too_large` where nothing was saved that could be left out
  */
-export function fittingJson(value: object, limit = largestOutput): string {
+export function fittingJson(
+  value: object,
+  limit = largestOutput,
+  mayTrim = 'results' in value || 'code' in value,
+): string {
   const whole = JSON.stringify(value);
   if (fits(whole, limit)) {
     return whole;
@@ -21,8 +26,7 @@ export function fittingJson(value: object, limit = largestOutput): string {
   const trimmed = [withoutTickets(parts), withoutBody(withoutTickets(parts))].map((smaller) =>
     JSON.stringify(smaller),
   );
-  const fitting =
-    'results' in parts || 'code' in parts ? trimmed.find((json) => fits(json, limit)) : undefined;
+  const fitting = mayTrim ? trimmed.find((json) => fits(json, limit)) : undefined;
   if (fitting === undefined) {
     throw tooLarge(whole, limit);
   }

@@ -6,8 +6,8 @@ import { type Diagnosis, diagnose, type StepReport } from '../src/doctor/diagnos
 import type { StepName } from '../src/doctor/steps';
 import { silentLog } from '../src/log';
 import { createRedactor } from '../src/redact';
-import type { Surroundings } from '../src/run';
 import { type Fault, startSimulator } from '../src/simulator/start';
+import type { Surroundings } from '../src/surroundings';
 import type { JsonObject } from './support/json';
 import { at, entries } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -4,7 +4,7 @@ import { ConnectorError } from '../errors';
 import { createLog } from '../log';
 import { parseObject } from '../payload';
 import { createRedactor } from '../redact';
-import type { Surroundings } from '../run';
+import type { Surroundings } from '../surroundings';
 import type { Values } from '../validate';
 import { readText, standardStream } from './files';
 

@@ -1,5 +1,7 @@
+import { keepAssetSecrets } from '../asset_secrets';
 import { type CheckedAsset, readConnection } from '../connection';
-import { keepAssetSecrets, type Surroundings, withClient } from '../run';
+import { withClient } from '../session';
+import type { Surroundings } from '../surroundings';
 import type { Values } from '../validate';
 import { examineAsset } from './asset';
 import { type Finding, failedBy, skipped } from './finding';

@@ -1,0 +1,78 @@
+import { createClient, type OpenClient } from './client';
+import type { Clock } from './clock';
+import { type Connection, clearTextHosts } from './connection';
+import { DeliveryService } from './delivery';
+import type { Log } from './log';
+import type { Surroundings } from './surroundings';
+import { createTransport } from './transport';
+
+/** The platform ends an action after 15 minutes; ours ends before, so that it can still say what happened. */
+export const actionTimeMs = 14 * 60_000;
+
+/** How long a write that is under way when the action is stopped may still take, so that its outcome is known. */
+const writeGraceMs = 5_000;
+
+/** What a client works on, for those who need more than the client. */
+export interface Line {
+  /** Sends without a token, too. */
+  delivery: DeliveryService;
+  /** Aborted when the work is to stop, and when it is over. */
+  stop: AbortSignal;
+}
+
+/** Opens a client for the time that `work` takes, and closes all of its connections and waits behind it. */
+export async function withClient<Result>(
+  connection: Connection,
+  surroundings: Surroundings,
+  work: (client: OpenClient, line: Line) => Promise<Result>,
+): Promise<Result> {
+  const { clock, log, redactor, env } = surroundings;
+  warnOfClearText(connection, log);
+  const over = new AbortController();
+  const stop = AbortSignal.any([surroundings.stop, over.signal]);
+  const stopWrites = graceAfter(surroundings.stop, over.signal, clock);
+  const transport = createTransport({ ...connection, env });
+  const { requestTimeoutMs, maxRetries } = connection;
+  const deadline = clock.now() + actionTimeMs;
+  const delivery = new DeliveryService({
+    transport,
+    clock,
+    log,
+    requestTimeoutMs,
+    maxRetries,
+    deadline,
+    stop,
+    stopWrites,
+  });
+  try {
+    const keepSecret = (secret: string) => redactor.add(secret);
+    return await work(createClient({ connection, delivery, clock, log, keepSecret }), { delivery, stop });
+  } finally {
+    over.abort();
+    transport.close();
+  }
+}
+
+function warnOfClearText(connection: Connection, log: Log): void {
+  for (const host of clearTextHosts(connection)) {
+    log.write('warn', 'clear_text', {
+      host,
+      message: 'Credentials go to this host over plain http; use https.',
+    });
+  }
+}
+
+/** Aborted some seconds after `stop`, unless the run is over by then. */
+function graceAfter(stop: AbortSignal, over: AbortSignal, clock: Clock): AbortSignal {
+  const controller = new AbortController();
+  const begin = () => {
+    void clock.sleep(writeGraceMs, over).then(() => controller.abort());
+  };
+  if (stop.aborted) {
+    begin();
+  } else {
+    stop.addEventListener('abort', begin, { once: true });
+    over.addEventListener('abort', () => stop.removeEventListener('abort', begin), { once: true });
+  }
+  return controller.signal;
+}

@@ -1,0 +1,16 @@
+import type { Progress } from './action';
+import type { Clock } from './clock';
+import type { Log } from './log';
+import type { Environment } from './proxy_choice';
+import type { Redactor } from './redact';
+
+/** The world as a run sees it. */
+export interface Surroundings {
+  env: Environment;
+  clock: Clock;
+  log: Log;
+  redactor: Redactor;
+  /** Aborted when the platform or a person stops the action. */
+  stop: AbortSignal;
+  progress: (step: Progress) => void;
+}
