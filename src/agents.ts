@@ -27,7 +27,7 @@ export interface AgentSettings {
  * the run; the caller destroys the agent when the run is over.
  */
 export async function createAgent(secure: boolean, settings: AgentSettings): Promise<http.Agent> {
-  const options = { keepAlive: true, timeout: settings.timeoutMs, ...(secure && tlsOptions(settings)) };
+  const options = { keepAlive: true, timeout: settings.timeoutMs, ...tlsOptions(settings) };
   if (settings.proxy) {
     const { createProxyAgent } = await import('./proxy_agents');
     return createProxyAgent(secure, settings.proxy, options);

@@ -1,5 +1,6 @@
+import { answerFacts, type CleanAnswer } from './answer';
 import type { Clock } from './clock';
-import { type AnswerFacts, ConnectorError } from './errors';
+import { ConnectorError } from './errors';
 import { vendorSentence } from './vendor_sentence';
 
 /** An access token and when it has to be renewed, in milliseconds since 1970. */
@@ -8,13 +9,11 @@ export interface Token {
   renewAt: number;
 }
 
-/** What a token address answered. */
-export interface TokenAnswer {
-  status: number;
-  text: string;
-  /** The parsed body; undefined where it was no JSON. */
-  body: unknown;
-  facts: AnswerFacts;
+/** What a token address granted. */
+export interface Granted {
+  token: Token;
+  /** The scopes, joined by blanks; absent where the answer does not say. */
+  scope?: string;
 }
 
 /** HaloPSA grants an hour; the answer says so, but an answer that does not is no reason to fail. */
@@ -56,27 +55,26 @@ export class TokenHolder {
 }
 
 /**
- * Reads a token answer (RFC 6749, 5.1 and 5.2).
+ * Reads the token in an answer (RFC 6749, 5.1).
  *
+ * @param body the parsed body
  * @param now milliseconds since 1970
- * @throws ConnectorError `authentication_failed` where there is no token in it, with what to mend
+ * @returns undefined where there is none
  */
-export function readToken(
-  answer: TokenAnswer,
-  now: number,
-): { token: Token; secrets: string[]; scope?: string } {
-  const { body } = answer;
+export function grantedToken(status: number, body: unknown, now: number): Granted | undefined {
   const value = member(body, 'access_token');
-  if (answer.status >= 300 || typeof value !== 'string' || !isSendable(value)) {
-    throw refusal(answer);
+  if (status >= 300 || typeof value !== 'string' || !isSendable(value)) {
+    return undefined;
   }
-  const secrets = ['access_token', 'refresh_token', 'id_token'].map((name) => member(body, name));
   const scope = member(body, 'scope');
-  return {
-    token: { value, renewAt: now + renewAfterMs(member(body, 'expires_in')) },
-    secrets: secrets.filter((secret) => typeof secret === 'string'),
-    ...(typeof scope === 'string' && { scope }),
-  };
+  const token = { value, renewAt: now + renewAfterMs(member(body, 'expires_in')) };
+  return { token, ...(typeof scope === 'string' && { scope }) };
+}
+
+/** Whatever in a token answer must never be printed, also where the answer is a refusal. */
+export function tokenSecrets(body: unknown): string[] {
+  const values = ['access_token', 'refresh_token', 'id_token'].map((name) => member(body, name));
+  return values.filter((value) => typeof value === 'string');
 }
 
 /** A header takes visible ASCII only (RFC 6750, 2.1, allows even less). */
@@ -105,18 +103,19 @@ const hints: Readonly<Record<string, string>> = {
     'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
 };
 
-function refusal(answer: TokenAnswer): ConnectorError {
+/** The error for an answer without a token (RFC 6749, 5.2), with what to mend. */
+export function tokenRefusal(answer: CleanAnswer): ConnectorError {
   const oauthError = member(answer.body, 'error');
   const known = typeof oauthError === 'string' ? hints[oauthError] : undefined;
   const sentence = vendorSentence(answer.body, answer.text);
   const said = sentence ? `: ${sentence}` : '';
   return new ConnectorError('authentication_failed', `${what(answer)}${said}`, {
     hint: known ?? addressHint(answer),
-    answer: answer.facts,
+    answer: answerFacts(answer),
   });
 }
 
-function what({ status, body, facts }: TokenAnswer): string {
+function what({ status, body, reason }: CleanAnswer): string {
   if (status < 300) {
     return 'The token address answered without a token';
   }
@@ -124,11 +123,11 @@ function what({ status, body, facts }: TokenAnswer): string {
     return 'There is nothing at the token address (404)';
   }
   return body === undefined
-    ? `The token address answered ${status} ${facts.reason}`
+    ? `The token address answered ${status} ${reason}`
     : `HaloPSA refused the token request (${status})`;
 }
 
-function addressHint({ status }: TokenAnswer): string {
+function addressHint({ status }: CleanAnswer): string {
   if (status >= 500) {
     return 'HaloPSA answers so when it does not know the tenant: check tenant_id (empty for a self-hosted server), then url and auth_url.';
   }

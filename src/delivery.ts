@@ -1,3 +1,4 @@
+import { type Clean, cleanAnswer } from './answer';
 import type { Clock } from './clock';
 import { ConnectorError, type Delivery } from './errors';
 import { TransportFailure } from './failure';
@@ -45,6 +46,8 @@ export interface DeliverySettings {
   stop: AbortSignal;
   /** Aborted when a write under way may no longer be waited for. */
   stopWrites: AbortSignal;
+  /** Takes secrets out of what is logged, before it is cut. */
+  clean: Clean;
 }
 
 /** Sends requests with retries; one for a whole run, since a 429 holds back all of its requests. */
@@ -157,10 +160,12 @@ export class DeliveryService {
       ...(failed ? { failure: outcome.facts.code, message: outcome.message } : { status: outcome.status }),
       duration_ms: ms,
     });
-    if (!failed && this.settings.log.enabled('debug')) {
+    // A token answer is nothing but secrets, and they are not known yet.
+    if (!failed && parcel.kind !== 'token' && this.settings.log.enabled('debug')) {
+      const { text } = cleanAnswer(outcome, this.settings.clean);
       this.settings.log.write('debug', 'answer', {
         query: parcel.url.search,
-        body: outcome.text.slice(0, 2000),
+        body: text.slice(0, 2000),
       });
     }
   }

@@ -66,7 +66,7 @@ export function classifyFailure(error: unknown, host: string, handedOver: boolea
   }
   const code = errorCode(error);
   return new TransportFailure(
-    tlsFacts(code, host, error) ?? connectionFacts(code, host, error, handedOver),
+    tlsFacts(code, host, error, handedOver) ?? connectionFacts(code, host, error, handedOver),
     error,
   );
 }
@@ -91,12 +91,13 @@ function connectionFacts(code: string, host: string, error: unknown, handedOver:
   };
 }
 
-function tlsFacts(code: string, host: string, error: unknown): FailureFacts | undefined {
+function tlsFacts(code: string, host: string, error: unknown, handedOver: boolean): FailureFacts | undefined {
   const facts = (message: string, hint?: string): FailureFacts => ({
     code: 'tls_error',
     message: `${message} (${code}).`,
     ...(hint && { hint }),
-    reached: false,
+    // A certificate is judged before anything is sent, but TLS can also break later.
+    reached: handedOver,
     temporary: false,
   });
   if (untrusted.has(code)) {
@@ -147,7 +148,7 @@ function proxyFacts(reason: Error): FailureFacts {
   return {
     ...common,
     message: `The proxy cannot be used: ${beforeSending[code] ?? describe(reason)}${code && ` (${code})`}.`,
-    temporary: tlsFacts(code, 'the proxy', reason) === undefined,
+    temporary: tlsFacts(code, 'the proxy', reason, false) === undefined,
   };
 }
 

@@ -128,7 +128,7 @@ function but(value: unknown): string {
     case 'undefined':
       return '';
     case 'string':
-      return value === '' ? ', not empty text' : `, not the text "${shorten(value)}"`;
+      return `, not ${quoted(value)}`;
     case 'object':
       return `, not ${nameOf(value)}`;
     default:
@@ -136,15 +136,19 @@ function but(value: unknown): string {
   }
 }
 
+/** A long text is not repeated in part: a secret in it could no longer be recognised. */
+function quoted(text: string): string {
+  if (text === '') {
+    return 'empty text';
+  }
+  return text.length > 80 ? `a text of ${text.length} characters` : `the text "${text}"`;
+}
+
 function nameOf(value: object | null): string {
   if (value === null) {
     return 'null';
   }
   return Array.isArray(value) ? (value.length === 0 ? 'an empty list' : 'a list') : 'an object';
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function valueAt(data: unknown, pointer: string): unknown {

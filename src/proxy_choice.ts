@@ -39,9 +39,13 @@ export function parseProxy(address: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) && url.hostname && isDecodable(url) ? url : undefined;
 }
 
-/** A user name or password with a stray % cannot be sent. */
+/** A user name or password whose escapes are no UTF-8 text cannot be sent. */
 function isDecodable({ username, password }: URL): boolean {
-  return !/%(?![0-9a-f]{2})/i.test(username + password);
+  try {
+    return decodeURIComponent(username + password) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function variable(env: Environment, name: string): string | undefined {

@@ -51,19 +51,55 @@ function collectNeedles(secrets: ReadonlySet<string>): { long: string[]; all: st
 
 /** The ways in which HaloPSA, a proxy or a library may write a secret. */
 function spellings(secret: string): string[] {
-  const bytes = Buffer.from(secret, 'utf8');
-  const url = encodeURIComponent(secret.toWellFormed());
-  const strictUrl = url.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-  const form = new URLSearchParams([['', secret]]).toString().slice(1);
+  const wellFormed = secret.toWellFormed();
   const json = JSON.stringify(secret).slice(1, -1);
-  const spelled = [secret, url, strictUrl, form, json, json.replaceAll('/', '\\/'), escapeNonAscii(json)];
-  return [...new Set([...spelled, ...spelled.map(lowerCaseEscapes), ...base64Spellings(bytes)])].filter(
-    Boolean,
+  const escaped = [json, json.replaceAll('/', '\\/'), escapeNonAscii(json), escapeAsDotNet(json)];
+  const inUrls = [...urlSpellings(wellFormed), new URLSearchParams([['', secret]]).toString().slice(1)];
+  const spelled = [
+    secret,
+    ...inUrls,
+    ...escaped,
+    JSON.stringify(json).slice(1, -1),
+    ...htmlSpellings(secret),
+  ];
+  const otherCase = [...inUrls.map(lowerCaseEscapes), upperCaseEscapes(escapeNonAscii(json))];
+  const all = [...spelled, ...otherCase, ...base64Spellings(Buffer.from(secret, 'utf8'))];
+  return [...new Set(all)].filter(Boolean);
+}
+
+/** As a value, strictly (RFC 3986), as part of a path, and as the address bar of a browser writes it. */
+function urlSpellings(secret: string): string[] {
+  const value = encodeURIComponent(secret);
+  const strict = value.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const address = new URL('http://host.invalid');
+  address.search = secret;
+  return [value, strict, encodeURI(secret), address.search.slice(1)];
+}
+
+/** Not everybody escapes the apostrophe, and those who do have two ways. */
+function htmlSpellings(secret: string): string[] {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  const html = secret.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+  return [html, html.replaceAll("'", '&#39;'), html.replaceAll("'", '&#x27;')];
+}
+
+/** System.Text.Json escapes, in capitals, all that could mean something in HTML. */
+function escapeAsDotNet(json: string): string {
+  return upperCaseEscapes(
+    json.replaceAll('\\"', '\\u0022').replace(/[^ -~]|[&<>'+`]/g, (char) => unicodeEscape(char)),
   );
 }
 
+function unicodeEscape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function upperCaseEscapes(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, digits: string) => `\\u${digits.toUpperCase()}`);
+}
+
 function escapeNonAscii(json: string): string {
-  return json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(/[^ -~]/g, (char) => unicodeEscape(char));
 }
 
 function lowerCaseEscapes(text: string): string {

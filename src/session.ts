@@ -43,10 +43,14 @@ export async function withClient<Result>(
     deadline,
     stop,
     stopWrites,
+    clean: redactor.data,
   });
   try {
     const keepSecret = (secret: string) => redactor.add(secret);
-    return await work(createClient({ connection, delivery, clock, log, keepSecret }), { delivery, stop });
+    return await work(createClient({ connection, delivery, clock, log, keepSecret, clean: redactor.data }), {
+      delivery,
+      stop,
+    });
   } finally {
     over.abort();
     transport.close();

@@ -177,12 +177,12 @@ function redirectTarget(
   if (answer.status < 300 || answer.status > 399) {
     return undefined;
   }
-  const location = answer.headers.location ?? '';
-  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  const { location } = answer.headers;
+  const target = location && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (request.method === 'GET' && target?.origin === from.origin && redirects < mostRedirects) {
     return target;
   }
-  const where = target ? `to ${target.origin}${target.pathname}` : 'to nowhere';
+  const where = target ? `to ${target.origin}` : 'to nowhere';
   throw new TransportFailure({
     code: 'invalid_response',
     message: `${from.host} redirects ${request.method} ${from.pathname} ${where} (status ${answer.status}), which is not followed.`,

@@ -1,5 +1,8 @@
 const longestSentence = 500;
 
+/** Nothing that is worth a sentence stands further back. */
+const longestLook = 8_000;
+
 /** Members in which HaloPSA, its sign-in server or a gateway puts its sentence, the most telling first. */
 const sentenceMembers = [
   'errorMessage',
@@ -20,7 +23,7 @@ const sentenceMembers = [
  * @returns one line without stack trace and SQL, at most 500 characters; '' where there is none
  */
 export function vendorSentence(body: unknown, text: string): string {
-  return tidy(body === undefined ? textSentence(text) : bodySentence(body));
+  return tidy(body === undefined ? textSentence(text.trim().slice(0, longestLook)) : bodySentence(body));
 }
 
 /**
@@ -86,15 +89,18 @@ function textSentence(text: string): string {
   return heading.trim() ? `a web page titled "${heading.trim()}"` : 'a web page';
 }
 
+/** In capitals as servers write it, or in small letters with what only a statement has; "select a user from the list" stays. */
+const databaseStatement =
+  /\b(SELECT\s.+?\sFROM|INSERT\s+INTO|UPDATE\s\S+\sSET|DELETE\s+FROM|EXEC(UTE)?|insert\s+into\s+\S+\s*\(|(select|update|delete)\s.{1,200}?\swhere)\s?.*$/s;
+
 /** Stack frames and database statements help nobody in a playbook, and may tell too much. */
 function tidy(sentence: string): string {
   const line = sentence
+    .trim()
+    .slice(0, longestLook)
     .split(/\r?\n\s*at |\s+at [\w.<>`]+\(|\r?\n---/, 1)
     .join('')
-    .replace(
-      /\b(SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s\S+\sSET|DELETE\s+FROM|EXEC(UTE)?\s)\b.*$/is,
-      '[database statement]',
-    )
+    .replace(databaseStatement, '[database statement]')
     .replace(/\s+/g, ' ')
     .trim();
   return line.length > longestSentence ? `${line.slice(0, longestSentence)}…` : line;

@@ -1,4 +1,4 @@
-import { readToken, type Token, TokenHolder } from '../src/auth';
+import { grantedToken, type Token, TokenHolder } from '../src/auth';
 import { ConnectorError } from '../src/errors';
 import { FakeClock } from './support/fake_clock';
 import { at, idsOf, numbers } from './support/json';
@@ -80,11 +80,10 @@ describe('the one token of a run', () => {
 });
 
 describe('the life of a token', () => {
-  const facts = { status_code: 200, reason: 'OK', response_headers: {} };
   const lifetimeOf = (expires_in: unknown) => {
     const body = { access_token: 'a-token', expires_in };
-    const { token } = readToken({ status: 200, text: '', body, facts }, 5_000);
-    return (token.renewAt - 5_000) / 1_000;
+    const granted = grantedToken(200, body, 5_000);
+    return granted && (granted.token.renewAt - 5_000) / 1_000;
   };
 
   test.each([

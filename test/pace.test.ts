@@ -124,6 +124,7 @@ describe('a 429 of HaloPSA', () => {
       },
       clock,
       log: silentLog,
+      clean: (value) => value,
       requestTimeoutMs: 60_000,
       maxRetries: 4,
       deadline: clock.now() + 14 * 60_000,

@@ -122,7 +122,7 @@ export class Ledger {
     const name = ticketId(id)
       ? ` (id ${ticketId(id)})`
       : typeof summary === 'string'
-        ? ` ("${summary.slice(0, 80)}")`
+        ? ` ("${summary}")`
         : '';
     return `ticket ${index}${name}`;
   }

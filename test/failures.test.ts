@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorCode, errorTable } from '../src/errors';
+import { FakeClock } from './support/fake_clock';
+import { at, type JsonObject, numbers } from './support/json';
+import {
+  type Answerer,
+  inTurn,
+  neverAnswer,
+  resetConnection,
+  sendJson,
+  sendText,
+  startHaloStub,
+} from './wire/halo_stub';
+import { closeBehindEachTest } from './wire/opened_servers';
+import { closedPort } from './wire/raw_server';
+import { runOnWire, serviceAsset, type WireOutcome } from './wire/run_on_wire';
+import { makeTestAuthority } from './wire/test_authority';
+
+const open = closeBehindEachTest();
+
+const actions = {
+  read: { action: 'get_ticket_by_id', inputs: { path_parameters: { id: 7 } } },
+  list: { action: 'get_tickets', inputs: { options: { all_pages: true } } },
+  create: { action: 'add_or_update_ticket', inputs: { json_body: [{ summary: 'New' }] } },
+  update: { action: 'add_or_update_ticket', inputs: { json_body: [{ id: 7, summary: 'Changed' }] } },
+  remove: { action: 'delete_ticket_by_id', inputs: { path_parameters: { id: 7 } } },
+};
+type Kind = keyof typeof actions;
+
+/** Runs an action against a stub that answers so. */
+async function meet(kind: Kind, api: Answerer, changes: JsonObject = {}) {
+  const stub = await open(startHaloStub({ api }));
+  const outcome = await runOnWire({ asset: serviceAsset(stub.url, changes), ...actions[kind] });
+  return { ...outcome, calls: stub.calls().length };
+}
+
+const page = (title: string) => `<!DOCTYPE html><html><head><title>${title}</title></head></html>`;
+
+describe('a status', () => {
+  test.each<[number, Answerer, ErrorCode, string]>([
+    [
+      400,
+      sendJson('Priority Description must not be blank', 400),
+      'rejected',
+      'Priority Description must not be blank',
+    ],
+    [
+      400,
+      sendJson({ ClassName: 'System.Exception', Message: 'No such status' }, 400),
+      'rejected',
+      'No such status',
+    ],
+    [400, sendJson({ '[0].site_id': ['Not a number'] }, 400), 'rejected', '[0].site_id: Not a number'],
+    [400, sendJson({ resultCode: 3, errorMessage: 'Too few' }, 400), 'rejected', 'Too few'],
+    [
+      400,
+      sendText('Invalid advanced search parameter', 400),
+      'rejected',
+      'Invalid advanced search parameter',
+    ],
+    [401, sendText('', 401), 'authentication_failed', 'new token'],
+    [403, sendJson({ message: 'No' }, 403), 'forbidden', 'No'],
+    [404, sendJson('Ticket not found', 404), 'not_found', 'Ticket not found'],
+    [404, sendText(page('Not Found'), 404), 'not_found', 'a web page titled "Not Found"'],
+    [405, sendText('', 405), 'rejected', '405 Method Not Allowed'],
+    [408, sendText('', 408), 'rejected', '408'],
+    [409, sendJson({ error: 'Locked' }, 409), 'rejected', 'Locked'],
+    [413, sendText(page('Request Entity Too Large'), 413), 'rejected', 'Too Large'],
+    [415, sendText('', 415), 'rejected', '415'],
+    [422, sendJson({ title: 'Unprocessable' }, 422), 'rejected', 'Unprocessable'],
+    [429, sendText('Rate Limit Reached', 429), 'rate_limited', 'Rate Limit Reached'],
+    [500, sendText(page('Runtime Error'), 500), 'unavailable', 'Runtime Error'],
+    [501, sendText('', 501), 'unavailable', '501'],
+    [502, sendText(page('502 Bad Gateway'), 502), 'unavailable', '502 Bad Gateway'],
+    [503, sendText('', 503), 'unavailable', '503 Service Unavailable'],
+    [504, sendText(page('Gateway Timeout'), 504), 'unavailable', 'Gateway Timeout'],
+    [521, sendText('', 521), 'unavailable', '521'],
+  ])('%d of a read has its code, HaloPSA’s own sentence and a hint', async (status, api, code, said) => {
+    const outcome = await meet('read', api);
+    expect(outcome.code).toBe(code);
+    expect(outcome.message).toContain(said);
+    expect(outcome.hint.length).toBeGreaterThan(20);
+    expect(outcome.value).toMatchObject({
+      name: 'ConnectorError',
+      status_code: status,
+      retryable: errorTable[code].retryable,
+      traceback: '',
+      response_headers: expect.any(Object),
+      reason: expect.any(String),
+    });
+  });
+
+  test('of 429, 500, 502, 503 and 504 is met by retries, of others by none', async () => {
+    for (const status of [429, 500, 502, 503, 504]) {
+      expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 4 });
+    }
+    for (const status of [400, 403, 404, 408, 409, 501, 505, 521]) {
+      expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 1 });
+    }
+  });
+
+  test.each<[Kind, number, ErrorCode, string[]]>([
+    ['create', 400, 'rejected', ['rejected']],
+    ['create', 401, 'authentication_failed', ['not_sent']],
+    ['create', 403, 'forbidden', ['not_sent']],
+    ['create', 404, 'rejected', ['rejected']],
+    ['create', 413, 'rejected', ['rejected']],
+    ['create', 429, 'rate_limited', ['not_sent']],
+    ['create', 500, 'outcome_unknown', ['unknown']],
+    ['create', 502, 'outcome_unknown', ['unknown']],
+    ['create', 503, 'outcome_unknown', ['unknown']],
+    ['create', 504, 'outcome_unknown', ['unknown']],
+    ['update', 400, 'rejected', ['rejected']],
+    ['update', 403, 'forbidden', ['not_sent']],
+    ['update', 404, 'rejected', ['rejected']],
+    ['update', 429, 'rate_limited', ['not_sent']],
+    ['update', 503, 'outcome_unknown', ['unknown']],
+    ['remove', 400, 'rejected', []],
+    ['remove', 403, 'forbidden', []],
+    ['remove', 404, 'not_found', []],
+    ['remove', 429, 'rate_limited', []],
+    ['remove', 503, 'unavailable', []],
+    ['list', 403, 'forbidden', []],
+    ['list', 503, 'unavailable', []],
+  ])('%s that meets %d ends as %s', async (kind, status, code, outcomes) => {
+    expect(await meet(kind, sendText('', status))).toMatchObject({ ok: false, code, outcomes });
+  });
+
+  test('with a long body brings a part of it, and a body of a few thousand characters whole', async () => {
+    const long = { message: 'x'.repeat(100_000), y: 1 };
+    const outcome = await meet('read', sendJson(long, 400));
+    expect(outcome.json.length).toBeLessThan(3_000);
+    expect(at(outcome.value, 'json_body', 'text')).toMatch(/^\{"message":"xxx/);
+    const short = { message: 'No', details: 'y'.repeat(5_000) };
+    expect(at((await meet('read', sendJson(short, 400))).value, 'json_body')).toEqual(short);
+  });
+
+  test('in the middle of a list fails the whole list', async () => {
+    const rows = numbers(100, 1).map((id) => ({ id }));
+    const list: Answerer = (response, arrived) =>
+      arrived.url.includes('page_no=3')
+        ? sendText('', 503)(response, arrived)
+        : sendJson({
+            record_count: 500,
+            tickets: rows.map(({ id }) => ({ id: id + 100 * Number(/page_no=(\d)/.exec(arrived.url)?.[1]) })),
+          })(response, arrived);
+    const outcome = await meet('list', list);
+    expect(outcome.code).toBe('unavailable');
+    expect(outcome.value).not.toHaveProperty('summary');
+  });
+});
+
+/** Each way to fail, produced for real. */
+const failures: Record<Exclude<ErrorCode, 'internal_error'>, () => Promise<WireOutcome>> = {
+  invalid_usage: () => runOnWire({ action: 'get_everything', asset: {} }),
+  invalid_asset: () => runOnWire({ asset: serviceAsset('halo.example.com') }),
+  invalid_input: () => runOnWire({ asset: serviceAsset('http://halo.invalid'), inputs: {} }),
+  authentication_failed: async () => {
+    const stub = await open(startHaloStub({ token: sendJson({ error: 'invalid_client' }, 400) }));
+    return runOnWire({ asset: serviceAsset(stub.url) });
+  },
+  forbidden: () => meet('read', sendText('', 403)),
+  not_found: () => meet('read', sendText('')),
+  rejected: () => meet('create', sendJson('No', 400)),
+  rate_limited: () => meet('read', sendText('', 429), { max_retries: 1 }),
+  unavailable: () => meet('read', sendText('', 503), { max_retries: 1 }),
+  timeout: () => meet('read', neverAnswer, { request_timeout: 0.3, max_retries: 1 }),
+  network_error: async () => {
+    const asset = serviceAsset(`http://127.0.0.1:${await closedPort()}`, { max_retries: 1 });
+    return runOnWire({ asset });
+  },
+  tls_error: async () => {
+    const stub = await open(startHaloStub({ tls: makeTestAuthority().good }));
+    return runOnWire({ asset: serviceAsset(stub.url, { max_retries: 1 }) });
+  },
+  proxy_error: async () => {
+    const http_proxy = `127.0.0.1:${await closedPort()}`;
+    return runOnWire({ asset: serviceAsset('http://halo.invalid', { http_proxy, max_retries: 1 }) });
+  },
+  invalid_response: () => meet('read', sendText(page('Welcome'))),
+  outcome_unknown: () => meet('create', resetConnection),
+  partial_failure: async () => {
+    const stub = await open(startHaloStub({ api: inTurn(sendJson({ id: 8 }, 201), sendJson('No', 400)) }));
+    const inputs = { json_body: [{ summary: 'One' }, { summary: 'Two' }] };
+    return runOnWire({ asset: serviceAsset(stub.url), action: 'add_or_update_ticket', inputs });
+  },
+  output_too_large: () => meet('read', sendJson({ id: 7, details: 'x'.repeat(21 * 1024 * 1024) })),
+  cancelled: async () => {
+    const stop = new AbortController();
+    const stub = await open(startHaloStub({ api: () => stop.abort() }));
+    return runOnWire({ asset: serviceAsset(stub.url), stop: stop.signal });
+  },
+};
+
+describe('every code of the error table', () => {
+  const codes = Object.keys(failures).filter((code): code is keyof typeof failures => code in failures);
+
+  test('but the one for our own mistakes is produced here', () => {
+    expect([...codes, 'internal_error'].sort()).toEqual(Object.keys(errorTable).sort());
+  });
+
+  test.each(codes)('%s comes in time, with all that an error has', async (code) => {
+    const before = performance.now();
+    const outcome = await failures[code]();
+    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(outcome.code).toBe(code);
+    expect(outcome.value).toMatchObject({
+      name: 'ConnectorError',
+      message: expect.stringMatching(/^\S+ \S+/),
+      code,
+      hint: expect.stringMatching(/^[A-Z].{20,}[.…]$/s),
+      retryable: expect.any(Boolean),
+      traceback: '',
+    });
+    expect(outcome.message).not.toMatch(/undefined|\[object|\n| at .*\.js:\d/);
+    if (!errorTable[code].retryable) {
+      expect(outcome.value).toMatchObject({ retryable: false });
+    }
+  });
+
+  test.each(Object.entries(errorTable))('%s stands in the README, with when and what to do', (code, rule) => {
+    const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
+    const [line = ''] = readme.split('\n').filter((row) => row.startsWith(`| \`${code}\` |`));
+    expect(line).toContain(rule.when);
+    expect(line).toContain(rule.hint);
+  });
+});
+
+describe('the 14 minutes of an action', () => {
+  test('end it, however many retries it may have and however long HaloPSA asks to wait', async () => {
+    const clock = new FakeClock();
+    const stub = await open(startHaloStub({ api: sendText('', 429, { 'retry-after': '290' }) }));
+    const before = clock.now();
+    const { code, value } = await runOnWire({ asset: serviceAsset(stub.url, { max_retries: 10 }), clock });
+    expect(code).toBe('rate_limited');
+    expect(value).toMatchObject({ retryable: true });
+    expect(stub.calls()).toHaveLength(3);
+    expect(clock.now() - before).toBe(580_000);
+  });
+
+  test('are over in the middle of a list: timeout, never a shorter list', async () => {
+    const clock = new FakeClock();
+    let last = 0;
+    const list: Answerer = (response, arrived) => {
+      clock.advance(100_000);
+      last += 1;
+      sendJson({ record_count: 5_000, tickets: [{ id: last }] })(response, arrived);
+    };
+    const stub = await open(startHaloStub({ api: list }));
+    const { code, ok } = await runOnWire({ asset: serviceAsset(stub.url), clock, ...actions.list });
+    expect({ ok, code }).toEqual({ ok: false, code: 'timeout' });
+    expect(stub.calls().length).toBeLessThan(15);
+  });
+});
+
+test('an error of a body that is nested beyond measure still ends in its own code', async () => {
+  const nested = `${'['.repeat(7_900)}${']'.repeat(7_900)}`;
+  expect((await meet('read', sendText(nested, 400))).code).toBe('rejected');
+  expect((await meet('create', sendText(nested, 500))).code).toBe('outcome_unknown');
+});

@@ -1,0 +1,313 @@
+import { chooseProxy, parseProxy } from '../src/proxy_choice';
+import { FakeClock } from './support/fake_clock';
+import { type ForwardProxy, type ProxyOptions, startForwardProxy } from './wire/forward_proxy';
+import { type HaloStub, sendJson, startHaloStub } from './wire/halo_stub';
+import { closeBehindEachTest } from './wire/opened_servers';
+import { closedPort } from './wire/raw_server';
+import { runOnWire, serviceAsset } from './wire/run_on_wire';
+import { makeTestAuthority, type TestAuthority } from './wire/test_authority';
+
+const open = closeBehindEachTest();
+const newTicket = {
+  action: 'add_or_update_ticket',
+  inputs: { json_body: [{ summary: 'New' }] },
+};
+let authority: TestAuthority;
+beforeAll(() => {
+  authority = makeTestAuthority();
+});
+
+describe('the choice of a proxy', () => {
+  const to = { http: 'http://halo.example.com/api', https: 'https://halo.example.com/api' };
+  const none = undefined;
+
+  test.each<[string, keyof typeof to, Record<string, string>, string | undefined, string | undefined]>([
+    ['nothing set', 'https', {}, none, none],
+    ['the asset alone', 'https', {}, 'asset:1', 'asset:1'],
+    ['the environment beats the asset', 'http', { http_proxy: 'env:1' }, 'asset:1', 'env:1'],
+    ['https_proxy for https', 'https', { http_proxy: 'env:1', https_proxy: 'env:2' }, none, 'env:2'],
+    ['http_proxy for https where there is no other', 'https', { http_proxy: 'env:1' }, 'asset:1', 'env:1'],
+    ['https_proxy is none for http', 'http', { https_proxy: 'env:2' }, 'asset:1', 'asset:1'],
+    ['upper case', 'https', { HTTPS_PROXY: 'env:2' }, 'asset:1', 'env:2'],
+    ['upper case for both', 'https', { HTTP_PROXY: 'env:1' }, 'asset:1', 'env:1'],
+    ['lower case first', 'http', { HTTP_PROXY: 'env:9', http_proxy: 'env:1' }, none, 'env:1'],
+    ['a blank value is no value', 'http', { http_proxy: ' ', HTTP_PROXY: 'env:1' }, none, 'env:1'],
+    ['blank values alone', 'https', { http_proxy: '', https_proxy: ' ' }, 'asset:1', 'asset:1'],
+    ['NO_PROXY beats the environment', 'https', { https_proxy: 'env:2', no_proxy: '*' }, none, none],
+    ['NO_PROXY beats the asset', 'https', { NO_PROXY: 'halo.example.com' }, 'asset:1', none],
+  ])('%s', (_, scheme, env, asset, address) => {
+    expect(chooseProxy(new URL(to[scheme]), env, asset)?.address).toBe(address);
+  });
+
+  test.each<[string, boolean]>([
+    ['*', true],
+    ['halo.example.com', true],
+    ['HALO.Example.COM', true],
+    ['.example.com', true],
+    ['example.com', true],
+    ['*.example.com', true],
+    ['halo.example.com:443', true],
+    ['.example.com:443', true],
+    ['other.org, halo.example.com', true],
+    ['other.org halo.example.com', true],
+    [' halo.example.com ', true],
+    ['halo.example.com:8443', false],
+    ['alo.example.com', false],
+    ['ample.com', false],
+    ['.halo.example.com.au', false],
+    ['example.org', false],
+    ['', false],
+    [',', false],
+    ['.', false],
+  ])('NO_PROXY %j exempts https://halo.example.com: %s', (no_proxy, exempt) => {
+    const choice = chooseProxy(new URL(to.https), { no_proxy, https_proxy: 'env:1' });
+    expect(choice === undefined).toBe(exempt);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['http://127.0.0.1:8080/', '127.0.0.1', true],
+    ['http://127.0.0.1:8080/', '127.0.0.1:8080', true],
+    ['http://127.0.0.1:8080/', '127.0.0.1:80', false],
+    ['http://127.0.0.1/', '127.0.0.1:80', true],
+    ['http://[::1]:8080/', '::1', true],
+    ['http://[::1]:8080/', '[::1]', true],
+    ['http://[::1]:8080/', '[::1]:8080', true],
+    ['http://[::1]:8080/', '[::1]:80', false],
+  ])('%s with NO_PROXY %s: exempt is %s', (url, no_proxy, exempt) => {
+    expect(chooseProxy(new URL(url), { no_proxy, http_proxy: 'env:1' }) === undefined).toBe(exempt);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['http://proxy.example.com:3128', 'http://proxy.example.com:3128/'],
+    ['proxy.example.com:3128', 'http://proxy.example.com:3128/'],
+    ['proxy.example.com', 'http://proxy.example.com/'],
+    ['localhost:3128', 'http://localhost:3128/'],
+    ['user:pass@proxy.example.com:3128', 'http://user:pass@proxy.example.com:3128/'],
+    [' https://proxy.example.com ', 'https://proxy.example.com/'],
+    ['HTTP://proxy.example.com:3128', 'http://proxy.example.com:3128/'],
+    ['socks5://proxy.example.com:1080', undefined],
+    ['http://', undefined],
+    ['http://proxy.example.com:99999', undefined],
+    ['http://user:100%@proxy.example.com', undefined],
+    ['http://user:%E4@proxy.example.com', undefined],
+  ])('the address %j is read as %s', (address, href) => {
+    expect(parseProxy(address)?.href).toBe(href);
+  });
+});
+
+/** A stub behind a proxy, and runs that go through it. */
+async function behindProxy(scheme: 'http' | 'https', proxyOptions: ProxyOptions = {}) {
+  const stub = await open(startHaloStub(scheme === 'https' ? { tls: authority.good } : {}));
+  const proxy = await open(startForwardProxy(proxyOptions));
+  const trust = { ca_certificate: authority.pem };
+  return {
+    stub,
+    proxy,
+    read: (changes: object = {}, env: Record<string, string> = {}) =>
+      runOnWire({ asset: serviceAsset(stub.url, { ...trust, ...changes }), env }),
+    save: (changes: object = {}) =>
+      runOnWire({ asset: serviceAsset(stub.url, { ...trust, ...changes }), ...newTicket }),
+  };
+}
+
+function expectedLines(scheme: 'http' | 'https', { port }: HaloStub): string[] {
+  const host = `127.0.0.1:${port}`;
+  return scheme === 'https'
+    ? [`CONNECT ${host}`]
+    : [`POST http://${host}/auth/token`, `GET http://${host}/api/Tickets/7`];
+}
+
+describe.each(['http', 'https'] as const)('a proxy before a HaloPSA by %s', (scheme) => {
+  test('named by the asset is used', async () => {
+    const { stub, proxy, read } = await behindProxy(scheme);
+    expect(await read({ http_proxy: proxy.url })).toMatchObject({ ok: true });
+    expect(proxy.lines).toEqual(expectedLines(scheme, stub));
+  });
+
+  test('named without a scheme is used', async () => {
+    const { proxy, read } = await behindProxy(scheme);
+    expect(await read({ http_proxy: `127.0.0.1:${proxy.port}` })).toMatchObject({ ok: true });
+    expect(proxy.lines).not.toEqual([]);
+  });
+
+  test.each(['http_proxy', 'HTTP_PROXY'])(
+    'named by %s of the environment beats the asset’s',
+    async (name) => {
+      const { proxy, read } = await behindProxy(scheme);
+      const wrong = `http://127.0.0.1:${await closedPort()}`;
+      expect(await read({ http_proxy: wrong }, { [name]: proxy.url })).toMatchObject({ ok: true });
+      expect(proxy.lines).not.toEqual([]);
+    },
+  );
+
+  test('is gone around for NO_PROXY', async () => {
+    const { stub, proxy, read } = await behindProxy(scheme);
+    for (const no_proxy of ['*', '127.0.0.1', `127.0.0.1:${stub.port}`]) {
+      expect(await read({ http_proxy: proxy.url }, { no_proxy })).toMatchObject({ ok: true });
+      expect(await read({}, { no_proxy, http_proxy: proxy.url })).toMatchObject({ ok: true });
+    }
+    expect(proxy.lines).toEqual([]);
+  });
+
+  test('gets its user name and password, and HaloPSA does not', async () => {
+    const { stub, proxy, read } = await behindProxy(scheme, { login: 'user@corp:pa ss:wörd%' });
+    const login = `${encodeURIComponent('user@corp')}:${encodeURIComponent('pa ss:wörd%')}`;
+    expect(await read({ http_proxy: `http://${login}@127.0.0.1:${proxy.port}` })).toMatchObject({ ok: true });
+    expect(stub.arrived).toHaveLength(2);
+    expect(stub.arrived.filter(({ headers }) => 'proxy-authorization' in headers)).toEqual([]);
+  });
+
+  test('that wants a password is proxy_error, at the first try, and nothing left', async () => {
+    const { stub, proxy, read, save } = await behindProxy(scheme, { login: 'user:password' });
+    const outcome = await read({ http_proxy: proxy.url, max_retries: 2 });
+    expect(outcome.code).toBe('proxy_error');
+    expect(outcome.message).toContain('407');
+    expect(outcome.hint).toContain('user:password@');
+    expect(proxy.lines).toHaveLength(1);
+    expect(await save({ http_proxy: proxy.url })).toMatchObject({
+      code: 'proxy_error',
+      outcomes: ['not_sent'],
+    });
+    expect(stub.arrived).toEqual([]);
+  });
+
+  test('with a wrong password is proxy_error', async () => {
+    const { proxy, read } = await behindProxy(scheme, { login: 'user:password' });
+    const outcome = await read({ http_proxy: proxy.url.replace('//', '//user:wrong-one@') });
+    expect(outcome.code).toBe('proxy_error');
+    expect(outcome.json).not.toContain('wrong-one');
+  });
+
+  test('that is down is proxy_error, tried again, and nothing left', async () => {
+    const { read, save } = await behindProxy(scheme);
+    const http_proxy = `http://127.0.0.1:${await closedPort()}`;
+    const outcome = await read({ http_proxy, max_retries: 1 });
+    expect(outcome.code).toBe('proxy_error');
+    expect(outcome.message).toMatch(/ECONNREFUSED.*Tried 2 times/);
+    expect(outcome.value).toMatchObject({ retryable: true });
+    expect(await save({ http_proxy })).toMatchObject({ code: 'proxy_error', outcomes: ['not_sent'] });
+  });
+
+  test('that comes up while a new ticket waits lets it through, once', async () => {
+    const stub = await open(
+      startHaloStub({ ...(scheme === 'https' && { tls: authority.good }), api: sendJson({ id: 8 }, 201) }),
+    );
+    const port = await closedPort();
+    const clock = new ProxyStartingClock(() => open(startForwardProxy({ port })));
+    const asset = serviceAsset(stub.url, {
+      ca_certificate: authority.pem,
+      http_proxy: `127.0.0.1:${port}`,
+      max_retries: 2,
+    });
+    expect(await runOnWire({ asset, clock, ...newTicket })).toMatchObject({
+      ok: true,
+      outcomes: ['created'],
+    });
+    expect(stub.calls()).toHaveLength(1);
+  });
+
+  test('that never answers is a timeout or proxy_error within request_timeout', async () => {
+    const { proxy, read } = await behindProxy(scheme, { hang: true });
+    const before = performance.now();
+    const outcome = await read({ http_proxy: proxy.url, request_timeout: 0.3 });
+    expect(['timeout', 'proxy_error']).toContain(outcome.code);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
+  test('that is itself spoken to by TLS, with a certificate of our authority, is used', async () => {
+    const { proxy, read } = await behindProxy(scheme, { tls: authority.good });
+    expect(await read({ http_proxy: proxy.url })).toMatchObject({ ok: true });
+    expect(proxy.lines).not.toEqual([]);
+  });
+
+  test('whose own certificate is not trusted is proxy_error, at the first try, unless verify_ssl is false', async () => {
+    const { proxy, read } = await behindProxy(scheme, { tls: authority.good });
+    const outcome = await read({ http_proxy: proxy.url, ca_certificate: '', max_retries: 2 });
+    expect(outcome.code).toBe('proxy_error');
+    expect(outcome.message).not.toContain('Tried');
+    const lax = { http_proxy: proxy.url, ca_certificate: '', verify_ssl: false };
+    expect(await read(lax)).toMatchObject({ ok: true });
+  });
+
+  test('that is no http proxy is refused by name', async () => {
+    const { stub, read } = await behindProxy(scheme);
+    const outcome = await read({}, { http_proxy: 'socks5://127.0.0.1:1080' });
+    expect(outcome.code).toBe('proxy_error');
+    expect(outcome.message).toContain('environment');
+    expect(stub.arrived).toEqual([]);
+  });
+});
+
+/** Starts a proxy as soon as somebody waits. */
+class ProxyStartingClock extends FakeClock {
+  private started: Promise<ForwardProxy> | undefined;
+
+  constructor(private readonly start: () => Promise<ForwardProxy>) {
+    super();
+  }
+
+  override async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    this.started ??= this.start();
+    await this.started;
+    await super.sleep(ms, signal);
+  }
+}
+
+describe('a tunnel', () => {
+  test.each([
+    [403, 1],
+    [404, 1],
+    [500, 3],
+    [502, 3],
+    [503, 3],
+  ])(
+    'refused with status %d is proxy_error after %d tries, and a new ticket is not_sent',
+    async (refuseWith, tries) => {
+      const { stub, proxy, read, save } = await behindProxy('https', { refuseWith });
+      const outcome = await read({ http_proxy: proxy.url, max_retries: 2 });
+      expect(outcome.code).toBe('proxy_error');
+      expect(outcome.message).toContain(`status ${refuseWith}`);
+      expect(outcome.hint).toMatch(/NO_PROXY/);
+      expect(proxy.lines).toHaveLength(tries);
+      expect(await save({ http_proxy: proxy.url })).toMatchObject({
+        code: 'proxy_error',
+        outcomes: ['not_sent'],
+      });
+      expect(stub.arrived).toEqual([]);
+    },
+  );
+
+  test('does not excuse the certificate of HaloPSA behind it', async () => {
+    for (const [identity, ca_certificate] of [
+      ['good', ''],
+      ['otherName', authority.pem],
+      ['expired', authority.pem],
+    ] as const) {
+      const stub = await open(startHaloStub({ tls: authority[identity] }));
+      const proxy = await open(startForwardProxy());
+      const asset = serviceAsset(stub.url, { http_proxy: proxy.url, ca_certificate, max_retries: 2 });
+      expect(await runOnWire({ asset })).toMatchObject({ code: 'tls_error' });
+      expect(proxy.lines).toHaveLength(1);
+      expect(stub.arrived).toEqual([]);
+    }
+  });
+
+  test('leads to a host by name as well', async () => {
+    const stub = await open(startHaloStub({ tls: authority.good }));
+    const proxy = await open(startForwardProxy());
+    const asset = serviceAsset(`https://localhost:${stub.port}`, {
+      http_proxy: proxy.url,
+      ca_certificate: authority.pem,
+    });
+    expect(await runOnWire({ asset })).toMatchObject({ ok: true });
+    expect(proxy.lines).toEqual([`CONNECT localhost:${stub.port}`]);
+  });
+
+  test('of https_proxy is not used for plain http', async () => {
+    const stub = await open(startHaloStub());
+    const proxy = await open(startForwardProxy());
+    const env = { https_proxy: proxy.url };
+    expect(await runOnWire({ asset: serviceAsset(stub.url), env })).toMatchObject({ ok: true });
+    expect(proxy.lines).toEqual([]);
+  });
+});

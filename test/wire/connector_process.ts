@@ -1,0 +1,83 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** The connector as the platform starts it, from a bundle of its own so that no other build gets in the way. */
+export interface ConnectorBundle {
+  start(options: ProcessOptions): ConnectorProcess;
+  run(options: ProcessOptions): Promise<ProcessEnding>;
+  remove(): void;
+}
+
+/** How it is started. */
+export interface ProcessOptions {
+  /** Arguments; the name of the action is the first. */
+  args?: string[];
+  /** What goes into standard input: an object as JSON, text as it is. Standard input then ends. */
+  input?: object | string | Buffer;
+  /** All of its environment besides PATH. */
+  env?: Record<string, string>;
+  cwd?: string;
+}
+
+/** A connector that runs. */
+export interface ConnectorProcess {
+  child: ChildProcessWithoutNullStreams;
+  ending: Promise<ProcessEnding>;
+}
+
+/** What is left of it. */
+export interface ProcessEnding {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Bundles one program as `npm run build` does: `main` for the platform, `cli/main` for the desk. */
+export function bundleConnector(program: 'main' | 'cli/main' = 'main'): ConnectorBundle {
+  const folder = mkdtempSync(join(tmpdir(), 'connector-bundle-'));
+  const outfile = join(folder, 'program.js');
+  buildSync({
+    entryPoints: [join(__dirname, `../../src/${program}.ts`)],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const start = (options: ProcessOptions) => startProcess(outfile, options);
+  return {
+    start,
+    run: (options) => start(options).ending,
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+function startProcess(
+  program: string,
+  { args = [], input, env = {}, cwd }: ProcessOptions,
+): ConnectorProcess {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { PATH: process.env.PATH, ...env },
+    ...(cwd && { cwd }),
+  });
+  const chunks: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
+  child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
+  child.stdin.on('error', () => undefined);
+  if (input !== undefined) {
+    child.stdin.end(typeof input === 'string' || Buffer.isBuffer(input) ? input : JSON.stringify(input));
+  }
+  const ending = new Promise<ProcessEnding>((resolve) => {
+    child.on('close', (exitCode) => {
+      const text = (parts: Buffer[]) => Buffer.concat(parts).toString('utf8');
+      resolve({ exitCode, stdout: text(chunks.stdout), stderr: text(chunks.stderr) });
+    });
+  });
+  return { child, ending };
+}
