@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Debian's package `chromium` puts it; CHROMIUM names another place. */
+export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Why no browser can be had here, or undefined if there is one. */
+export const noBrowser: string | undefined = existsSync(chromiumPath)
+  ? undefined
+  : `${chromiumPath} is not there; "apt-get install chromium" brings it, or CHROMIUM names another`;
+
+/** A browser that keeps to itself: none of its own services may reach out while a test counts requests. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A preview in a process of its own, as `npm run preview` starts it. */
+export interface StartedPreview {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts the preview on a free port.
+ *
+ * @throws Error with what it printed, if it ends before it listens
+ */
+export async function openPreview(...options: string[]): Promise<StartedPreview> {
+  const root = join(__dirname, '..', '..');
+  const args = ['--import', 'tsx', join(root, 'preview', 'serve.ts'), '--port', '0', ...options];
+  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  for await (const line of createInterface({ input: server.stdout })) {
+    const url = /^Preview: (\S+)$/.exec(line)?.[1];
+    if (url !== undefined) {
+      return {
+        url,
+        stop: async () => {
+          server.kill('SIGTERM');
+          await ended;
+        },
+      };
+    }
+  }
+  throw new Error('The preview ended before it listened.');
+}
