@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { SimulatorOptions } from '../src/simulator/start';
+import { makeCertificate } from './certificate';
+import { measureInTurn } from './measure';
+import type { Bench } from './plan';
+import { connector, floor } from './programs';
+import { startSimulatorProcess } from './simulator';
+import { comparisonHeader, comparisonRows, type Section } from './table';
+
+const inputs = { path_parameters: { id: 1001 } };
+
+/** One cold get_ticket_by_id on each Node, over http and over https, beside the least scripts for the same two calls. */
+export async function coldRuns(bench: Bench): Promise<Section[]> {
+  const tls = makeCertificate();
+  return [
+    ...(await onEachNode(bench, 'http', {})),
+    ...(tls ? await onEachNode(bench, 'https', { tls }) : []),
+  ];
+}
+
+async function onEachNode(bench: Bench, scheme: string, options: SimulatorOptions): Promise<Section[]> {
+  const { folder, plan, releases } = bench;
+  const simulator = await startSimulatorProcess(join(folder, 'simulator_server.js'), options);
+  try {
+    return releases.map((node): Section => {
+      const task = { folder, simulator, inputs, node };
+      const byNodeFetch = floor('ticket_by_node_fetch', task);
+      const others = [floor('ticket_by_node_http', task), floor('ticket_by_built_in_fetch', task)];
+      const programs = [connector('get_ticket_by_id', task), byNodeFetch, ...others];
+      const runs = measureInTurn(programs, { probe: join(folder, 'probe.js'), rounds: plan.rounds });
+      return {
+        title: `One cold get_ticket_by_id over ${scheme}, Node ${node.version}`,
+        text: 'From the start of the process to its exit: a token, then the ticket. Ratios are to bundled node-fetch; the goal is 1.15 in time and 1.25 in memory at most.',
+        header: comparisonHeader,
+        rows: comparisonRows(runs, runs[1]),
+      };
+    });
+  } finally {
+    simulator.close();
+  }
+}

@@ -1,0 +1,125 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { ActionName } from '../src/action';
+import { actions, assets } from '../src/generated/registry';
+import { startSimulator } from '../src/simulator/start';
+import { at, entries } from './support/json';
+
+const root = join(__dirname, '..');
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bundle-')));
+const bundle = join(folder, 'dist');
+
+/** Loaded before the program: tells at its exit which files and which modules of Node it has loaded. */
+const witness = `process.on('exit', () => require('node:fs').writeFileSync(process.env.WITNESS_FILE, JSON.stringify({
+  files: Object.keys(require.cache),
+  builtIns: process.moduleLoadList.filter((name) => name.startsWith('NativeModule ')).map((name) => name.slice(13)),
+})));`;
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', bundle], { cwd: root });
+  writeFileSync(join(folder, 'witness.js'), witness);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sizeOf = (file: string) => statSync(join(bundle, file)).size;
+
+describe('the bundle', () => {
+  test('is small: the platform reads main.js before every action', () => {
+    expect(sizeOf('main.js')).toBeLessThan(130_000);
+  });
+
+  test.each([
+    ['get_ticket_by_id.input', 12_000],
+    ['delete_ticket_by_id.input', 12_000],
+    ['get_tickets.input', 25_000],
+    ['add_or_update_ticket.input', 130_000],
+    ['oauth2_client_credentials', 12_000],
+    ['oauth2_password', 12_000],
+  ])('has the validator %s in %i bytes', (name, limit) => {
+    expect(sizeOf(`validators/${name}.js`)).toBeLessThan(limit);
+  });
+
+  test('has a file for each validator and no other parts', () => {
+    const validators = [
+      ...Object.keys(actions).flatMap((name) => [`${name}.input.js`, `${name}.output.js`]),
+      ...Object.keys(assets).map((name) => `${name}.js`),
+    ];
+    expect(readdirSync(join(bundle, 'validators')).sort()).toEqual(validators.sort());
+    const programs = ['cli.js', 'demo.js', 'main.js', 'simulator.js', 'validators'];
+    expect(readdirSync(bundle).sort()).toEqual(programs);
+  });
+
+  test.each(['fastify', 'Commander', 'YAMLParseError', 'ajv.validator', 'ReadableStreamDefaultReader'])(
+    'has nothing of %s in what the platform starts',
+    (trace) => {
+      expect(readFileSync(join(bundle, 'main.js'), 'utf8')).not.toContain(trace);
+    },
+  );
+});
+
+describe('a cold run', () => {
+  /** The least that each action takes. */
+  const inputs: Readonly<Record<ActionName, object>> = {
+    get_ticket_by_id: { path_parameters: { id: 1001 } },
+    get_tickets: { parameters: { page_size: 1 } },
+    add_or_update_ticket: { json_body: [{ summary: 'Cold run' }] },
+    delete_ticket_by_id: { path_parameters: { id: 1002 } },
+  };
+
+  async function loadedBy(action: string, given: object): Promise<{ files: string[]; builtIns: unknown[] }> {
+    const simulator = await startSimulator({ tickets: 3 });
+    const asset = simulator.assets.oauth2_client_credentials;
+    const report = join(folder, `${action}.json`);
+    try {
+      const args = ['--require', join(folder, 'witness.js'), join(bundle, 'main.js'), action];
+      const env = {
+        PATH: process.env.PATH,
+        ASSET_KEYS: Object.keys(asset).join(),
+        WITNESS_FILE: report,
+      };
+      const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'ignore', 'inherit'] });
+      child.stdin.end(JSON.stringify({ ...asset, ...given }));
+      expect(await once(child, 'close')).toEqual([0, null]);
+    } finally {
+      await simulator.close();
+    }
+    const loaded: unknown = JSON.parse(readFileSync(report, 'utf8'));
+    const files = entries(at(loaded, 'files')).map(String);
+    return {
+      files: files.filter((file) => file.startsWith(bundle)).map((file) => relative(bundle, file)),
+      builtIns: [...entries(at(loaded, 'builtIns'))],
+    };
+  }
+
+  test.each(Object.entries(inputs))(
+    'of %s loads the program, its own two validators and no more of Node than http',
+    async (action, given) => {
+      const { files, builtIns } = await loadedBy(action, given);
+      expect(files.sort()).toEqual([
+        'main.js',
+        `validators/${action}.input.js`,
+        'validators/oauth2_client_credentials.js',
+      ]);
+      // What node-fetch, hpagent and our own code import for https, proxies, certificates, uploads and compression.
+      const rare = [
+        ...['https', 'tls', '_tls_common', '_tls_wrap', 'crypto', 'internal/crypto/x509', 'zlib'],
+        ...['internal/webstreams/readablestream', 'internal/webstreams/writablestream'],
+        ...['internal/fs/promises', 'internal/worker/io', 'worker_threads', 'child_process', 'dns/promises'],
+      ];
+      expect(builtIns).toContain('http');
+      expect(builtIns.filter((name) => rare.some((heavy) => heavy === name))).toEqual([]);
+    },
+  );
+});
