@@ -75,7 +75,8 @@ function describe(
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
     const guess = nearest(instancePath, name);
-    const message = `is not known to HaloPSA, which would ignore it${guess ? `; did you mean ${guess}?` : ''}`;
+    const unknown = /^\/parameters/.test(instancePath) ? ' to HaloPSA, which would ignore it' : '';
+    const message = `is not known${unknown}${guess ? `; did you mean ${guess}?` : ''}`;
     return { pointer: `${instancePath}/${pointerPart(name)}`, message };
   }
   return { pointer: instancePath, message: `${expectation(problem)}${but(valueAt(data, instancePath))}` };
