@@ -1,6 +1,6 @@
 import { answerFacts, type CleanAnswer } from './answer';
 import type { Clock } from './clock';
-import { ConnectorError } from './errors';
+import { type AnswerFacts, ConnectorError } from './errors';
 import { vendorSentence } from './vendor_sentence';
 
 /** An access token and when it has to be renewed, in milliseconds since 1970. */
@@ -111,8 +111,15 @@ export function tokenRefusal(answer: CleanAnswer): ConnectorError {
   const said = sentence ? `: ${sentence}` : '';
   return new ConnectorError('authentication_failed', `${what(answer)}${said}`, {
     hint: known ?? addressHint(answer),
-    answer: answerFacts(answer),
+    answer: tellingFacts(answer),
   });
+}
+
+/** A success without a token we know may still hold one under another name: only its members are told. */
+function tellingFacts(answer: CleanAnswer): AnswerFacts {
+  const { body } = answer;
+  const isSuccess = answer.status < 300 && typeof body === 'object' && body !== null;
+  return { ...answerFacts(answer), ...(isSuccess && { json_body: { members: Object.keys(body) } }) };
 }
 
 function what({ status, body, reason }: CleanAnswer): string {

@@ -25,6 +25,12 @@ export const kindSentences: Readonly<Record<string, string>> = {
     'must be the id of an existing ticket (a whole number of 1 or more, or its digits), or absent to open a new one',
 };
 
+/** What the patterns outside of kinds ask for; the others there are numbers as text. */
+const patternSentences: Readonly<Record<string, string>> = {
+  '\\S': 'must be filled in',
+  '^(true|false)$': 'must be true or false',
+};
+
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
@@ -97,8 +103,11 @@ function expectation({ keyword, params, schemaPath }: Problem): string {
     case 'minItems':
       return `must have ${limit} or more entries`;
     case 'minLength':
-    case 'pattern':
       return 'must be filled in';
+    case 'pattern':
+      return (
+        patternSentences[String(params.pattern)] ?? 'must be a number in the range that its description names'
+      );
     case 'minimum':
       return `must be ${limit} or more`;
     case 'exclusiveMinimum':

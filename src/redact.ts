@@ -73,7 +73,9 @@ function urlSpellings(secret: string): string[] {
   const strict = value.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const address = new URL('http://host.invalid');
   address.search = secret;
-  return [value, strict, encodeURI(secret), address.search.slice(1)];
+  // The address bar drops line breaks and a leading ?; what is left of a secret then may be ordinary data.
+  const shown = address.search.slice(1);
+  return [value, strict, encodeURI(secret), shown.length < secret.length ? '' : shown];
 }
 
 /** Not everybody escapes the apostrophe, and those who do have two ways. */

@@ -38,7 +38,7 @@ interface Performed {
 
 /** Our own sentences are cleaned of even the shortest secrets; HaloPSA's data only of those that cannot be chance. */
 function cleanError(error: ErrorObject, redactor: Redactor): ErrorObject {
-  const { message, hint, issues, traceback } = error;
+  const { message, hint, issues, results, traceback } = error;
   return {
     ...redactor.data(error),
     message: redactor.message(message),
@@ -46,8 +46,21 @@ function cleanError(error: ErrorObject, redactor: Redactor): ErrorObject {
     ...(issues && {
       issues: issues.map((issue) => ({ ...issue, message: redactor.message(issue.message) })),
     }),
+    ...(results && { results: redactor.data(results).map((result) => cleanResult(result, redactor)) }),
     traceback: redactor.message(traceback),
   };
+}
+
+/** The sentences in a ticket's error are ours, too. */
+function cleanResult(result: object, redactor: Redactor): object {
+  if (!('error' in result) || typeof result.error !== 'object') {
+    return result;
+  }
+  const sentences = Object.entries(result.error ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? redactor.message(value) : value,
+  ]);
+  return { ...result, error: Object.fromEntries(sentences) };
 }
 
 async function perform({ action, asset, inputs }: Order, surroundings: Surroundings): Promise<Performed> {

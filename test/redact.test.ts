@@ -140,3 +140,9 @@ describe('data without a secret', () => {
     );
   });
 });
+
+test('what an address bar leaves of a secret is not taken for it', () => {
+  const redactor = createRedactor();
+  redactor.add('?ab1');
+  expect(redactor.data({ summary: 'cab1net' })).toEqual({ summary: 'cab1net' });
+});
