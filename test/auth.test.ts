@@ -247,6 +247,25 @@ describe('a token answer', () => {
     expect(await hintFor(404, page)).toMatch(/auth_url/);
   });
 
+  test('shows only the members of a success whose token has another name', async () => {
+    const stub = await open(startHaloStub({ token: sendJson({ token: 'fake-but-kept-to-itself' }) }));
+    const outcome = await runOnWire({ asset: serviceAsset(stub.url) });
+    expect(outcome.value).toMatchObject({ code: 'authentication_failed', json_body: { members: ['token'] } });
+    expect(outcome.json).not.toContain('fake-but-kept-to-itself');
+  });
+
+  test('of under four characters stays out of the error of a ticket, too', async () => {
+    const api = sendJson({ message: 'no xyz here' }, 400);
+    const outcome = await runOnWire({
+      asset: serviceAsset((await open(startHaloStub({ api }))).url, { client_secret: 'xyz' }),
+      action: 'add_or_update_ticket',
+      inputs: { json_body: [{ summary: 'New' }] },
+    });
+    expect(outcome.value).toMatchObject({
+      results: [{ error: { message: expect.stringContaining('[redacted]') } }],
+    });
+  });
+
   test.each([
     [429, 'rate_limited'],
     [502, 'unavailable'],

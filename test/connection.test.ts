@@ -158,6 +158,14 @@ describe('a value of the asset', () => {
     ]);
   });
 
+  test('is told what it should be, not that it is empty', async () => {
+    const issues = await issuesOf({ ...service, max_retries: 'many', verify_ssl: 'no' });
+    expect(issues.sort()).toEqual([
+      expect.stringContaining('must be a number in the range'),
+      expect.stringContaining('must be true or false'),
+    ]);
+  });
+
   test('is refused together with every other that is wrong', async () => {
     const issues = await issuesOf({ url: '', client_id: '', client_secret: '', scope: [] });
     expect(issues.map((issue) => issue.split(':')[0]).sort()).toEqual([
