@@ -10,6 +10,11 @@ export type QueryValue =
 /** Query parameters by name. */
 export type Query = Readonly<Record<string, QueryValue>>;
 
+/** True for a value that was given at all: null and absent mean the same, 0, false and '' do not. */
+export function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
 /**
  * Writes a query as HaloPSA reads it: lists as one comma-joined value (its API description says "array of int" of a
  * string), booleans as true and false. `null` and absent values are not sent; 0, false and '' are.
@@ -18,7 +23,7 @@ export type Query = Readonly<Record<string, QueryValue>>;
  */
 export function encodeQuery(query: Query): string {
   return Object.entries(query)
-    .filter(([, value]) => value !== null && value !== undefined)
+    .filter(([, value]) => isGiven(value))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeQueryValue(value)}`)
     .join('&');
 }

@@ -4,6 +4,7 @@ import { ConnectorError, type Issue } from './errors';
 import { assets } from './generated/registry';
 import { describeProblems } from './issues';
 import type { Log } from './log';
+import { isGiven } from './query';
 
 /** Values by name, as the platform hands them over. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -88,11 +89,11 @@ function withoutBlanks(values: Values): Values {
 }
 
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+  return !isGiven(value) || value === '';
 }
 
 function sectionsOf(given: Values, sections: readonly string[]): Values {
-  const filled = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  const filled = Object.entries(given).filter(([, value]) => isGiven(value));
   return Object.fromEntries(filled.filter(([name]) => sections.includes(name)));
 }
 

@@ -2,7 +2,7 @@ import type { HaloClient } from '../client';
 import { ConnectorError } from '../errors';
 import type { Query } from '../query';
 import { type ListPage, readPage } from './list_page';
-import { isObject, keepFields, ticketId } from './ticket';
+import { answerOf, isObject, keepFields, ticketId } from './ticket';
 
 /** HaloPSA sends 100 rows a page at most, whatever is asked. */
 const largestPage = 100;
@@ -165,12 +165,11 @@ class Reading {
 /** A page without any list would end the reading as if it were the last one. */
 function requireRows({ envelope, rows, reply }: ListPage): readonly unknown[] {
   if (!('tickets' in envelope)) {
-    const { status, reason, headers } = reply;
     throw new ConnectorError(
       'invalid_response',
       'HaloPSA answered a page of the list without tickets in it.',
       {
-        answer: { status_code: status, reason, response_headers: headers, json_body: envelope },
+        answer: answerOf(reply),
       },
     );
   }

@@ -2,7 +2,7 @@ import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
 import type { Item } from './ledger';
 import type { Saving } from './saving';
-import { type TicketData, ticketId, ticketsIn } from './ticket';
+import { answerOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
 /**
@@ -16,12 +16,11 @@ export async function postNewTicket(ticket: TicketData, { halo, path }: Saving):
   const [saved] = ticketsIn(reply.body);
   const id = ticketId(saved?.id);
   if (!saved || id === undefined) {
-    const { status, reason, headers, body } = reply;
     throw new ConnectorError(
       'invalid_response',
-      `HaloPSA answered ${status} without naming the new ticket.`,
+      `HaloPSA answered ${reply.status} without naming the new ticket.`,
       {
-        answer: { status_code: status, reason, response_headers: headers, json_body: body ?? {} },
+        answer: answerOf(reply),
         delivery: 'lost',
       },
     );

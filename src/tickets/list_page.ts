@@ -1,7 +1,7 @@
 import type { HaloClient, Reply } from '../client';
 import { ConnectorError } from '../errors';
-import type { Query } from '../query';
-import { isObject } from './ticket';
+import { isGiven, type Query } from '../query';
+import { answerOf, isObject } from './ticket';
 
 /** Where the list of tickets is, for those who look tickets up besides their own endpoint. */
 export const listEndpoint = { method: 'GET', path: '/api/Tickets' } as const;
@@ -30,12 +30,11 @@ export async function readPage(halo: HaloClient, path: string, query: Query): Pr
   });
   const envelope = asEnvelope(reply.body);
   if (!envelope) {
-    const { status, reason, headers, body } = reply;
     throw new ConnectorError(
       'invalid_response',
       'HaloPSA answered with something that is no list of tickets.',
       {
-        answer: { status_code: status, reason, response_headers: headers, json_body: body ?? {} },
+        answer: answerOf(reply),
       },
     );
   }
@@ -56,10 +55,6 @@ function pagedQuery(query: Query): Query {
 
 function withoutEmpty(query: Query): Query {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => isGiven(value)));
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 /** Some of HaloPSA's lists are bare arrays. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors';
-import type { Query, QueryValue } from '../query';
+import { isGiven, type Query, type QueryValue } from '../query';
 import { isObject, isTrue } from './ticket';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
@@ -60,10 +60,6 @@ function issue(pointer: string, message: string): Issue {
 
 function isOldName(name: string): name is keyof typeof oldNames {
   return name in oldNames;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function asSent(value: unknown): string | undefined {

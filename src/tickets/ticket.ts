@@ -57,9 +57,9 @@ export function output<Body>(reply: Reply, json_body: Body) {
   return { status_code: reply.status, reason: reply.reason, response_headers: reply.headers, json_body };
 }
 
-function answerOf(reply: Reply) {
-  const { body } = reply;
-  return output(reply, body === undefined ? {} : body);
+/** The same for an error; a body that is empty or null is told as an empty object. */
+export function answerOf(reply: Reply) {
+  return output(reply, reply.body ?? {});
 }
 
 function listed(body: Record<string, unknown>): unknown[] {
