@@ -1,6 +1,6 @@
 import type { Action, InputRules } from '../src/action';
-import { openLedger, saveTickets } from '../src/tickets/save';
-import { saveIssues } from '../src/tickets/save_rules';
+import { saveIssues } from '../src/tickets/save_input_rules';
+import { openLedger, saveTickets } from '../src/tickets/save_tickets';
 import { isTrue, keepFields, output } from '../src/tickets/ticket';
 
 const largestBatch = 100;

@@ -1,7 +1,7 @@
-import type { HaloClient } from './client';
 import type { Clock } from './clock';
 import type { Issue } from './errors';
 import type { Exchanges, TicketResult } from './generated/exchanges';
+import type { HaloClient } from './halo/client';
 import type { Log } from './log';
 
 /** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */

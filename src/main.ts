@@ -1,8 +1,8 @@
 import { systemClock } from './clock';
 import { ConnectorError, toErrorObject } from './errors';
+import { splitPayload } from './input/payload';
 import { createLog } from './log';
-import { splitPayload } from './payload';
-import { platformLine, prefixes } from './platform_line';
+import { platformLine, prefixes } from './output/platform_line';
 import { createRedactor } from './redact';
 import { type Ending, run } from './run';
 

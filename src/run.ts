@@ -1,13 +1,13 @@
 import type { ActionEntry, ActionName, Context } from './action';
-import { keepAssetSecrets } from './asset_secrets';
-import { type CheckedAsset, readConnection } from './connection';
+import type { Surroundings } from './environment';
 import { ConnectorError, type ErrorObject, toErrorObject } from './errors';
 import { actions } from './generated/registry';
-import { fittingJson, largestOutput } from './output_size';
+import { type CheckedAsset, readConnection } from './halo/connection';
+import { withClient } from './halo/session';
+import { keepAssetSecrets } from './input/asset_secrets';
+import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
+import { fittingJson, largestOutput } from './output/output_size';
 import type { Redactor } from './redact';
-import { withClient } from './session';
-import type { Surroundings } from './surroundings';
-import { checkAsset, checkInputs, reportOddOutput, type Values } from './validate';
 
 /** What a run is given. */
 export interface Order {

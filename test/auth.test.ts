@@ -1,5 +1,5 @@
-import { grantedToken, type Token, TokenHolder } from '../src/auth';
 import { ConnectorError } from '../src/errors';
+import { grantedToken, type Token, TokenHolder } from '../src/halo/auth';
 import { FakeClock } from './support/fake_clock';
 import { at, idsOf, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -1,5 +1,5 @@
-import { clearTextHosts, connectionIssues, readConnection } from '../src/connection';
-import { checkAsset } from '../src/validate';
+import { clearTextHosts, connectionIssues, readConnection } from '../src/halo/connection';
+import { checkAsset } from '../src/input/validate';
 import { at, type JsonObject } from './support/json';
 import { runAction } from './support/run_action';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -1,4 +1,4 @@
-import { fittingJson, largestOutput } from '../src/output_size';
+import { fittingJson, largestOutput } from '../src/output/output_size';
 import { at, idsOf, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 

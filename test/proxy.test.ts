@@ -1,4 +1,4 @@
-import { chooseProxy, parseProxy } from '../src/proxy_choice';
+import { chooseProxy, parseProxy } from '../src/http/proxy';
 import { FakeClock } from './support/fake_clock';
 import { type ForwardProxy, type ProxyOptions, startForwardProxy } from './wire/forward_proxy';
 import { type HaloStub, sendJson, startHaloStub } from './wire/halo_stub';

@@ -1,4 +1,4 @@
-import { encodeQuery, fillPath } from '../src/query';
+import { encodeQuery, fillPath } from '../src/http/query';
 
 describe('a query', () => {
   test.each<[Parameters<typeof encodeQuery>[0], string]>([

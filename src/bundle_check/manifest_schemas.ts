@@ -3,7 +3,7 @@ import actionSchema from '../../schemas/manifest/action.json';
 import assetSchema from '../../schemas/manifest/asset.json';
 import connectorSchema from '../../schemas/manifest/connector.json';
 import nodeSchema from '../../schemas/manifest/node.json';
-import { nearestName } from '../nearest_name';
+import { nearestName } from '../input/nearest_name';
 import type { Finding } from './finding';
 import { isObject, objectOf, shown } from './json_value';
 import type { Path, YamlFile } from './yaml_file';

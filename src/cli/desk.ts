@@ -1,11 +1,11 @@
 import type { Progress } from '../action';
 import { systemClock } from '../clock';
+import type { Surroundings } from '../environment';
 import { ConnectorError } from '../errors';
+import { parseObject } from '../input/payload';
+import type { Values } from '../input/validate';
 import { createLog } from '../log';
-import { parseObject } from '../payload';
 import { createRedactor } from '../redact';
-import type { Surroundings } from '../surroundings';
-import type { Values } from '../validate';
 import { readText, standardStream } from './files';
 
 /**

@@ -1,4 +1,4 @@
-import { parseObject } from '../payload';
+import { parseObject } from '../input/payload';
 import { standardStream } from './files';
 
 /**

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { toErrorObject } from '../errors';
 import { actions } from '../generated/registry';
-import type { Payload } from '../payload';
+import type { Payload } from '../input/payload';
 import { type Ending, run } from '../run';
 import { atDesk, readValues } from './desk';
 import { explainError } from './explain';

@@ -1,6 +1,6 @@
 import { toErrorObject } from '../errors';
-import { chooseProxy, parseProxy } from '../proxy_choice';
-import type { HttpAnswer } from '../transport';
+import { chooseProxy, parseProxy } from '../http/proxy';
+import type { HttpAnswer } from '../http/transport';
 import { type Finding, failedBy, fine, warning } from './finding';
 import type { Visit } from './visit';
 

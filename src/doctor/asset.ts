@@ -1,8 +1,8 @@
-import { type CheckedAsset, clearTextHosts, readConnection } from '../connection';
 import { toErrorObject } from '../errors';
 import { assets } from '../generated/registry';
-import { nearestName } from '../nearest_name';
-import { checkAsset, type Values } from '../validate';
+import { type CheckedAsset, clearTextHosts, readConnection } from '../halo/connection';
+import { nearestName } from '../input/nearest_name';
+import { checkAsset, type Values } from '../input/validate';
 import { type Finding, failed, failedBy, fine, together, warning } from './finding';
 
 /** The asset, if it can be used, and what is to be said of it. */

@@ -1,5 +1,5 @@
+import type { HttpAnswer } from '../http/transport';
 import { isObject } from '../tickets/ticket';
-import type { HttpAnswer } from '../transport';
 
 /** Where tokens are issued, as HaloPSA itself tells it. */
 export interface AuthInfo {

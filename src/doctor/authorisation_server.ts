@@ -1,5 +1,5 @@
-import type { Connection } from '../connection';
 import { ConnectorError } from '../errors';
+import type { Connection } from '../halo/connection';
 import { isObject } from '../tickets/ticket';
 import { type AuthInfo, authServer, readAuthInfo } from './auth_info';
 import { type Finding, failed, fine, together, warning } from './finding';

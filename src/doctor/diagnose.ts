@@ -1,8 +1,8 @@
-import { keepAssetSecrets } from '../asset_secrets';
-import { type CheckedAsset, readConnection } from '../connection';
-import { withClient } from '../session';
-import type { Surroundings } from '../surroundings';
-import type { Values } from '../validate';
+import type { Surroundings } from '../environment';
+import { type CheckedAsset, readConnection } from '../halo/connection';
+import { withClient } from '../halo/session';
+import { keepAssetSecrets } from '../input/asset_secrets';
+import type { Values } from '../input/validate';
 import { examineAsset } from './asset';
 import { type Finding, failedBy, skipped } from './finding';
 import { type StepName, steps } from './steps';

@@ -1,8 +1,8 @@
-import type { OpenClient } from '../client';
-import type { Connection } from '../connection';
-import type { DeliveryService } from '../delivery';
-import type { Environment } from '../proxy_choice';
-import type { HttpAnswer } from '../transport';
+import type { OpenClient } from '../halo/client';
+import type { Connection } from '../halo/connection';
+import type { Environment } from '../http/proxy';
+import type { DeliveryService } from '../http/request_sender';
+import type { HttpAnswer } from '../http/transport';
 
 /** What the steps that call HaloPSA share. Each question is asked once, however many steps want the answer. */
 export interface Visit {

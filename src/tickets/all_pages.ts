@@ -1,6 +1,6 @@
-import type { HaloClient } from '../client';
 import { ConnectorError } from '../errors';
-import type { Query } from '../query';
+import type { HaloClient } from '../halo/client';
+import type { Query } from '../http/query';
 import { type ListPage, readPage } from './list_page';
 import { answerOf, isObject, keepFields, ticketId } from './ticket';
 

@@ -1,7 +1,7 @@
 import type { SaveResult } from '../action';
-import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
 import type { SavingSummary } from '../generated/exchanges';
+import type { Reply } from '../halo/client';
 import { keepFields, type TicketData, ticketId } from './ticket';
 
 /** A ticket of the call, with its place in it. */

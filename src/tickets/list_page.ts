@@ -1,6 +1,6 @@
-import type { HaloClient, Reply } from '../client';
 import { ConnectorError } from '../errors';
-import { isGiven, type Query } from '../query';
+import type { HaloClient, Reply } from '../halo/client';
+import { isGiven, type Query } from '../http/query';
 import { answerOf, isObject } from './ticket';
 
 /** Where the list of tickets is, for those who look tickets up besides their own endpoint. */

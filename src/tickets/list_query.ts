@@ -1,5 +1,5 @@
 import type { Issue } from '../errors';
-import { isGiven, type Query, type QueryValue } from '../query';
+import { isGiven, type Query, type QueryValue } from '../http/query';
 import { isObject, isTrue } from './ticket';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */

@@ -1,5 +1,5 @@
-import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
+import type { Reply } from '../halo/client';
 
 /** A ticket's members, as given or as HaloPSA returned them. Which there are is HaloPSA's affair. */
 export type TicketData = Readonly<Record<string, unknown>>;

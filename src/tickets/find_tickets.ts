@@ -1,5 +1,5 @@
-import type { HaloClient, Reply } from '../client';
 import { ConnectorError } from '../errors';
+import type { HaloClient, Reply } from '../halo/client';
 import { readAllPages } from './all_pages';
 import { listEndpoint } from './list_page';
 import { isObject, oneTicket, type TicketData, ticketId } from './ticket';

@@ -1,4 +1,4 @@
-import { modelErrorsByIndex, vendorSentence } from '../src/vendor_sentence';
+import { modelErrorsByIndex, vendorSentence } from '../src/halo/error_message';
 
 /** The sentence in a body as it stands on the wire. */
 function sentenceIn(text: string): string {

@@ -1,7 +1,7 @@
 import type { Progress } from './action';
 import type { Clock } from './clock';
+import type { Environment } from './http/proxy';
 import type { Log } from './log';
-import type { Environment } from './proxy_choice';
 import type { Redactor } from './redact';
 
 /** The world as a run sees it. */

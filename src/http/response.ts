@@ -1,4 +1,4 @@
-import type { AnswerFacts } from './errors';
+import type { AnswerFacts } from '../errors';
 import type { HttpAnswer } from './transport';
 
 /** Takes secrets out of text and data. */

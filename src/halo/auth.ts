@@ -1,7 +1,7 @@
-import { answerFacts, type CleanAnswer } from './answer';
-import type { Clock } from './clock';
-import { type AnswerFacts, ConnectorError } from './errors';
-import { vendorSentence } from './vendor_sentence';
+import type { Clock } from '../clock';
+import { type AnswerFacts, ConnectorError } from '../errors';
+import { answerFacts, type CleanAnswer } from '../http/response';
+import { vendorSentence } from './error_message';
 
 /** An access token and when it has to be renewed, in milliseconds since 1970. */
 export interface Token {

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors';
-import { isMatchField, matchValue } from './matching';
+import { isMatchField, matchValue } from './find_tickets';
 import { isObject, type TicketData } from './ticket';
 import { spellingIssues } from './ticket_body';
 

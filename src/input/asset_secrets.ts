@@ -1,7 +1,7 @@
-import { proxySecrets } from './connection';
-import { assets } from './generated/registry';
-import { chooseProxy } from './proxy_choice';
-import type { Surroundings } from './surroundings';
+import type { Surroundings } from '../environment';
+import { assets } from '../generated/registry';
+import { proxySecrets } from '../halo/connection';
+import { chooseProxy } from '../http/proxy';
 import type { Values } from './validate';
 
 /** Secrets are remembered before anything is checked: no message may show them, least of all one about themselves. */

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
-import { type NewTicket, noteNotOpened, postNewTicket } from './create';
+import { type NewTicket, noteNotOpened, postNewTicket } from './create_ticket';
+import { type Found, findByValue, type MatchField } from './find_tickets';
 import type { Item } from './ledger';
-import { type Found, findByValue, type MatchField } from './matching';
-import type { Saving } from './saving';
+import type { Saving } from './save_context';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 

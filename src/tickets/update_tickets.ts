@@ -1,8 +1,8 @@
-import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
-import { modelErrorsByIndex } from '../vendor_sentence';
+import type { Reply } from '../halo/client';
+import { modelErrorsByIndex } from '../halo/error_message';
 import type { Item } from './ledger';
-import type { Saving } from './saving';
+import type { Saving } from './save_context';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 

@@ -1,9 +1,8 @@
-import { type Clean, cleanAnswer } from './answer';
-import type { Clock } from './clock';
-import { ConnectorError, type Delivery } from './errors';
-import { TransportFailure } from './failure';
-import type { Log } from './log';
-import { Pace } from './pace';
+import type { Clock } from '../clock';
+import { ConnectorError, type Delivery } from '../errors';
+import type { Log } from '../log';
+import { Pace } from './rate_limit';
+import { type Clean, cleanAnswer } from './response';
 import {
   decideRetry,
   isRateLimit,
@@ -11,8 +10,9 @@ import {
   readRetryAfter,
   type Setback,
   type Verdict,
-} from './retry';
+} from './retry_policy';
 import type { HttpAnswer, Transport } from './transport';
+import { TransportFailure } from './transport_error';
 
 /** A request, to be sent as often as it takes and may be. */
 export interface Parcel {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import type { Issue } from './errors';
-import type { Assets } from './generated/exchanges';
-import { parseProxy } from './proxy_choice';
+import type { Issue } from '../errors';
+import type { Assets } from '../generated/exchanges';
+import { parseProxy } from '../http/proxy';
 
 /** The fields with which a grant asks for a token (RFC 6749, 4.3 and 4.4), besides the scope. */
 export type GrantFields = Readonly<Record<string, string>>;

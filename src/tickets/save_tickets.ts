@@ -1,11 +1,11 @@
 import type { ConnectorError } from '../errors';
-import { openTicket } from './create';
+import { openTicket } from './create_ticket';
+import { matchValue } from './find_tickets';
 import { type Item, Ledger } from './ledger';
-import { matchValue } from './matching';
-import type { Saving } from './saving';
+import { saveMatched } from './match_or_create';
+import type { Saving } from './save_context';
 import { type TicketData, ticketId } from './ticket';
-import { updateTickets } from './update';
-import { saveMatched } from './upsert';
+import { updateTickets } from './update_tickets';
 
 /** One thing to do: a ticket to open, or updates that go out together. */
 type Step = { open: Item } | { update: Item[] };

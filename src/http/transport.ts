@@ -1,10 +1,10 @@
 import type { Agent, ClientRequest } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import fetch, { FetchError, type Response } from 'node-fetch';
+import { ConnectorError } from '../errors';
 import { createAgent, watchedAgent } from './agents';
-import { ConnectorError } from './errors';
-import { classifyFailure, proxyWantsPassword, TransportFailure } from './failure';
-import { chooseProxy, type Environment, parseProxy } from './proxy_choice';
+import { chooseProxy, type Environment, parseProxy } from './proxy';
+import { classifyFailure, proxyWantsPassword, TransportFailure } from './transport_error';
 
 /** Decompressed; HaloPSA's longest answers, 100 tickets of 200 KB, stay well below. */
 const longestBody = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
-import type { HaloClient } from '../client';
 import type { Clock } from '../clock';
+import type { HaloClient } from '../halo/client';
+import type { MatchField } from './find_tickets';
 import type { Ledger } from './ledger';
-import type { MatchField } from './matching';
 
 /** How tickets are saved. */
 export interface SaveOptions {

@@ -1,7 +1,7 @@
-import { answerFacts, type CleanAnswer } from './answer';
-import type { Delivered } from './delivery';
-import { ConnectorError, type Delivery, type ErrorCode } from './errors';
-import { vendorSentence } from './vendor_sentence';
+import { ConnectorError, type Delivery, type ErrorCode } from '../errors';
+import type { Delivered } from '../http/request_sender';
+import { answerFacts, type CleanAnswer } from '../http/response';
+import { vendorSentence } from './error_message';
 
 /** The error for a successful answer that is not HaloPSA's: a web page, half a body. */
 export function notJson(answer: CleanAnswer): ConnectorError {

@@ -1,7 +1,7 @@
-import type { Reply } from '../client';
 import { ConnectorError } from '../errors';
+import type { Reply } from '../halo/client';
 import type { Item } from './ledger';
-import type { Saving } from './saving';
+import type { Saving } from './save_context';
 import { answerOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 

@@ -3,7 +3,7 @@ import * as net from 'node:net';
 import type { Duplex } from 'node:stream';
 import * as tls from 'node:tls';
 import { HttpsProxyAgent } from 'hpagent';
-import { ProxyFailure } from './failure';
+import { ProxyFailure } from './transport_error';
 
 type AgentOptions = http.AgentOptions & { ca?: string[]; rejectUnauthorized?: boolean };
 type Connected = (error: Error | null, socket?: Duplex) => void;

@@ -1,13 +1,13 @@
-import { type Clean, cleanAnswer, parseJson } from './answer';
+import type { Clock } from '../clock';
+import { ConnectorError } from '../errors';
+import { encodeQuery, fillPath, type Query } from '../http/query';
+import type { Delivered, DeliveryService, Parcel } from '../http/request_sender';
+import { type Clean, cleanAnswer, parseJson } from '../http/response';
+import type { RequestKind } from '../http/retry_policy';
+import type { Log } from '../log';
 import { grantedToken, TokenHolder, tokenRefusal, tokenSecrets } from './auth';
-import type { Clock } from './clock';
 import type { Connection } from './connection';
-import type { Delivered, DeliveryService, Parcel } from './delivery';
-import { ConnectorError } from './errors';
-import type { Log } from './log';
-import { encodeQuery, fillPath, type Query } from './query';
-import { notJson, statusDelivery, statusError } from './refusal';
-import type { RequestKind } from './retry';
+import { notJson, statusDelivery, statusError } from './response_errors';
 
 /** A call to the HaloPSA API. */
 export interface Call {

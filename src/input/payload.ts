@@ -1,5 +1,5 @@
-import { ConnectorError } from './errors';
-import { assets } from './generated/registry';
+import { ConnectorError } from '../errors';
+import { assets } from '../generated/registry';
 import type { Values } from './validate';
 
 /** What arrived on standard input, taken apart. */

@@ -1,6 +1,6 @@
-import { DeliveryService } from '../src/delivery';
+import { Pace } from '../src/http/rate_limit';
+import { DeliveryService } from '../src/http/request_sender';
 import { silentLog } from '../src/log';
-import { Pace } from '../src/pace';
 import { HandWoundClock } from './support/fake_clock';
 import { numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -1,10 +1,10 @@
+import type { Clock } from '../clock';
+import type { Surroundings } from '../environment';
+import { DeliveryService } from '../http/request_sender';
+import { createTransport } from '../http/transport';
+import type { Log } from '../log';
 import { createClient, type OpenClient } from './client';
-import type { Clock } from './clock';
 import { type Connection, clearTextHosts } from './connection';
-import { DeliveryService } from './delivery';
-import type { Log } from './log';
-import type { Surroundings } from './surroundings';
-import { createTransport } from './transport';
 
 /** The platform ends an action after 15 minutes; ours ends before, so that it can still say what happened. */
 export const actionTimeMs = 14 * 60_000;

@@ -1,10 +1,10 @@
-import type { ActionEntry, ActionName, Check, Input, InputRules } from './action';
-import { type CheckedAsset, connectionIssues } from './connection';
-import { ConnectorError, type Issue } from './errors';
-import { assets } from './generated/registry';
+import type { ActionEntry, ActionName, Check, Input, InputRules } from '../action';
+import { ConnectorError, type Issue } from '../errors';
+import { assets } from '../generated/registry';
+import { type CheckedAsset, connectionIssues } from '../halo/connection';
+import { isGiven } from '../http/query';
+import type { Log } from '../log';
 import { describeProblems } from './issues';
-import type { Log } from './log';
-import { isGiven } from './query';
 
 /** Values by name, as the platform hands them over. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -134,7 +134,7 @@ async function schemaIssues(name: ActionName, check: Check, inputs: Values): Pro
   }
   const [{ nearestName }, { inputNames }] = await Promise.all([
     import('./nearest_name'),
-    import('./generated/input_names'),
+    import('../generated/input_names'),
   ]);
   return describeProblems(problems, inputs, (pointer, unknown) =>
     nearestName(unknown, inputNames[name][pointer.slice(1)] ?? []),

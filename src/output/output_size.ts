@@ -1,4 +1,4 @@
-import { ConnectorError } from './errors';
+import { ConnectorError } from '../errors';
 
 /** What the platform takes as output of one action. */
 export const largestOutput = 20 * 1024 * 1024;

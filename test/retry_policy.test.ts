@@ -1,4 +1,10 @@
-import { decideRetry, type RequestKind, readRetryAfter, type Setback, type Situation } from '../src/retry';
+import {
+  decideRetry,
+  type RequestKind,
+  readRetryAfter,
+  type Setback,
+  type Situation,
+} from '../src/http/retry_policy';
 
 const kinds: RequestKind[] = ['token', 'read', 'update', 'batch', 'delete', 'create'];
 const everyKind = kinds.join(' ');

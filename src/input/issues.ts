@@ -1,5 +1,5 @@
-import type { Problem } from './action';
-import type { Issue } from './errors';
+import type { Problem } from '../action';
+import type { Issue } from '../errors';
 
 /** What each kind of value in schemas/shared/kinds.json must be, as a person would say it. */
 export const kindSentences: Readonly<Record<string, string>> = {
