@@ -1,3 +1,5 @@
+import { routes } from './routes';
+
 const text = { type: 'string' };
 const number = { type: 'number', minimum: 0 };
 const headers = { type: 'object', additionalProperties: text };
@@ -14,7 +16,7 @@ const status = { type: 'integer', minimum: 200, maximum: 599 };
 const fault = {
   type: 'object',
   properties: {
-    route: { enum: ['token', 'list', 'get', 'save', 'delete', 'authinfo', 'discovery', 'unknown', 'any'] },
+    route: { enum: [...routes, 'any'] },
     method: text,
     query: headers,
     after: number,

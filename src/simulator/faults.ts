@@ -1,4 +1,5 @@
-import type { RecordedRequest, Route } from './recorded';
+import type { RecordedRequest } from './recorded';
+import type { Route } from './routes';
 
 /** What goes wrong. */
 export type FaultAction =

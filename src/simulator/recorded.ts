@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
-
-/** Which part of HaloPSA a request was for. */
-export type Route = 'token' | 'list' | 'get' | 'save' | 'delete' | 'authinfo' | 'discovery' | 'unknown';
+import type { Route } from './routes';
 
 /** One request as it came in, and what became of it. Control requests are not recorded. */
 export interface RecordedRequest {
   /** Position among the recorded requests, from 0. */
   index: number;
+  /** Which part of HaloPSA the request was for. */
   route: Route;
   method: string;
   path: string;

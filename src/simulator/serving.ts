@@ -5,7 +5,8 @@ import { MalformedJson } from './binding';
 import { drop } from './deliver';
 import { endBadly, finish, type Passage } from './endings';
 import type { FaultPlan } from './faults';
-import type { RecordedRequest, Route } from './recorded';
+import type { RecordedRequest } from './recorded';
+import type { Route } from './routes';
 import type { Right } from './scopes';
 import type { Tenant } from './tenant';
 

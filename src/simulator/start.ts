@@ -12,7 +12,8 @@ import { type SimulatorOptions, Tenant } from './tenant';
 
 export type { Behaviour, RateLimit } from './behaviour';
 export type { Fault, FaultAction } from './faults';
-export type { RecordedRequest, Route } from './recorded';
+export type { RecordedRequest } from './recorded';
+export type { Route } from './routes';
 export type { SimulatorOptions } from './tenant';
 export type { Ticket } from './ticket';
 
