@@ -9,6 +9,9 @@ export interface RateLimit {
   retryAfter?: string;
 }
 
+/** The lists that come in pages. */
+export type PagedList = 'tickets' | 'clients' | 'sites' | 'users' | 'agents';
+
 /** How the stand-in behaves where real servers differ. Tests may change any of it at any time. */
 export interface Behaviour {
   /** What a save answers: the ticket itself (the usual), a list, or the envelope of a listing. */
@@ -26,9 +29,9 @@ export interface Behaviour {
   /** The sentence with which a ticket is refused, or undefined to take it. Sees the ticket as it was sent. */
   refuse?: ((ticket: JsonObject) => string | undefined) | undefined;
   /** What a page says of the number of matches, where that is not the truth. */
-  recordCount?: ((matches: number, pageNo: number) => number) | undefined;
+  recordCount?: ((matches: number, pageNo: number, list: PagedList) => number) | undefined;
   /** The page that is served in place of the one asked for. */
-  servedPage?: ((pageNo: number) => number) | undefined;
+  servedPage?: ((pageNo: number, list: PagedList) => number) | undefined;
   /** Runs just before a request is worked on, for changes to the store while a client reads. */
   meanwhile?: ((request: RecordedRequest) => void) | undefined;
 }

@@ -2,7 +2,7 @@ import { type Answer, emptyAnswer, jsonAnswer } from './answer';
 import type { Behaviour } from './behaviour';
 import { bindingRefusal, ticketNotFound } from './errors';
 import { listTickets } from './listing';
-import { Query } from './query';
+import { withQuery } from './query_check';
 import { idOnly } from './rows';
 import { saveTickets } from './saving';
 import type { ServiceRequest } from './serving';
@@ -42,12 +42,6 @@ export const answerDelete = (desk: Desk, request: ServiceRequest): Answer =>
     (id) => desk.store.remove(id),
     (ticket) => ticket,
   );
-
-function withQuery(request: ServiceRequest, answer: (query: Query) => Answer): Answer {
-  const query = new Query(request.query);
-  const problems = query.problems();
-  return Object.keys(problems).length > 0 ? bindingRefusal(problems) : answer(query);
-}
 
 function withTicket(
   { id }: ServiceRequest,
