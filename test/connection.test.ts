@@ -161,7 +161,7 @@ describe('a value of the asset', () => {
   test('is told what it should be, not that it is empty', async () => {
     const issues = await issuesOf({ ...service, max_retries: 'many', verify_ssl: 'no' });
     expect(issues.sort()).toEqual([
-      expect.stringContaining('must be a number in the range'),
+      expect.stringContaining('must be a whole number from 0 to 10'),
       expect.stringContaining('must be true or false'),
     ]);
   });

@@ -16,10 +16,26 @@ import { toYaml, withTail } from '../scripts/projection/yaml_tail';
 const here = join(__dirname, '..');
 
 const kinds = {
-  integer: { platform: 'number', type: ['integer', 'string', 'null'], pattern: '^-?[0-9]+$' },
-  text: { platform: 'string', type: ['string', 'null'] },
-  listed_id: { platform: 'number', type: ['integer', 'string'], pattern: '^[0-9]+$' },
-  id_list: { platform: 'array', type: ['array', 'null'], minItems: 1, items: { $ref: '#/$defs/listed_id' } },
+  integer: {
+    sentence: 'must be a whole number',
+    platform: 'number',
+    type: ['integer', 'string', 'null'],
+    pattern: '^-?[0-9]+$',
+  },
+  text: { sentence: 'must be text', platform: 'string', type: ['string', 'null'] },
+  listed_id: {
+    sentence: 'must be an id',
+    platform: 'number',
+    type: ['integer', 'string'],
+    pattern: '^[0-9]+$',
+  },
+  id_list: {
+    sentence: 'must be a list of ids',
+    platform: 'array',
+    type: ['array', 'null'],
+    minItems: 1,
+    items: { $ref: '#/$defs/listed_id' },
+  },
 };
 
 const field = (kind: string, title: string, example: unknown) => ({
@@ -340,6 +356,21 @@ describe('what contradicts itself', () => {
     );
   });
 
+  test.each([
+    ['is misspelt', { sentense: 'must be odd' }, 'the keyword sentense is not known'],
+    ['is missing', {}, 'odd: a kind needs a sentence'],
+    ['is none', { sentence: 'Odd.' }, 'odd: a kind needs a sentence'],
+  ])('a kind whose sentence %s', (_what, keys, complaint) => {
+    const $defs = { ...kinds, odd: { type: 'string', ...keys } };
+    expect(said({ 'schemas/shared/kinds.json': { $id: 'shared/kinds.json', $defs } })).toContain(complaint);
+  });
+
+  test('a pattern that no kind puts into words', () => {
+    expect(said(error({ type: 'string', pattern: '^a' }))).toContain(
+      'properties/odd: a pattern belongs to a kind',
+    );
+  });
+
   test('an example of an action that its own input refuses', () => {
     const example = { title: 'Bad', description: 'Bad.', asset: 'none', input: { json_body: [{ id: 'x' }] } };
     const text = said({
@@ -391,6 +422,9 @@ describe('npm run sync', () => {
     expect(types).not.toMatch(/\bany\b/);
     expect(readFileSync(join(root, 'connector.yaml'), 'utf8')).toContain(
       'version: 1.2.3\nassets:\n  - key\nactions:\n  - ping\n',
+    );
+    expect(readFileSync(join(root, 'src/generated/kind_sentences.ts'), 'utf8')).toContain(
+      'listed_id: "must be an id",',
     );
     expect(check(root)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^check: [^\n]*\n$/) });
 

@@ -65,6 +65,7 @@ function translateInPlace(node: Node, plan: CheckPlan): CheckSchema {
 
 /** The fields sorted by what they must be; a kind's name is the one in shared/kinds.json, else its first field's. */
 function byKind(properties: Record<string, Node>, inside: (node: Node) => CheckSchema): FieldKinds {
+  const taken = new Set(Object.values(properties).map(({ kind }) => kind));
   const names = new Map<string, string>();
   const kinds: FieldKinds = {};
   for (const [name, property] of Object.entries(properties)) {
@@ -73,7 +74,7 @@ function byKind(properties: Record<string, Node>, inside: (node: Node) => CheckS
       continue;
     }
     const same = JSON.stringify(schema);
-    const kind = names.get(same) ?? property.kind ?? (Object.hasOwn(kinds, name) ? `${name}_field` : name);
+    const kind = names.get(same) ?? property.kind ?? (taken.has(name) ? `${name}_field` : name);
     names.set(same, kind);
     kinds[kind] ??= { names: [], schema };
     kinds[kind].names.push(name);

@@ -1,3 +1,4 @@
+import { kindsOf } from './kind_sentences';
 import type { Project } from './project';
 import { knownKeywords, type Node, shownType, walk } from './schema';
 import { isObject } from './schema_files';
@@ -25,6 +26,9 @@ export function contradictions(project: Project): string[] {
     inspect.whole(inputs);
   }
   inspect.whole(error);
+  for (const kind of kindsOf(schemas).values()) {
+    inspect.kind(kind);
+  }
   for (const file of schemas.filesRead()) {
     inspect.written(schemas.document(file), `schemas/${file}`);
     if (schemas.document(file).$id !== file) {
@@ -58,7 +62,21 @@ class Inspection {
     });
   }
 
+  /** An error says of a value that is not of its kind: `/parameters/count must be a whole number`. */
+  kind({ where, sentence }: Node): void {
+    if (!/^(must be|may be) .*[^.]$/.test(sentence ?? '')) {
+      this.complain(
+        `${where}: a kind needs a sentence that begins with "must be" and has no full stop, such as "must be text".`,
+      );
+    }
+  }
+
   #node(node: Node): void {
+    if (node.pattern !== undefined && node.kind === undefined) {
+      this.complain(
+        `${node.where}: a pattern belongs to a kind in schemas/shared/kinds.json, whose sentence says what it asks for.`,
+      );
+    }
     for (const [index, example] of (node.examples ?? []).entries()) {
       this.value(node, example, `${node.where}: examples[${index}]`);
     }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { documents } from './documents';
 import { inputNames } from './input_names';
+import { kindSentences } from './kind_sentences';
 import { manifests } from './manifests';
 import type { Project } from './project';
 import { registry } from './registry';
@@ -18,6 +19,7 @@ export async function projection(project: Project): Promise<Map<string, string>>
     ...documents(project),
     [`${generatedFolder}/exchanges.ts`, await types(project)],
     [`${generatedFolder}/input_names.ts`, inputNames(project)],
+    [`${generatedFolder}/kind_sentences.ts`, kindSentences(project)],
     [`${generatedFolder}/registry.ts`, registry(project)],
     ...validators(project),
   ]);

@@ -8,6 +8,8 @@ export interface Statements {
   type?: TypeName | TypeName[];
   /** The type that the platform's editor shows; our own keyword. */
   platform?: TypeName;
+  /** What its value must be, as said behind a name; our own keyword, for the kinds of shared/kinds.json. */
+  sentence?: string;
   /** The name of the TypeScript interface to write for this object; our own keyword. */
   tsName?: string;
   required?: string[];
@@ -70,7 +72,18 @@ export interface Node extends Statements {
 /** The keywords that schema files may use; a misspelt one would silently check nothing. */
 export const knownKeywords: ReadonlySet<string> = new Set([
   ...['$id', '$comment', '$ref', '$defs', 'allOf', 'properties', 'items', 'additionalProperties'],
-  ...['title', 'description', 'type', 'platform', 'tsName', 'required', 'enum', 'examples', 'default'],
+  ...[
+    'title',
+    'description',
+    'type',
+    'platform',
+    'sentence',
+    'tsName',
+    'required',
+    'enum',
+    'examples',
+    'default',
+  ],
   ...['format', 'deprecated', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
   ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems'],
   ...['minProperties', 'maxProperties', 'anyOf'],

@@ -266,7 +266,7 @@ export interface Assets {
     /**
      * Whether HaloPSA's certificate is checked. Left out, it is. Switched off, anyone on the way can pose as HaloPSA and read the credentials and the tickets; for a certificate of your own authority fill in the CA certificate instead.
      */
-    verify_ssl?: boolean | string;
+    verify_ssl?: boolean | string | null;
     /**
      * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
      */
@@ -317,7 +317,7 @@ export interface Assets {
     /**
      * Whether HaloPSA's certificate is checked. Left out, it is. Switched off, anyone on the way can pose as HaloPSA and read the credentials and the tickets; for a certificate of your own authority fill in the CA certificate instead.
      */
-    verify_ssl?: boolean | string;
+    verify_ssl?: boolean | string | null;
     /**
      * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
      */

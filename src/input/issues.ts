@@ -1,35 +1,6 @@
 import type { Problem } from '../action';
 import type { Issue } from '../errors';
-
-/** What each kind of value in schemas/shared/kinds.json must be, as a person would say it. */
-export const kindSentences: Readonly<Record<string, string>> = {
-  text: 'must be text',
-  date: 'must be a date as text, e.g. 2026-11-20T14:03:00Z',
-  integer: 'must be a whole number or its digits',
-  number: 'must be a number',
-  boolean: 'must be true or false',
-  object: 'must be an object',
-  list: 'must be a list',
-  anything: 'may be anything',
-  query_text: 'must be text',
-  query_boolean: 'must be true or false',
-  date_or_boolean: 'must be a date as text, or true or false',
-  id_list: 'must be one or more ids: a list of whole numbers, or comma-separated text',
-  state_list: 'must be one or more numbers: a list or comma-separated text, or true or false',
-  count: 'must be a whole number of 1 or more',
-  one_to_eight: 'must be a whole number from 1 to 8',
-  one_to_hundred: 'must be a whole number from 1 to 100',
-  listed_id: 'must be a whole number or its digits',
-  ticket_id: 'must be a ticket id: a whole number of 1 or more, or its digits',
-  new_or_existing_ticket_id:
-    'must be the id of an existing ticket (a whole number of 1 or more, or its digits), or absent to open a new one',
-};
-
-/** What the patterns outside of kinds ask for; the others there are numbers as text. */
-const patternSentences: Readonly<Record<string, string>> = {
-  '\\S': 'must be filled in',
-  '^(true|false)$': 'must be true or false',
-};
+import { kindSentences } from '../generated/kind_sentences';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -89,7 +60,7 @@ function describe(
 }
 
 function expectation({ keyword, params, schemaPath }: Problem): string {
-  const kind = /\/(?:\$defs|fieldKinds)\/(\w+)\/\w+$/.exec(schemaPath)?.[1] ?? '';
+  const kind = /\/\$defs\/(\w+)\/\w+$/.exec(schemaPath)?.[1] ?? '';
   const kindSentence = kindSentences[kind];
   if (kindSentence !== undefined) {
     return kindSentence;
@@ -104,10 +75,6 @@ function expectation({ keyword, params, schemaPath }: Problem): string {
       return `must have ${limit} or more entries`;
     case 'minLength':
       return 'must be filled in';
-    case 'pattern':
-      return (
-        patternSentences[String(params.pattern)] ?? 'must be a number in the range that its description names'
-      );
     case 'minimum':
       return `must be ${limit} or more`;
     case 'exclusiveMinimum':

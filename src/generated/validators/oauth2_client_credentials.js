@@ -2,7 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["url","client_id","client_secret","scope"],"properties":{"url":{"type":"string"},"tenant_id":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"scope":{"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"verify_ssl":{"type":["boolean","string"],"pattern":"^(true|false)$"},"http_proxy":{"type":"string"},"auth_url":{"type":"string"},"ca_certificate":{"type":"string"},"request_timeout":{"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0},"max_retries":{"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10}}};
+const schema31 = {"type":"object","required":["url","client_id","client_secret","scope"],"properties":{"url":{"type":"string"},"tenant_id":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"scope":{"kind":"scopes"},"verify_ssl":{"kind":"query_boolean"},"http_proxy":{"type":"string"},"auth_url":{"type":"string"},"ca_certificate":{"type":"string"},"request_timeout":{"kind":"seconds_per_request"},"max_retries":{"kind":"zero_to_ten"}}};
+const schema32 = {"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"kind":"scope"}};
+const schema33 = {"type":"string","pattern":"\\S"};
+const schema34 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
+const schema35 = {"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0};
+const schema36 = {"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10};
 const pattern4 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^(true|false)$", "u");
 const pattern7 = new RegExp("^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$", "u");
@@ -110,7 +115,7 @@ errors++;
 if(data.scope !== undefined){
 let data4 = data.scope;
 if((!(Array.isArray(data4))) && (typeof data4 !== "string")){
-const err8 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type},message:"must be array,string"};
+const err8 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scopes/type",keyword:"type",params:{type: schema32.type},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,7 +126,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err9 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err9 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scopes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -133,7 +138,7 @@ errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scopes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,7 +152,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/properties/scope/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err11 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/$defs/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -158,7 +163,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -172,8 +177,8 @@ errors++;
 }
 if(data.verify_ssl !== undefined){
 let data6 = data.verify_ssl;
-if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err13 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/properties/verify_ssl/type",keyword:"type",params:{type: schema31.properties.verify_ssl.type},message:"must be boolean,string"};
+if(((typeof data6 !== "boolean") && (typeof data6 !== "string")) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema34.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -184,7 +189,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/properties/verify_ssl/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+const err14 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -234,7 +239,7 @@ errors++;
 if(data.request_timeout !== undefined){
 let data10 = data.request_timeout;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err18 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/type",keyword:"type",params:{type: schema31.properties.request_timeout.type},message:"must be number,string"};
+const err18 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/type",keyword:"type",params:{type: schema35.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -245,7 +250,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 840 || isNaN(data10)){
-const err19 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
+const err19 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -255,7 +260,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data10 <= 0 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err20 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -267,7 +272,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern7.test(data10)){
-const err21 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/properties/request_timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
+const err21 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -281,7 +286,7 @@ errors++;
 if(data.max_retries !== undefined){
 let data11 = data.max_retries;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err22 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/type",keyword:"type",params:{type: schema31.properties.max_retries.type},message:"must be integer,string"};
+const err22 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -292,7 +297,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 10 || isNaN(data11)){
-const err23 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+const err23 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -302,7 +307,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err24 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -314,7 +319,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern8.test(data11)){
-const err25 = {instancePath:instancePath+"/max_retries",schemaPath:"#/properties/max_retries/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
+const err25 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }

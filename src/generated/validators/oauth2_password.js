@@ -4,11 +4,16 @@ export const validate = validate20;
 export default validate20;
 const schema31 = {"type":"object","required":["url","oauth2_username","oauth2_password","client_id","scope"],"fieldKinds":0};
 const schema32 = {"type":"string"};
-const schema33 = {"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}};
-const schema34 = {"type":["boolean","string"],"pattern":"^(true|false)$"};
-const schema35 = {"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0};
-const schema36 = {"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10};
-const obj0 = new Map([["url","url tenant_id oauth2_username oauth2_password client_id http_proxy auth_url ca_certificate"],["scope","scope"],["verify_ssl","verify_ssl"],["request_timeout","request_timeout"],["max_retries","max_retries"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema33 = {"kind":"scopes"};
+const schema34 = {"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"kind":"scope"}};
+const schema35 = {"type":"string","pattern":"\\S"};
+const schema36 = {"kind":"query_boolean"};
+const schema37 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
+const schema38 = {"kind":"seconds_per_request"};
+const schema39 = {"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0};
+const schema40 = {"kind":"zero_to_ten"};
+const schema41 = {"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10};
+const obj0 = new Map([["url","url tenant_id oauth2_username oauth2_password client_id http_proxy auth_url ca_certificate"],["scopes","scope"],["query_boolean","verify_ssl"],["seconds_per_request","request_timeout"],["zero_to_ten","max_retries"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^(true|false)$", "u");
 const pattern7 = new RegExp("^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$", "u");
@@ -89,10 +94,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(kind0 === "scope"){
+if(kind0 === "scopes"){
 let data1 = data[field0];
 if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/scope/type",keyword:"type",params:{type: schema33.type},message:"must be array,string"};
+const err6 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scopes/type",keyword:"type",params:{type: schema34.type},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -103,7 +108,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err7 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scopes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -115,7 +120,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/scope/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err8 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scopes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -129,7 +134,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/fieldKinds/scope/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err9 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -140,7 +145,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/fieldKinds/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -152,10 +157,10 @@ errors++;
 }
 }
 }
-if(kind0 === "verify_ssl"){
+if(kind0 === "query_boolean"){
 let data3 = data[field0];
-if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err11 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/verify_ssl/type",keyword:"type",params:{type: schema34.type},message:"must be boolean,string"};
+if(((typeof data3 !== "boolean") && (typeof data3 !== "string")) && (data3 !== null)){
+const err11 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema37.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -166,7 +171,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err12 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/verify_ssl/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+const err12 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -177,10 +182,10 @@ errors++;
 }
 }
 }
-if(kind0 === "request_timeout"){
+if(kind0 === "seconds_per_request"){
 let data4 = data[field0];
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err13 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/type",keyword:"type",params:{type: schema35.type},message:"must be number,string"};
+const err13 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/type",keyword:"type",params:{type: schema39.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -191,7 +196,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 840 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
+const err14 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -201,7 +206,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 <= 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err15 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -213,7 +218,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err16 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/request_timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
+const err16 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -224,10 +229,10 @@ errors++;
 }
 }
 }
-if(kind0 === "max_retries"){
+if(kind0 === "zero_to_ten"){
 let data5 = data[field0];
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err17 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string"};
+const err17 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -238,7 +243,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+const err18 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -248,7 +253,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err19 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -260,7 +265,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern8.test(data5)){
-const err20 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/max_retries/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
+const err20 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
