@@ -473,10 +473,10 @@ describe('one ticket', () => {
     const headers = await bearer();
     expect((await call('/api/Tickets/ten', { headers })).status).toBe(400);
     expect((await call('/api/Tickets/..%2FAgent', { headers })).status).toBe(400);
-    const agent = await call('/api/Agent', { headers });
-    expect(agent.status).toBe(404);
-    expect(agent.headers['content-type']).toContain('text/html');
-    expect(simulator.requests.at(-1)).toMatchObject({ path: '/api/Agent', route: 'unknown', status: 404 });
+    const invoice = await call('/api/Invoice', { headers });
+    expect(invoice.status).toBe(404);
+    expect(invoice.headers['content-type']).toContain('text/html');
+    expect(simulator.requests.at(-1)).toMatchObject({ path: '/api/Invoice', route: 'unknown', status: 404 });
   });
 
   test('is deleted softly, once, and can be brought back', async () => {

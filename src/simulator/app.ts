@@ -5,6 +5,7 @@ import { type Answer, htmlAnswer, jsonAnswer } from './answer';
 import { tenant as tenantName } from './assets';
 import { MalformedJson } from './binding';
 import { addControl, controlPath } from './control';
+import { endpointsOf } from './endpoints';
 import { knownScopes } from './scopes';
 import { type Service, serve } from './serving';
 import type { Tenant } from './tenant';
@@ -88,6 +89,9 @@ function addServices(app: FastifyInstance, tenant: Tenant, url: () => string): v
     '/api/Tickets/:id',
     by({ route: 'delete', right: 'edit', work: (request) => answerDelete(tenant, request) }),
   );
+  for (const { method, path, ...service } of endpointsOf(tenant)) {
+    app.route({ method, url: path, handler: by(service) });
+  }
   app.setNotFoundHandler((request, reply) =>
     isControl(request.raw.url)
       ? reply.code(404).send({ error: 'No such control' })

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from './json_object';
 
 /** The tenant's own ticket fields. HaloPSA prefixes their names with CF and shows `display` in the local form. */
-const definitions = [
+export const customFieldDefinitions = [
   { id: 201, name: 'CFalertId', label: 'Alert ID', type: 0 },
   { id: 202, name: 'CFsourceIp', label: 'Source IP', type: 0 },
   { id: 203, name: 'CFseverity', label: 'Severity', type: 2 },
@@ -14,7 +14,7 @@ export const unsetCustomFields = (): JsonObject[] => customFieldsWith({});
 
 /** All custom fields with some of the values set, in the order of the definitions. */
 export const customFieldsWith = (values: Record<string, FieldValue>): JsonObject[] =>
-  definitions.map(({ id, name, label, type }) => {
+  customFieldDefinitions.map(({ id, name, label, type }) => {
     const [value, display] = values[name] ?? unset;
     return { id, name, label, type, value, display };
   });

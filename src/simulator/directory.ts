@@ -53,17 +53,33 @@ export const slas: readonly [Named, ...Named[]] = [
   { id: 2, name: 'Security 24x7' },
 ];
 
-/** Priority ids belong to an SLA: the same id has another name in another one. */
-const priorities = new Map<number, readonly string[]>([
-  [1, ['Critical', 'High', 'Medium', 'Low']],
-  [2, ['P1 - Act Now', 'P2 - Within the Hour', 'P3 - Today', 'P4 - This Week']],
-]);
+/** A priority's number belongs to an SLA: the same number has another name in another one. */
+export interface Priority {
+  sla_id: number;
+  number: number;
+  name: string;
+  hidden?: boolean;
+}
+
+export const priorities: readonly Priority[] = [
+  { sla_id: 1, number: 1, name: 'Critical' },
+  { sla_id: 1, number: 2, name: 'High' },
+  { sla_id: 1, number: 3, name: 'Medium' },
+  { sla_id: 1, number: 4, name: 'Low' },
+  { sla_id: 1, number: 5, name: 'Planned' },
+  { sla_id: 1, number: 6, name: 'Before 2020', hidden: true },
+  { sla_id: 2, number: 1, name: 'P1 - Act Now' },
+  { sla_id: 2, number: 2, name: 'P2 - Within the Hour' },
+  { sla_id: 2, number: 3, name: 'P3 - Today' },
+  { sla_id: 2, number: 4, name: 'P4 - This Week' },
+  { sla_id: 2, number: 5, name: 'Watch List' },
+  { sla_id: 2, number: 6, name: 'Watch List' },
+  { sla_id: 2, number: 7, name: 'Planned' },
+];
 
 /** The name of a priority within its SLA, if both exist. */
-export const priorityName = (slaId: unknown, priorityId: unknown): string | undefined =>
-  typeof slaId === 'number' && typeof priorityId === 'number'
-    ? priorities.get(slaId)?.[priorityId - 1]
-    : undefined;
+export const priorityName = (slaId: unknown, number: unknown): string | undefined =>
+  priorities.find((each) => each.sla_id === slaId && each.number === number)?.name;
 
 export const categories: readonly [Named, ...Named[]] = [
   { id: 61, name: 'Security>Phishing' },

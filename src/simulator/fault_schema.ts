@@ -49,6 +49,7 @@ export const behaviourSchema = {
     replyShape: { enum: ['object', 'array', 'envelope'] },
     ignoreReturnall: { type: 'boolean' },
     knowsThirdPartyFilter: { type: 'boolean' },
+    listsInactive: { type: 'boolean' },
     pageCap: { type: 'integer', minimum: 1 },
     tokenLifetime: number,
     rateLimit: {

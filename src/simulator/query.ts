@@ -2,10 +2,12 @@ import { momentOf } from './dates';
 import type { BindingProblems } from './errors';
 
 const integers =
-  'page_no page_size count client_id site_id user_id agent_id status_id requesttype_id third_party_id parent_id';
+  'page_no page_size count client_id site_id user_id agent_id status_id requesttype_id third_party_id parent_id ' +
+  'ticket_id';
 const booleans =
   'pageinate orderdesc orderdesc2 orderdesc3 orderdesc4 orderdesc5 open_only closed_only deleted ticketidonly ' +
-  'includeagent includestatus includetickettype returnall';
+  'includeagent includestatus includetickettype returnall includeinactive includedisabled includeunassigned ' +
+  'includedetails includehtmlnote excludesys';
 
 /**
  * The query of a request as HaloPSA reads it: names in any case, names that nobody asks for ignored, an empty value

@@ -1,5 +1,24 @@
 /** The parts of HaloPSA that the stand-in tells apart: what a recorded request was for, and what a fault aims at. */
-export const routes = ['token', 'list', 'get', 'save', 'delete', 'authinfo', 'discovery', 'unknown'] as const;
+export const routes = [
+  'token',
+  'list',
+  'get',
+  'save',
+  'delete',
+  'authinfo',
+  'discovery',
+  'clients',
+  'sites',
+  'users',
+  'statuses',
+  'priorities',
+  'ticket_types',
+  'ticket_type',
+  'agents',
+  'teams',
+  'outcomes',
+  'unknown',
+] as const;
 
 /** One of the parts; `unknown` is every address that does not exist. */
 export type Route = (typeof routes)[number];

@@ -36,12 +36,19 @@ export const isKnownScope = (scope: string): boolean => known.has(scope);
 
 export const knownScopes: readonly string[] = [...known];
 
-/** What a ticket route asks of the token. */
-export type Right = 'read' | 'edit';
+/**
+ * What a route asks of the token: to read or edit tickets, to read the customers' lists, or no more than to be
+ * given out with a scope (the tenant's own lists, such as statuses and agents).
+ */
+export type Right = 'read' | 'edit' | 'customers' | 'any';
+
+const everything = ['all', 'all:standard', 'admin'];
 
 const sufficient: Record<Right, readonly string[]> = {
-  read: ['all', 'all:standard', 'admin', 'read:tickets', 'edit:tickets'],
-  edit: ['all', 'all:standard', 'admin', 'edit:tickets'],
+  read: [...everything, 'read:tickets', 'edit:tickets'],
+  edit: [...everything, 'edit:tickets'],
+  customers: [...everything, 'read:customers', 'edit:customers'],
+  any: knownScopes,
 };
 
 /** Whether any of the granted scopes carries the right; `edit:` covers reading. */

@@ -26,6 +26,12 @@ export interface Service {
   work: (request: ServiceRequest) => Answer;
 }
 
+/** A part of HaloPSA with its address, as the router takes it: `/api/TicketType/:id`. */
+export interface Endpoint extends Service {
+  method: 'GET' | 'POST';
+  path: string;
+}
+
 /**
  * Serves one request: rate limit, then faults and latency, then the work, then what is left to go wrong with the
  * answer. Token and faults are looked at on arrival, so that their order is that of the requests.
