@@ -8,39 +8,51 @@ export class MalformedJson {
   constructor(readonly text: string) {}
 }
 
-/** The tickets of a body, or what kept the binder from reading them. */
-export type Bound = { tickets: JsonObject[] } | { problems: BindingProblems };
-
-/**
- * Reads a body as a list of tickets the way Newtonsoft's binder does: digits become numbers where a number belongs,
- * and each value that cannot be converted is reported under its path. All problems are reported at once.
- */
-export function bindTickets(body: unknown): Bound {
-  if (body instanceof MalformedJson) return { problems: { '': [unreadable(body)] } };
-  if (!Array.isArray(body)) return { problems: { '': [notAnArray(body)] } };
-  const problems: BindingProblems = {};
-  const tickets = body.map((entry: unknown, index) => boundTicket(body, entry, index, problems));
-  return Object.keys(problems).length > 0 ? { problems } : { tickets };
+/** What a body is read as: HaloPSA's name for its entries, and the kinds of their members. */
+export interface EntryType {
+  name: string;
+  kindOf: (member: string) => FieldKind | undefined;
 }
 
-function boundTicket(body: unknown[], entry: unknown, index: number, problems: BindingProblems): JsonObject {
+/** The entries of a body, or what kept the binder from reading them. */
+export type Bound = { entries: JsonObject[] } | { problems: BindingProblems };
+
+const ticketType: EntryType = { name: 'Faults', kindOf };
+
+/** Reads a body as a list of tickets; see `bindList`. */
+export const bindTickets = (body: unknown): Bound => bindList(body, ticketType);
+
+/**
+ * Reads a body as a list the way Newtonsoft's binder does: digits become numbers where a number belongs, and each
+ * value that cannot be converted is reported under its path. All problems are reported at once.
+ */
+export function bindList(body: unknown, type: EntryType): Bound {
+  if (body instanceof MalformedJson) return { problems: { '': [unreadable(body)] } };
+  if (!Array.isArray(body)) return { problems: { '': [notAnArray(body, type)] } };
+  const problems: BindingProblems = {};
+  const entries = body.map((_entry, index) => boundEntry(body, index, type, problems));
+  return Object.keys(problems).length > 0 ? { problems } : { entries };
+}
+
+function boundEntry(body: unknown[], index: number, type: EntryType, problems: BindingProblems): JsonObject {
+  const entry = body[index];
   if (!isJsonObject(entry)) {
     problems[`[${index}]`] = [
-      `Error converting value ${JSON.stringify(entry)} to type 'Faults'. Path '[${index}]'.`,
+      `Error converting value ${JSON.stringify(entry)} to type '${type.name}'. Path '[${index}]'.`,
     ];
     return {};
   }
-  const ticket: JsonObject = {};
+  const read: JsonObject = {};
   for (const [member, value] of Object.entries(entry)) {
-    const bound = boundValue(kindOf(member), value);
-    if ('value' in bound) ticket[member] = bound.value;
+    const bound = boundValue(type.kindOf(member), value);
+    if ('value' in bound) read[member] = bound.value;
     else {
       const path = `[${index}].${member}`;
       const position = endOf(body, index, member);
       problems[path] = [`${bound.problem} Path '${path}', line 1, position ${position}.`];
     }
   }
-  return ticket;
+  return read;
 }
 
 type BoundValue = { value: unknown } | { problem: string };
@@ -107,8 +119,8 @@ const unreadable = ({ text }: MalformedJson): string =>
     ? 'A non-empty request body is required.'
     : `Unexpected end or character while reading JSON. Path '', line 1, position ${text.length}.`;
 
-const notAnArray = (body: unknown): string =>
+const notAnArray = (body: unknown, { name }: EntryType): string =>
   body === undefined
     ? 'A non-empty request body is required.'
     : 'Cannot deserialize the current JSON object (e.g. {"name":"value"}) into type ' +
-      "'System.Collections.Generic.List`1[Faults]' because the type requires a JSON array (e.g. [1,2,3]).";
+      `'System.Collections.Generic.List\`1[${name}]' because the type requires a JSON array (e.g. [1,2,3]).`;

@@ -19,7 +19,7 @@ interface Desk {
 export function saveTickets(desk: Desk, query: Query, body: unknown): Answer {
   const bound = bindTickets(body);
   if ('problems' in bound) return bindingRefusal(bound.problems);
-  const { tickets } = bound;
+  const { entries: tickets } = bound;
   if (tickets.length === 0)
     return dotNetException('Operation is not valid due to the current state of the object');
   for (const ticket of tickets) {
