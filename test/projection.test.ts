@@ -351,6 +351,16 @@ describe('what contradicts itself', () => {
     expect(said(error({ type: 'object', properties: { file: {}, file_name: {} } }))).toContain(
       'file and file_name',
     );
+    expect(
+      said(
+        error({
+          type: 'object',
+          contentDisposition: 'attachment',
+          properties: { file: { type: 'string' }, file_name: { type: 'string' } },
+          examples: [{ file: 'b1946ac9', file_name: 'mail.eml' }],
+        }),
+      ),
+    ).not.toContain('file and file_name');
     expect(said({ 'schemas/shared/error.json': { $id: 'other.json', type: 'object' } })).toContain(
       '$id must be shared/error.json',
     );

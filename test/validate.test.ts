@@ -485,6 +485,15 @@ test('the copy without a mistake is clean', () => {
   expect(checkBundle(new Copy().folder).findings.map(sentence)).toEqual([]);
 });
 
+test('file and file_name may stand together where they are marked as a file of the playbook', () => {
+  const copy = new Copy();
+  const marked = (disposition: string) =>
+    copy.replace(action, / {6}title: Parameters\n/, `      title: Parameters\n${disposition}`);
+  mistakes['file and file_name in one object']?.make(copy);
+  marked('      contentDisposition: attachment\n');
+  expect(checkBundle(copy.folder).findings.map(sentence)).toEqual([]);
+});
+
 test('the real bundle is clean, and tells what is not proven', () => {
   const { findings, ...report } = checkBundle(root);
   expect(findings.map(sentence)).toEqual([]);

@@ -84,9 +84,9 @@ class Inspection {
       this.complain(`${node.where}: an array needs items, so that the editor knows what it holds.`);
     }
     const names = Object.keys(node.properties ?? {});
-    if (names.includes('file') && names.includes('file_name')) {
+    if (isFilePair(node.properties ?? {}) && node.contentDisposition !== 'attachment') {
       this.complain(
-        `${node.where}: file and file_name together make the platform look for a file; rename one.`,
+        `${node.where}: file and file_name together make the platform look for a file; rename one, or mark it with contentDisposition.`,
       );
     }
     for (const name of names.filter((name) => !/^[\w-]+$/.test(name))) {
@@ -107,7 +107,7 @@ class Inspection {
       );
       this.complain(`${place}: does not fit its own schema: ${[...new Set(findings)].join('; ')}.`);
     }
-    if (holdsFilePair(value)) {
+    if (holdsStrayFilePair(value, node)) {
       this.complain(`${place}: file and file_name together make the platform look for a file.`);
     }
   }
@@ -141,11 +141,21 @@ class Inspection {
   }
 }
 
-function holdsFilePair(value: unknown): boolean {
+/** Whether a value names a file where its schema marks none. */
+function holdsStrayFilePair(value: unknown, node: Node | undefined): boolean {
   if (Array.isArray(value)) {
-    return value.some(holdsFilePair);
+    return value.some((entry) => holdsStrayFilePair(entry, node?.items));
   }
+  if (!isObject(value)) {
+    return false;
+  }
+  const stray = isFilePair(value) && node?.contentDisposition !== 'attachment';
   return (
-    isObject(value) && (('file' in value && 'file_name' in value) || Object.values(value).some(holdsFilePair))
+    stray ||
+    Object.entries(value).some(([name, inner]) => holdsStrayFilePair(inner, node?.properties?.[name]))
   );
+}
+
+function isFilePair(names: object): boolean {
+  return 'file' in names && 'file_name' in names;
 }

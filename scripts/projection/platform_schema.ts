@@ -8,6 +8,7 @@ export interface PlatformSchema {
   description?: string;
   type: string;
   format?: string;
+  contentDisposition?: string;
   default?: unknown;
   items?: PlatformSchema;
   properties?: Record<string, PlatformSchema>;
@@ -17,6 +18,9 @@ export interface PlatformSchema {
 
 /** What is being shown: an asset's form masks passwords and may prefill; in a playbook both break inputs. */
 export type Shown = 'asset' | 'action';
+
+/** The one format that each form is shown: a masked text in an asset, the content of a file in a playbook. */
+const shownFormat: Readonly<Record<Shown, string>> = { asset: 'password', action: 'binary' };
 
 /**
  * What the platform shows of a schema. The editor drops or misuses `enum`, `default` and date formats, and its
@@ -29,7 +33,8 @@ export function platformSchema(node: Node, shown: Shown): PlatformSchema {
     ...(node.title === undefined ? {} : { title: node.title }),
     ...(description === '' ? {} : { description }),
     type,
-    ...(shown === 'asset' && node.format === 'password' ? { format: 'password' } : {}),
+    ...(node.format === shownFormat[shown] ? { format: node.format } : {}),
+    ...(node.contentDisposition === undefined ? {} : { contentDisposition: node.contentDisposition }),
     ...(shown === 'asset' && node.default !== undefined ? { default: node.default } : {}),
     ...(type === 'array'
       ? { items: node.items ? platformSchema(node.items, shown) : { type: 'object' } }

@@ -17,6 +17,8 @@ export interface Statements {
   examples?: unknown[];
   default?: unknown;
   format?: string;
+  /** `attachment` marks an object as a file of the playbook; the platform's own keyword. */
+  contentDisposition?: string;
   deprecated?: boolean;
   pattern?: string;
   minLength?: number;
@@ -86,7 +88,7 @@ export const knownKeywords: ReadonlySet<string> = new Set([
   ],
   ...['format', 'deprecated', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
   ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems'],
-  ...['minProperties', 'maxProperties', 'anyOf'],
+  ...['minProperties', 'maxProperties', 'anyOf', 'contentDisposition'],
 ]);
 
 /** The types a node allows; none means any. */

@@ -89,13 +89,12 @@ const requiredNamesExist: Rule = ({ required, properties }, complain) => {
   });
 };
 
-const noFilePair: Rule = ({ properties }, complain) => {
-  const { file, file_name } = objectOf(properties);
-  if (file !== undefined && file_name !== undefined) {
+const filePairIsMarked: Rule = ({ properties, contentDisposition }, complain) => {
+  if (isFilePair(objectOf(properties)) && contentDisposition !== 'attachment') {
     complain(
       ['properties', 'file_name'],
       'stands beside file, a pair that makes the platform transfer a file and drop the other keys',
-      'Rename one of the two.',
+      'Rename one of the two, or mark the object with contentDisposition: attachment.',
     );
   }
 };
@@ -112,7 +111,7 @@ const examplesFit: Rule = (node, complain) => {
         `is no valid example: ${reason}`,
         'Write an example that fits its own schema.',
       );
-    } else if (holdsFilePair(example)) {
+    } else if (holdsStrayFilePair(example, node)) {
       complain(
         ['examples', index],
         'holds file and file_name together, which the platform takes for a file',
@@ -127,17 +126,27 @@ const rules: readonly Rule[] = [
   arraysHaveItems,
   objectsAloneHaveProperties,
   requiredNamesExist,
-  noFilePair,
+  filePairIsMarked,
   examplesFit,
 ];
 
-function holdsFilePair(value: unknown): boolean {
+/** Whether a value names a file where its schema marks none. */
+function holdsStrayFilePair(value: unknown, node: Described): boolean {
   if (Array.isArray(value)) {
-    return value.some(holdsFilePair);
+    return value.some((entry) => holdsStrayFilePair(entry, objectOf(node.items)));
   }
+  if (!isObject(value)) {
+    return false;
+  }
+  const inside = objectOf(node.properties);
+  const stray = isFilePair(value) && node.contentDisposition !== 'attachment';
   return (
-    isObject(value) && (('file' in value && 'file_name' in value) || Object.values(value).some(holdsFilePair))
+    stray || Object.entries(value).some(([name, inner]) => holdsStrayFilePair(inner, objectOf(inside[name])))
   );
+}
+
+function isFilePair(names: object): boolean {
+  return 'file' in names && 'file_name' in names;
 }
 
 function plain(text: string): string {
