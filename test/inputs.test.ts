@@ -101,3 +101,161 @@ describe('an error before anything is sent', () => {
     });
   });
 });
+
+describe('what a saved ticket brings along', () => {
+  const note = (given: unknown) => ({ json_body: [{ summary: 'x', note: given }] });
+
+  test.each<[string, unknown, string]>([
+    [
+      'a misspelt member of a note',
+      note({ text: 'x', outcom: 'y' }),
+      '/json_body/0/note/outcom: is not known; did you mean outcome?',
+    ],
+    [
+      'a note that is a text',
+      note('seen again'),
+      '/json_body/0/note: must be an object, not the text "seen again"',
+    ],
+    [
+      'a blank note',
+      note({ text: ' ' }),
+      '/json_body/0/note/text: must be text that is not blank, not the text " "',
+    ],
+    [
+      'a blank outcome',
+      note({ text: 'x', outcome: '' }),
+      '/json_body/0/note/outcome: must be text that is not blank, not empty text',
+    ],
+    [
+      'an outcome number that is none',
+      note({ text: 'x', outcome_id: 'Private' }),
+      '/json_body/0/note/outcome_id: must be a whole number or its digits, not the text "Private"',
+    ],
+    [
+      'a file name that is a number',
+      { json_body: [{ summary: 'x', attachments: [{ file: 7, file_name: 'a' }] }] },
+      '/json_body/0/attachments/0/file: must be text, not 7',
+    ],
+  ])('%s is refused', async (_what, inputs, issue) => {
+    const { code, issues } = await halo.run('add_or_update_ticket', Object(inputs));
+    expect(code).toBe('invalid_input');
+    expect(issues).toEqual([issue]);
+    expect(halo.simulator().requests).toHaveLength(0);
+  });
+});
+
+describe('an option', () => {
+  test.each<[ActionName, string, unknown, string]>([
+    [
+      'add_or_update_ticket',
+      'on_match',
+      'ignore',
+      'must be one of update, note, leave, not the text "ignore"',
+    ],
+    ['add_or_update_ticket', 'match_closed', 'no', 'must be true or false, not the text "no"'],
+    ['add_or_update_ticket', 'resolve_names', 1, 'must be true or false, not 1'],
+    ['add_or_update_ticket', 'dry_run', 'yes', 'must be true or false, not the text "yes"'],
+    ['delete_ticket_by_id', 'dry_run', '', 'must be true or false, not empty text'],
+    ['delete_ticket_by_id', 'dryrun', true, 'is not known; did you mean dry_run?'],
+    ['get_ticket_by_id', 'notes', 'all', 'must be true or false, not the text "all"'],
+    ['get_ticket_by_id', 'attachement', true, 'is not known; did you mean attachments?'],
+    [
+      'get_tickets',
+      'changed_since',
+      '',
+      'must be a moment as ISO 8601 text, e.g. 2026-11-20T14:03:00Z, not empty text',
+    ],
+    [
+      'get_tickets',
+      'changed_since',
+      'yesterday',
+      'must be a moment as ISO 8601 text, e.g. 2026-11-20T14:03:00Z, not the text "yesterday"',
+    ],
+    [
+      'get_tickets',
+      'changed_since',
+      '2026-13-01',
+      'must be a moment as ISO 8601 text, e.g. 2026-11-20T14:03:00Z, not the text "2026-13-01"',
+    ],
+    [
+      'get_tickets',
+      'changed_since',
+      1763647380,
+      'must be a moment as ISO 8601 text, e.g. 2026-11-20T14:03:00Z, not 1763647380',
+    ],
+    ['get_tickets', 'names', 'Contoso', 'must be an object, not the text "Contoso"'],
+    [
+      'get_tickets',
+      'names/client',
+      '',
+      'must be one or more names: text, or a list of texts, not empty text',
+    ],
+    [
+      'get_tickets',
+      'names/status',
+      [],
+      'must be one or more names: text, or a list of texts, not an empty list',
+    ],
+    ['get_tickets', 'names/status', ['New', ' '], 'must be a name, not the text " "'],
+    ['get_tickets', 'names/site', ['Main'], 'must be text that is not blank, not a list'],
+    ['get_tickets', 'names/priorty', 'High', 'is not known; did you mean priority?'],
+  ])('of %s, %s: %j is refused', async (action, name, value, message) => {
+    const good = {
+      get_tickets: { options: { all_pages: true } },
+      get_ticket_by_id: { path_parameters: { id: 1001 } },
+      delete_ticket_by_id: { path_parameters: { id: 1001 } },
+      add_or_update_ticket: { json_body: [{ summary: 'x' }] },
+    }[action];
+    const [option = '', member] = name.split('/');
+    const options = { ...Object(at(good, 'options')), [option]: member ? { [member]: value } : value };
+    const { code, issues } = await halo.run(action, { ...good, options });
+    expect(code).toBe('invalid_input');
+    const place = Array.isArray(value) && value.length > 1 ? `${name}/1` : name;
+    expect(issues).toEqual([`/options/${place}: ${message}`]);
+    expect(halo.simulator().requests).toHaveLength(0);
+  });
+});
+
+describe('the number of a ticket', () => {
+  test.each([2147483648, '2147483648', '3000000000', '99999999999', '00021474836480'])(
+    'that HaloPSA cannot have is refused: %j',
+    async (id) => {
+      for (const action of ['get_ticket_by_id', 'delete_ticket_by_id'] as const) {
+        const { code, issues } = await halo.run(action, { path_parameters: { id } });
+        expect(code).toBe('invalid_input');
+        expect(issues).toEqual([
+          expect.stringMatching(
+            /^\/path_parameters\/id: must be a ticket id: a whole number from 1 to 2147483647/,
+          ),
+        ]);
+      }
+      const { issues } = await halo.run('add_or_update_ticket', { json_body: [{ id, summary: 'x' }] });
+      expect(issues).toEqual([
+        expect.stringMatching(/^\/json_body\/0\/id: must be the id of an existing ticket/),
+      ]);
+      expect(halo.simulator().requests).toHaveLength(0);
+    },
+  );
+
+  test.each([2147483647, '2147483647', '1999999999', '2099999999'])(
+    'that HaloPSA may have is asked for: %j',
+    async (id) => {
+      expect(await halo.run('get_ticket_by_id', { path_parameters: { id } })).toMatchObject({
+        code: 'not_found',
+      });
+      expect(halo.requests('get')).toHaveLength(1);
+    },
+  );
+});
+
+test('a number field takes its digits as text, as a whole-number field does', async () => {
+  const good = { json_body: [{ summary: 'x', estimate: '1.5', estimatedays: '-2' }] };
+  expect(await halo.run('add_or_update_ticket', good)).toMatchObject({ ok: true });
+  expect(halo.requests('save').map(({ body }) => body)).toEqual([good.json_body]);
+  for (const estimate of ['', 'two', '1,5', '1.', '0x1']) {
+    const { issues } = await halo.run('add_or_update_ticket', { json_body: [{ summary: 'x', estimate }] });
+    expect(issues).toEqual([
+      expect.stringMatching(/^\/json_body\/0\/estimate: must be a number or its digits, not/),
+    ]);
+  }
+});

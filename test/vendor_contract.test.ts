@@ -122,7 +122,7 @@ describe('every name of ours is HaloPSA’s, or the overlay says why it is here:
     ],
     ['parameters of get_ticket_by_id', below(get.input, 'parameters'), named(snapshot.get_ticket_params)],
     ['parameters of delete_ticket_by_id', below(remove.input, 'parameters'), named(snapshot.delete_params)],
-    ['fields of a ticket to save', ticket, knownFields],
+    ['fields of a ticket to save', ticket, [...knownFields, ...Object.keys(overlay.connector_fields)]],
     ['fields of a saved ticket', below(save.output, 'json_body'), knownFields],
     ['fields of a result’s ticket', below(save.output, 'results', '[]', 'ticket'), knownFields],
     ['fields of a ticket that is read', below(get.output, 'json_body'), knownFields],
@@ -215,6 +215,7 @@ describe('the overlay', () => {
     ...Object.entries(overlay.parameter_types.get_tickets),
     ...Object.entries(overlay.ticket_fields),
     ...Object.entries(overlay.set_by_connector),
+    ...Object.entries(overlay.connector_fields),
   ];
 
   test.each(all)('gives reason, source and date for %s', (_name, { reason, source, date }) => {
@@ -229,13 +230,15 @@ describe('the overlay', () => {
     expect(Object.keys(overlay.parameters.get_tickets).filter((name) => parameters.includes(name))).toEqual(
       [],
     );
-    expect(Object.keys(overlay.ticket_fields).filter((name) => fields.includes(name))).toEqual([]);
+    const corrected = [...Object.keys(overlay.ticket_fields), ...Object.keys(overlay.connector_fields)];
+    expect(corrected.filter((name) => fields.includes(name))).toEqual([]);
   });
 
   test('names nothing that we do not take', () => {
     expect(
       Object.keys(overlay.parameters.get_tickets).filter((name) => !namesOf(listParameters).includes(name)),
     ).toEqual([]);
-    expect(Object.keys(overlay.ticket_fields).filter((name) => !namesOf(ticket).includes(name))).toEqual([]);
+    const fields = [...Object.keys(overlay.ticket_fields), ...Object.keys(overlay.connector_fields)];
+    expect(fields.filter((name) => !namesOf(ticket).includes(name))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Node } from './schema';
 
 /**
  * `src/generated/input_names.ts`: the names that a closed object of an action's input allows, by its JSON pointer
- * without the first slash. Read only to suggest the name that was meant.
+ * without the first slash, `*` standing for a position in a list. Read only to suggest the name that was meant.
  */
 export function inputNames({ actions }: Project): string {
   const entries = actions.map(({ name, input }) => {
@@ -26,10 +26,9 @@ function closedObjects(node: Node, path = ''): [string, string[]][] {
   const properties = Object.entries(node.properties ?? {});
   const own: [string, string[]][] =
     node.additionalProperties === false ? [[path, properties.map(([name]) => name)]] : [];
-  const inner = properties.flatMap(([name, property]) =>
-    closedObjects(property, path === '' ? name : `${path}/${name}`),
-  );
-  return [...own, ...inner];
+  const below = (step: string) => (path === '' ? step : `${path}/${step}`);
+  const inner = properties.flatMap(([name, property]) => closedObjects(property, below(name)));
+  return [...own, ...inner, ...(node.items ? closedObjects(node.items, below('*')) : [])];
 }
 
 /** One text is shorter than many, and as easy to read. */

@@ -14,11 +14,27 @@ export interface Exchanges {
        */
       options?: {
         /**
-         * Save each ticket once and only once: before a ticket without id is opened, look for the one that already carries exactly this value, and update that instead. One of third_party_id, third_party_id_string, supplier_reference or summary. It also settles what became of a ticket whose answer was lost. Left out: every ticket without id is opened.
+         * Save each ticket once and only once: before a ticket without id is opened, look for the one that already carries exactly this value, and save into that instead, as on_match says. One of third_party_id, third_party_id_string, supplier_reference or summary. It also settles what became of a ticket whose answer was lost. Left out: every ticket without id is opened.
          */
         match_on?: 'third_party_id' | 'third_party_id_string' | 'supplier_reference' | 'summary' | null;
         /**
-         * How many updates go out in one request, 1 to 100. Left out: 100. Tickets are always opened one by one.
+         * What happens to a ticket that match_on found. update writes all given fields; note only adds the given note and files; leave changes nothing. note and leave never undo what an analyst did. Left out: update.
+         */
+        on_match?: 'update' | 'note' | 'leave' | null;
+        /**
+         * Whether match_on also finds closed tickets. false opens a new ticket where the only tickets with this value are closed. Left out: closed tickets are found.
+         */
+        match_closed?: boolean | string | null;
+        /**
+         * true looks up client_name, site_name, user_email or user_name, status_name, priority_name, tickettype_name and agent_name where the matching id is left out, and sends the id. A name that is not there, or there more than once, rejects the ticket before it is sent. Clients, sites and users need the scope read:customers. Left out: the names go out as given, and HaloPSA may ignore them.
+         */
+        resolve_names?: boolean | string | null;
+        /**
+         * true checks and looks up everything and writes nothing: results[].plan tells what would be done with each ticket. Left out: the tickets are saved.
+         */
+        dry_run?: boolean | string | null;
+        /**
+         * How many updates go out in one request, 1 to 100. Left out: it begins small and grows to 100 while answers are quick. Tickets are always opened one by one.
          */
         batch_size?: number | string | null;
         /**
@@ -52,6 +68,10 @@ export interface Exchanges {
        */
       json_body: TicketAnswer;
       /**
+       * Address in a browser of the last ticket that was saved.
+       */
+      ticket_url?: string;
+      /**
        * One entry for each ticket of the call, in the order given.
        *
        * Items: What became of one ticket.
@@ -84,6 +104,15 @@ export interface Exchanges {
          */
         reason?: string | number | null;
       } | null;
+      /**
+       * How the connector deletes; never sent to HaloPSA.
+       */
+      options?: {
+        /**
+         * true looks for the ticket and deletes nothing: plan tells what would be done. Left out: the ticket is deleted.
+         */
+        dry_run?: boolean | string | null;
+      } | null;
       [k: string]: unknown;
     };
     output: {
@@ -102,7 +131,7 @@ export interface Exchanges {
         [k: string]: string;
       };
       /**
-       * What HaloPSA answered: usually the deleted ticket, else an empty object.
+       * What HaloPSA answered: usually the deleted ticket, else an empty object. With dry_run the ticket as it stands.
        */
       json_body: {
         /**
@@ -115,6 +144,10 @@ export interface Exchanges {
         summary?: string | null;
         [k: string]: unknown;
       };
+      /**
+       * With dry_run only: what would be done.
+       */
+      plan?: Plan;
       [k: string]: unknown;
     };
   };
@@ -137,6 +170,14 @@ export interface Exchanges {
        * How the connector answers; never sent to HaloPSA.
        */
       options?: {
+        /**
+         * true also reads the notes of the ticket into the output notes: what people wrote, without the entries of the system. It takes one more request.
+         */
+        notes?: boolean | string | null;
+        /**
+         * true also lists the files of the ticket in the output attachments: names, sizes and ids, not their content. It takes one more request.
+         */
+        attachments?: boolean | string | null;
         /**
          * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
          */
@@ -163,6 +204,22 @@ export interface Exchanges {
        * The ticket as HaloPSA returned it.
        */
       json_body: TicketAnswer;
+      /**
+       * Address of the ticket in a browser, for a message or a record.
+       */
+      ticket_url?: string;
+      /**
+       * With the option notes: the notes of the ticket, oldest first, as HaloPSA returned them; entries of the system are left out.
+       *
+       * Items: A note as HaloPSA returns it; HaloPSA calls it an action. Members that are not listed pass through, and any may be absent.
+       */
+      notes?: Note[];
+      /**
+       * With the option attachments: the files of the ticket as HaloPSA lists them, without their content.
+       *
+       * Items: A file of a ticket as HaloPSA lists it, without its content. Members that are not listed pass through, and any may be absent.
+       */
+      attachments?: AttachedFile[];
       [k: string]: unknown;
     };
   };
@@ -188,6 +245,47 @@ export interface Exchanges {
          * With all_pages only: how many pages are under way at once, 1 to 8. Left out: 4.
          */
         concurrency?: number | string | null;
+        /**
+         * With all_pages only: tickets that were changed at or after this moment, as ISO 8601 such as 2026-11-20T14:03:00Z; without a zone it is UTC. Pass summary.next_changed_since of the last run, so that no change is missed. Left out: changed whenever.
+         */
+        changed_since?: string | null;
+        /**
+         * Filters by name instead of by number. The names are looked up in HaloPSA before tickets are read, letter case aside; a name that is not there, or there more than once, is refused with the nearest ones. Looking up clients, sites and users needs the scope read:customers.
+         */
+        names?: {
+          /**
+           * Name of the client (customer), or several as a list.
+           */
+          client?: string[] | string | null;
+          /**
+           * Name of the site. Give the client too, since many clients have a site called Main.
+           */
+          site?: string | null;
+          /**
+           * Email address of the end user whose tickets are wanted.
+           */
+          user_email?: string | null;
+          /**
+           * Name of the status, or several as a list.
+           */
+          status?: string[] | string | null;
+          /**
+           * Name of the priority, or several as a list. Every SLA has priorities of its own, so one name may stand for several numbers.
+           */
+          priority?: string[] | string | null;
+          /**
+           * Name of the ticket type, or several as a list.
+           */
+          tickettype?: string[] | string | null;
+          /**
+           * Name of the assigned agent, or several as a list; Unassigned is the agent of tickets that nobody has.
+           */
+          agent?: string[] | string | null;
+          /**
+           * Name of the team, or several as a list.
+           */
+          team?: string[] | string | null;
+        } | null;
         /**
          * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
          */
@@ -234,6 +332,10 @@ export interface Exchanges {
          * The largest number of matching tickets that HaloPSA named on any page.
          */
         record_count: number;
+        /**
+         * With changed_since only: what the next run passes as changed_since. It lies a little before the moment at which this reading began, by the clock of HaloPSA, so a ticket may come twice but none is missed.
+         */
+        next_changed_since?: string;
         [k: string]: unknown;
       };
       [k: string]: unknown;
@@ -378,7 +480,7 @@ export interface ActionError {
     [k: string]: unknown;
   };
   /**
-   * Body of HaloPSA's answer as it was parsed; a short excerpt under `text` where it was no JSON.
+   * Body of HaloPSA's answer as an object: the parsed JSON; under text a short excerpt where it was no JSON; under value other JSON, such as a list or a number.
    */
   json_body?: {
     [k: string]: unknown;
@@ -416,6 +518,35 @@ export interface ActionError {
   [k: string]: unknown;
 }
 
+export interface AttachedFile {
+  id?: number | string | null;
+  filename?: string | null;
+  filesize?: number | string | null;
+  content_type?: string | null;
+  datecreated?: string | null;
+  note?: string | null;
+  ticket_id?: number | string | null;
+  action_id?: number | string | null;
+  isimage?: boolean | null;
+  showforusers?: boolean | null;
+  [k: string]: unknown;
+}
+
+export interface AttachmentResult {
+  filename?: string;
+  id?: number;
+  outcome: 'added' | 'rejected' | 'unknown' | 'not_sent';
+  error?: TicketError;
+  [k: string]: unknown;
+}
+
+export interface FieldChange {
+  field: string;
+  from?: unknown;
+  to?: unknown;
+  [k: string]: unknown;
+}
+
 export interface GetParameters {
   includedetails?: boolean | string | null;
   includelastaction?: boolean | string | null;
@@ -442,7 +573,7 @@ export interface GetParameters {
   isteams?: boolean | string | null;
   nocache?: boolean | string | null;
   subject?: string | number | null;
-  utcoffset?: number | null;
+  utcoffset?: number | string | null;
 }
 
 export interface ListAnswer {
@@ -470,7 +601,7 @@ export interface ListAnswer {
   include_children?: boolean | null;
   _warning?: string | null;
   _dl_warning?: string | null;
-  completion_perc?: number | null;
+  completion_perc?: number | string | null;
   collapse_by_default?: boolean | null;
   columns_tilehtml?: string | null;
   columns_cardhtml?: string | null;
@@ -692,9 +823,38 @@ export interface ListParameters {
   toplevel_id?: number | string | null;
   unlinked_only?: boolean | string | null;
   username?: string | number | null;
-  utcoffset?: number | null;
+  utcoffset?: number | string | null;
   view_id?: number | string | null;
   withattachments?: boolean | string | null;
+}
+
+export interface Note {
+  id?: number | string | null;
+  ticket_id?: number | string | null;
+  datetime?: string | null;
+  who?: string | null;
+  outcome?: string | null;
+  outcome_id?: number | string | null;
+  note?: string | null;
+  note_html?: string | null;
+  hiddenfromuser?: boolean | null;
+  [k: string]: unknown;
+}
+
+export interface NoteResult {
+  outcome: 'added' | 'rejected' | 'unknown' | 'not_sent';
+  id?: number;
+  error?: TicketError;
+  [k: string]: unknown;
+}
+
+export interface Plan {
+  action: 'create' | 'update' | 'note' | 'leave' | 'delete';
+  id?: number;
+  changes?: FieldChange[];
+  note?: boolean;
+  attachments?: string[];
+  [k: string]: unknown;
 }
 
 export interface SavedTicket {
@@ -760,17 +920,6 @@ export interface SavedTicket {
   read?: boolean | null;
   deleted?: boolean | null;
   parent_id?: number | string | null;
-  attachments?:
-    | {
-        id?: number | string | null;
-        filename?: string | null;
-        data_base64?: string | null;
-        note?: string | null;
-        isimage?: boolean | null;
-        showforusers?: boolean | null;
-        [k: string]: unknown;
-      }[]
-    | null;
   assets?:
     | {
         id?: number | string | null;
@@ -788,6 +937,7 @@ export interface SavedTicket {
     | null;
   use?: string | null;
   guid?: string | null;
+  attachments?: AttachedFile[] | null;
   [k: string]: unknown;
 }
 
@@ -864,17 +1014,6 @@ export interface Ticket {
   read?: boolean | null;
   deleted?: boolean | null;
   parent_id?: number | string | null;
-  attachments?:
-    | {
-        id?: number | string | null;
-        filename?: string | null;
-        data_base64?: string | null;
-        note?: string | null;
-        isimage?: boolean | null;
-        showforusers?: boolean | null;
-        [k: string]: unknown;
-      }[]
-    | null;
   assets?:
     | {
         id?: number | string | null;
@@ -892,6 +1031,27 @@ export interface Ticket {
     | null;
   use?: string | null;
   guid?: string | null;
+  note?: {
+    text?: string | null;
+    html?: string | null;
+    private?: boolean | string | null;
+    outcome?: string | null;
+    outcome_id?: number | string | null;
+  } | null;
+  attachments?:
+    | {
+        file?: string | null;
+        file_name?: string | null;
+        filename?: string | null;
+        data_base64?: string | null;
+        path?: string | null;
+        id?: number | string | null;
+        note?: string | null;
+        isimage?: boolean | null;
+        showforusers?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   enduserstatus?: number | string | null;
   organisation_id?: number | string | null;
   department_id?: number | string | null;
@@ -1036,8 +1196,8 @@ export interface Ticket {
         moved_from?: number | string | null;
         moved_to?: number | string | null;
         moved_date?: string | null;
-        target_hours?: number | null;
-        actual_hours?: number | null;
+        target_hours?: number | string | null;
+        actual_hours?: number | string | null;
         target_met?: boolean | null;
         [k: string]: unknown;
       }[]
@@ -1048,8 +1208,8 @@ export interface Ticket {
         moved_from?: number | string | null;
         moved_to?: number | string | null;
         moved_date?: string | null;
-        target_hours?: number | null;
-        actual_hours?: number | null;
+        target_hours?: number | string | null;
+        actual_hours?: number | string | null;
         target_met?: boolean | null;
         [k: string]: unknown;
       }[]
@@ -1068,7 +1228,7 @@ export interface Ticket {
   outcomes?: unknown[] | null;
   sla_id?: number | string | null;
   sla_name?: string | null;
-  timetaken?: number | null;
+  timetaken?: number | string | null;
   respondbydate?: string | null;
   responsedate?: string | null;
   responsestartdate?: string | null;
@@ -1076,11 +1236,11 @@ export interface Ticket {
   fixbydate?: string | null;
   dateassigned?: string | null;
   excludefromsla?: boolean | null;
-  slaholdtime?: number | null;
+  slaholdtime?: number | string | null;
   site_timezone?: string | null;
   slaactiondate?: string | null;
-  slapercused?: number | null;
-  slatimeleft?: number | null;
+  slapercused?: number | string | null;
+  slatimeleft?: number | string | null;
   lastchildactiondate?: string | null;
   nextactivitydate?: string | null;
   startdate?: string | null;
@@ -1105,13 +1265,13 @@ export interface Ticket {
   followupdate?: string | null;
   section_timezone?: string | null;
   action_datetime?: string | null;
-  closure_time?: number | null;
-  slatimeelapsed?: number | null;
+  closure_time?: number | string | null;
+  slatimeelapsed?: number | string | null;
   slastate?: string | null;
   slaexcuse?: string | null;
   site_sla_id?: number | string | null;
   planneddate?: string | null;
-  responsetime?: number | null;
+  responsetime?: number | string | null;
   planneddateend?: string | null;
   lastrecurringemailsentdate?: string | null;
   slaholdreminderdatelastemailed?: string | null;
@@ -1121,15 +1281,15 @@ export interface Ticket {
   firsttimefix?: number | string | null;
   fixbydateadjusted?: boolean | null;
   sla_start_date?: string | null;
-  slatimeremaining?: number | null;
+  slatimeremaining?: number | string | null;
   reviewed_date?: string | null;
   respondbydateadjusted?: boolean | null;
   slaresponseexcuse?: string | null;
   olas?:
     | {
         target_name?: string | null;
-        target_hours?: number | null;
-        actual_hours?: number | null;
+        target_hours?: number | string | null;
+        actual_hours?: number | string | null;
         target_date?: string | null;
         target_met?: boolean | null;
         [k: string]: unknown;
@@ -1138,24 +1298,24 @@ export interface Ticket {
   ola_count?: number | string | null;
   search_index_sync_timestamp?: string | null;
   workflow_move_date_override?: string | null;
-  ticketage?: number | null;
+  ticketage?: number | string | null;
   updateservicestatus?: boolean | null;
   startdatetime?: string | null;
   enddatetime?: string | null;
   first_responsedate?: string | null;
-  targetpercused?: number | null;
-  targettimeleft?: number | null;
+  targetpercused?: number | string | null;
+  targettimeleft?: number | string | null;
   date_fully_closed?: string | null;
-  first_responsetime?: number | null;
+  first_responsetime?: number | string | null;
   is_closure_reminder_closure?: boolean | null;
   is_slahold_reminder_closure?: boolean | null;
   next_review_date?: string | null;
   deleted_date?: string | null;
   ticket_timezone?: string | null;
   whoresponded?: number | string | null;
-  estimate?: number | null;
-  estimatedays?: number | null;
-  Estimatedays?: number | null;
+  estimate?: number | string | null;
+  estimatedays?: number | string | null;
+  Estimatedays?: number | string | null;
   emailtolist?: string | null;
   emailcclist?: string | null;
   notepad?: string | null;
@@ -1394,7 +1554,7 @@ export interface Ticket {
   status_change_frozen?: boolean | null;
   is_maintenance?: boolean | null;
   is_downtime?: boolean | null;
-  risk_score?: number | null;
+  risk_score?: number | string | null;
   new_approvalprocess_users?: unknown[] | null;
   new_approvalprocess_cab?: unknown[] | null;
   approval_process?: {
@@ -1417,10 +1577,10 @@ export interface Ticket {
   supplier_priority_id?: number | string | null;
   supplier_responsestate?: string | null;
   supplier_responsedate?: string | null;
-  supplier_responsetime?: number | null;
+  supplier_responsetime?: number | string | null;
   supplier_respondbydate?: string | null;
   supplier_slastate?: string | null;
-  supplier_slatimeelapsed?: number | null;
+  supplier_slatimeelapsed?: number | string | null;
   supplier_fixbydate?: string | null;
   supplier_breachrespsent?: boolean | null;
   supplier_breachfixbysent?: boolean | null;
@@ -1469,11 +1629,11 @@ export interface Ticket {
   parent_release3_name?: string | null;
   canbevotedfor?: boolean | null;
   is_project?: boolean | null;
-  projecttimebudget?: number | null;
-  projectmoneybudget?: number | null;
-  projecttimeactual?: number | null;
-  projectmoneyactual?: number | null;
-  projecttimepercentage?: number | null;
+  projecttimebudget?: number | string | null;
+  projectmoneybudget?: number | string | null;
+  projecttimeactual?: number | string | null;
+  projectmoneyactual?: number | string | null;
+  projecttimepercentage?: number | string | null;
   budgets?:
     | {
         [k: string]: unknown;
@@ -1497,7 +1657,7 @@ export interface Ticket {
   appointment_id?: number | string | null;
   nextappointmentdate?: string | null;
   budgettype?: string | null;
-  milestone_value?: number | null;
+  milestone_value?: number | string | null;
   milestone_sequence?: number | string | null;
   milestone_status?: number | string | null;
   milestone_startdate?: string | null;
@@ -1537,7 +1697,7 @@ export interface Ticket {
   budgethours?: string | null;
   default_appointment_summary?: string | null;
   default_appointment_details?: string | null;
-  projectcompletionpercentage?: number | null;
+  projectcompletionpercentage?: number | string | null;
   projectearlieststart?: string | null;
   projectlatestend?: string | null;
   nextactivityorappointmentdate?: string | null;
@@ -1554,10 +1714,10 @@ export interface Ticket {
   oppjobtitle?: string | null;
   oppemailaddress?: string | null;
   opptel?: string | null;
-  oppvalue?: number | null;
-  oppconversionprobability?: number | null;
-  oppvalueadjusted?: number | null;
-  oppprofit?: number | null;
+  oppvalue?: number | string | null;
+  oppconversionprobability?: number | string | null;
+  oppvalueadjusted?: number | string | null;
+  oppprofit?: number | string | null;
   oppcustomertitle?: string | null;
   oppaddr1?: string | null;
   oppaddr2?: string | null;
@@ -1584,9 +1744,9 @@ export interface Ticket {
   quotation_count?: number | string | null;
   opp_country_name?: string | null;
   opp_region_name?: string | null;
-  oppvalue_monthly?: number | null;
-  oppvalue_annual?: number | null;
-  oppvalue_oneoff?: number | null;
+  oppvalue_monthly?: number | string | null;
+  oppvalue_annual?: number | string | null;
+  oppvalue_oneoff?: number | string | null;
   contract_id?: number | string | null;
   contract_ref?: string | null;
   isbillable?: boolean | null;
@@ -1607,7 +1767,7 @@ export interface Ticket {
   currency?: number | string | null;
   expenses?:
     | {
-        amount?: number | null;
+        amount?: number | string | null;
         description?: string | null;
         agent_id?: number | string | null;
         date_added?: string | null;
@@ -1619,23 +1779,23 @@ export interface Ticket {
     | {
         item_id?: number | string | null;
         name?: string | null;
-        quantity?: number | null;
-        price?: number | null;
-        costprice?: number | null;
+        quantity?: number | string | null;
+        price?: number | string | null;
+        costprice?: number | string | null;
         note?: string | null;
         [k: string]: unknown;
       }[]
     | null;
   itemsarebillable?: boolean | null;
-  cost?: number | null;
-  actualcost?: number | null;
-  chargehours?: number | null;
-  nonchargehours?: number | null;
-  travelhours?: number | null;
-  totalmileage?: number | null;
-  itemsprice?: number | null;
+  cost?: number | string | null;
+  actualcost?: number | string | null;
+  chargehours?: number | string | null;
+  nonchargehours?: number | string | null;
+  travelhours?: number | string | null;
+  totalmileage?: number | string | null;
+  itemsprice?: number | string | null;
   items?: string | null;
-  currentelapsedhours?: number | null;
+  currentelapsedhours?: number | string | null;
   quantity?: number | string | null;
   contract_refextra?: string | null;
   action_chargerate?: string | null;
@@ -1646,43 +1806,43 @@ export interface Ticket {
   invoicenumber?: string | null;
   invoicedate?: string | null;
   invoicepaiddate?: string | null;
-  nonbillable_time?: number | null;
-  mileage?: number | null;
+  nonbillable_time?: number | string | null;
+  mileage?: number | string | null;
   actisbillabledefault?: boolean | null;
   loggedoutofhdworkinghours?: boolean | null;
   quotedescription?: string | null;
-  quotelabouramount?: number | null;
+  quotelabouramount?: number | string | null;
   quotepriority?: number | string | null;
   invoicestatus?: number | string | null;
   invoicedescription?: string | null;
-  invoicelabouramount?: number | null;
-  invoicematerialsamount?: number | null;
-  quotematerialsamount?: number | null;
-  deadlinenotificationhours?: number | null;
+  invoicelabouramount?: number | string | null;
+  invoicematerialsamount?: number | string | null;
+  quotematerialsamount?: number | string | null;
+  deadlinenotificationhours?: number | string | null;
   items_issued_count?: number | string | null;
   salesorder_count?: number | string | null;
   purchaseorder_count?: number | string | null;
   invoice_line_count?: number | string | null;
-  elapsed_response_hours?: number | null;
-  elapsed_resolution_hours?: number | null;
-  prepay_balance_hours?: number | null;
-  prepay_balance_amount?: number | null;
+  elapsed_response_hours?: number | string | null;
+  elapsed_resolution_hours?: number | string | null;
+  prepay_balance_hours?: number | string | null;
+  prepay_balance_amount?: number | string | null;
   contract_balance?: string | null;
-  billable_time?: number | null;
+  billable_time?: number | string | null;
   contract_schedule_plan_id?: number | string | null;
   invoiceseperatelyoverride?: boolean | null;
-  overrideticketcost?: number | null;
+  overrideticketcost?: number | string | null;
   client_to_invoice_to_id?: number | string | null;
   billing_plan_text?: string | null;
   lastaction_chargerate?: string | null;
   ticket_client_to_invoice_to_id?: number | string | null;
   ticket_client_to_invoice_to_name?: string | null;
   statement_of_work_added?: boolean | null;
-  order_line_price?: number | null;
+  order_line_price?: number | string | null;
   order_sequence?: number | string | null;
-  hoursinvoiced?: number | null;
+  hoursinvoiced?: number | string | null;
   billing_type?: number | string | null;
-  invoiceable_time?: number | null;
+  invoiceable_time?: number | string | null;
   external_links?:
     | {
         third_party_id?: string | null;
@@ -1752,8 +1912,8 @@ export interface Ticket {
         description?: string | null;
         startdate?: string | null;
         enddate?: string | null;
-        startodometer?: number | null;
-        endodometer?: number | null;
+        startodometer?: number | string | null;
+        endodometer?: number | string | null;
         vehicle?: string | null;
         invoiceable?: boolean | null;
         [k: string]: unknown;
@@ -1904,7 +2064,7 @@ export interface Ticket {
         matched_id?: number | string | null;
         name?: string | null;
         client_name?: string | null;
-        search_score?: number | null;
+        search_score?: number | string | null;
         date_occurred?: string | null;
         date_closed?: string | null;
         [k: string]: unknown;
@@ -1914,7 +2074,7 @@ export interface Ticket {
     | {
         matched_id?: number | string | null;
         name?: string | null;
-        search_score?: number | null;
+        search_score?: number | string | null;
         [k: string]: unknown;
       }[]
     | null;
@@ -2018,7 +2178,7 @@ export interface Ticket {
     [k: string]: unknown;
   } | null;
   hover_summary?: string | null;
-  search_score?: number | null;
+  search_score?: number | string | null;
   lookup_search?: string | null;
   from_catalogue?: boolean | null;
   duplicate_kbs?: string | null;
@@ -2036,7 +2196,7 @@ export interface Ticket {
   _novalidate?: boolean | null;
   _validate_updates?: boolean | null;
   _recover?: boolean | null;
-  utcoffset?: number | null;
+  utcoffset?: number | string | null;
   _appointment01_ok?: boolean | null;
   _agent01_ok?: boolean | null;
   _agent02_ok?: boolean | null;
@@ -2133,7 +2293,7 @@ export interface Ticket {
   _can_view_action_history?: boolean | null;
   order_update_to?: number | string | null;
   order_update_from?: number | string | null;
-  _open_search_score?: number | null;
+  _open_search_score?: number | string | null;
   _importtypeid?: number | string | null;
   _importthirdpartyid?: string | null;
   _isupdateimport?: boolean | null;
@@ -2203,17 +2363,7 @@ export interface TicketAnswer {
   read?: boolean | null;
   deleted?: boolean | null;
   parent_id?: number | string | null;
-  attachments?:
-    | {
-        id?: number | string | null;
-        filename?: string | null;
-        data_base64?: string | null;
-        note?: string | null;
-        isimage?: boolean | null;
-        showforusers?: boolean | null;
-        [k: string]: unknown;
-      }[]
-    | null;
+  attachments?: AttachedFile[] | null;
   assets?:
     | {
         id?: number | string | null;
@@ -2233,17 +2383,17 @@ export interface TicketAnswer {
   guid?: string | null;
   actioncode?: number | string | null;
   sla_id?: number | string | null;
-  timetaken?: number | null;
+  timetaken?: number | string | null;
   respondbydate?: string | null;
   responsedate?: string | null;
   responsestartdate?: string | null;
   slaresponsestate?: string | null;
   fixbydate?: string | null;
   excludefromsla?: boolean | null;
-  slaholdtime?: number | null;
+  slaholdtime?: number | string | null;
   slaactiondate?: string | null;
-  slapercused?: number | null;
-  slatimeleft?: number | null;
+  slapercused?: number | string | null;
+  slatimeleft?: number | string | null;
   organisation_id?: number | string | null;
   department_id?: number | string | null;
   sla_name?: string | null;
@@ -2257,24 +2407,24 @@ export interface TicketAnswer {
   targettime?: string | null;
   deadlinedate?: string | null;
   followupdate?: string | null;
-  slatimeelapsed?: number | null;
+  slatimeelapsed?: number | string | null;
   slastate?: string | null;
   slaexcuse?: string | null;
   firsttimefix?: number | string | null;
   fixbydateadjusted?: boolean | null;
-  slatimeremaining?: number | null;
+  slatimeremaining?: number | string | null;
   reviewed_date?: string | null;
   respondbydateadjusted?: boolean | null;
-  ticketage?: number | null;
+  ticketage?: number | string | null;
   first_responsedate?: string | null;
-  targetpercused?: number | null;
-  targettimeleft?: number | null;
+  targetpercused?: number | string | null;
+  targettimeleft?: number | string | null;
   date_fully_closed?: string | null;
   next_review_date?: string | null;
   deleted_date?: string | null;
   ticket_timezone?: string | null;
-  estimate?: number | null;
-  estimatedays?: number | null;
+  estimate?: number | string | null;
+  estimatedays?: number | string | null;
   category_1_display?: string | null;
   category_2_display?: string | null;
   category_3_display?: string | null;
@@ -2441,12 +2591,12 @@ export interface TicketAnswer {
       }[]
     | null;
   is_maintenance?: boolean | null;
-  risk_score?: number | null;
+  risk_score?: number | string | null;
   is_project?: boolean | null;
-  projecttimebudget?: number | null;
-  projectmoneybudget?: number | null;
-  projecttimeactual?: number | null;
-  projectmoneyactual?: number | null;
+  projecttimebudget?: number | string | null;
+  projectmoneybudget?: number | string | null;
+  projecttimeactual?: number | string | null;
+  projectmoneyactual?: number | string | null;
   todo_list?: unknown[] | null;
   milestone_id?: number | string | null;
   milestone_name?: string | null;
@@ -2458,7 +2608,7 @@ export interface TicketAnswer {
   nextappointmentdate?: string | null;
   milestone_status?: number | string | null;
   task_count?: number | string | null;
-  projectcompletionpercentage?: number | null;
+  projectcompletionpercentage?: number | string | null;
   main_project_id?: number | string | null;
   product_id?: number | string | null;
   product_name?: string | null;
@@ -2472,20 +2622,20 @@ export interface TicketAnswer {
   oppcompanyname?: string | null;
   oppcontactname?: string | null;
   oppemailaddress?: string | null;
-  oppvalue?: number | null;
-  oppconversionprobability?: number | null;
-  chargehours?: number | null;
-  nonchargehours?: number | null;
-  currentelapsedhours?: number | null;
-  cost?: number | null;
+  oppvalue?: number | string | null;
+  oppconversionprobability?: number | string | null;
+  chargehours?: number | string | null;
+  nonchargehours?: number | string | null;
+  currentelapsedhours?: number | string | null;
+  cost?: number | string | null;
   salesorder_id?: number | string | null;
   invoicenumber?: string | null;
-  nonbillable_time?: number | null;
+  nonbillable_time?: number | string | null;
   contract_id?: number | string | null;
   contract_ref?: string | null;
   currency?: number | string | null;
   isbillable?: boolean | null;
-  billable_time?: number | null;
+  billable_time?: number | string | null;
   purchaseordernumber?: string | null;
   pagerdutyid?: string | null;
   pagerdutystatus?: number | string | null;
@@ -2546,7 +2696,7 @@ export interface TicketAnswer {
         matched_id?: number | string | null;
         name?: string | null;
         client_name?: string | null;
-        search_score?: number | null;
+        search_score?: number | string | null;
         date_occurred?: string | null;
         date_closed?: string | null;
         [k: string]: unknown;
@@ -2556,7 +2706,7 @@ export interface TicketAnswer {
     | {
         matched_id?: number | string | null;
         name?: string | null;
-        search_score?: number | null;
+        search_score?: number | string | null;
         [k: string]: unknown;
       }[]
     | null;
@@ -2607,18 +2757,25 @@ export interface TicketAnswer {
   [k: string]: unknown;
 }
 
+export interface TicketError {
+  code?: string;
+  message?: string;
+  hint?: string;
+  status_code?: number;
+  [k: string]: unknown;
+}
+
 export interface TicketResult {
   index: number;
   outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
   id?: number;
   ticket?: SavedTicket;
-  error?: {
-    code?: string;
-    message?: string;
-    hint?: string;
-    status_code?: number;
-    [k: string]: unknown;
-  };
+  url?: string;
+  note?: NoteResult;
+  attachments?: AttachmentResult[];
+  duplicate_of?: number;
+  plan?: Plan;
+  error?: TicketError;
   [k: string]: unknown;
 }
 
@@ -2681,18 +2838,18 @@ export interface TicketRow {
   use?: string | null;
   guid?: string | null;
   sla_id?: number | string | null;
-  estimate?: number | null;
-  timetaken?: number | null;
+  estimate?: number | string | null;
+  timetaken?: number | string | null;
   enduserstatus?: number | string | null;
   respondbydate?: string | null;
   slaresponsestate?: string | null;
   fixbydate?: string | null;
   excludefromsla?: boolean | null;
-  slaholdtime?: number | null;
+  slaholdtime?: number | string | null;
   site_timezone?: string | null;
   slaactiondate?: string | null;
-  slapercused?: number | null;
-  slatimeleft?: number | null;
+  slapercused?: number | string | null;
+  slatimeleft?: number | string | null;
   responsedate?: string | null;
   sla_name?: string | null;
   responsestartdate?: string | null;
@@ -2721,11 +2878,11 @@ export interface TicketRow {
   followupdate?: string | null;
   section_timezone?: string | null;
   action_datetime?: string | null;
-  ticketage?: number | null;
+  ticketage?: number | string | null;
   updateservicestatus?: boolean | null;
   startdatetime?: string | null;
   enddatetime?: string | null;
-  estimatedays?: number | null;
+  estimatedays?: number | string | null;
   category_1_display?: string | null;
   category_2_display?: string | null;
   category_3_display?: string | null;
@@ -2812,11 +2969,11 @@ export interface TicketRow {
   impactlevel?: number | string | null;
   approval_status?: number | string | null;
   status_change_frozen?: boolean | null;
-  projecttimebudget?: number | null;
-  projectmoneybudget?: number | null;
-  projecttimeactual?: number | null;
-  projectmoneyactual?: number | null;
-  projecttimepercentage?: number | null;
+  projecttimebudget?: number | string | null;
+  projectmoneybudget?: number | string | null;
+  projecttimeactual?: number | string | null;
+  projectmoneyactual?: number | string | null;
+  projecttimepercentage?: number | string | null;
   milestone_id?: number | string | null;
   milestone_name?: string | null;
   appointment_type?: number | string | null;
@@ -2829,7 +2986,7 @@ export interface TicketRow {
   appointment_id?: number | string | null;
   nextappointmentdate?: string | null;
   budgettype?: string | null;
-  milestone_value?: number | null;
+  milestone_value?: number | string | null;
   milestone_sequence?: number | string | null;
   milestone_status?: number | string | null;
   milestone_startdate?: string | null;
@@ -2857,10 +3014,10 @@ export interface TicketRow {
   oppcontactname?: string | null;
   oppemailaddress?: string | null;
   opptel?: string | null;
-  oppvalue?: number | null;
-  oppconversionprobability?: number | null;
-  oppvalueadjusted?: number | null;
-  oppprofit?: number | null;
+  oppvalue?: number | string | null;
+  oppconversionprobability?: number | string | null;
+  oppvalueadjusted?: number | string | null;
+  oppprofit?: number | string | null;
   oppcustomertitle?: string | null;
   oppaddr1?: string | null;
   oppaddr2?: string | null;
@@ -2884,14 +3041,14 @@ export interface TicketRow {
   oppclosurecategory?: number | string | null;
   opp_country_name?: string | null;
   opp_region_name?: string | null;
-  chargehours?: number | null;
-  nonchargehours?: number | null;
-  travelhours?: number | null;
-  totalmileage?: number | null;
-  itemsprice?: number | null;
+  chargehours?: number | string | null;
+  nonchargehours?: number | string | null;
+  travelhours?: number | string | null;
+  totalmileage?: number | string | null;
+  itemsprice?: number | string | null;
   items?: string | null;
-  currentelapsedhours?: number | null;
-  cost?: number | null;
+  currentelapsedhours?: number | string | null;
+  cost?: number | string | null;
   quantity?: number | string | null;
   contract_refextra?: string | null;
   action_chargerate?: string | null;
@@ -2901,7 +3058,7 @@ export interface TicketRow {
   orderhead_id?: number | string | null;
   invoiceseperatelyoverride?: boolean | null;
   purchaseordernumber?: string | null;
-  overrideticketcost?: number | null;
+  overrideticketcost?: number | string | null;
   client_to_invoice_to_id?: number | string | null;
   billing_plan_text?: string | null;
   connectedinstance_id?: number | string | null;

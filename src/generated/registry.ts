@@ -20,7 +20,7 @@ export const actions: { readonly [Name in ActionName]: ActionEntry<Name> } = {
     title: 'Delete Ticket by ID',
     method: 'DELETE',
     endpoint: '/api/Tickets/{{id}}',
-    sections: ['path_parameters', 'parameters'],
+    sections: ['path_parameters', 'parameters', 'options'],
     load: () => import('../../actions/delete_ticket_by_id'),
     loadInputCheck: async () => (await import('./validators/delete_ticket_by_id.input')).default,
     loadOutputCheck: async () => (await import('./validators/delete_ticket_by_id.output')).default,

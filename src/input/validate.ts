@@ -137,8 +137,13 @@ async function schemaIssues(name: ActionName, check: Check, inputs: Values): Pro
     import('../generated/input_names'),
   ]);
   return describeProblems(problems, inputs, (pointer, unknown) =>
-    nearestName(unknown, inputNames[name][pointer.slice(1)] ?? []),
+    nearestName(unknown, inputNames[name][placeOf(pointer)] ?? []),
   );
+}
+
+/** A pointer as the allowed names are filed: without the first slash, any position in a list as `*`. */
+function placeOf(pointer: string): string {
+  return pointer.slice(1).replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
 function refusal(

@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body","results","summary"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":0},"results":{"type":"array","items":{"type":"object","required":["index","outcome"],"properties":{"index":{"type":"number"},"outcome":{"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]},"id":{"type":"number"},"ticket":{"type":"object","fieldKinds":1},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}},"summary":{"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"properties":{"created":{"type":"number"},"updated":{"type":"number"},"matched":{"type":"number"},"rejected":{"type":"number"},"unknown":{"type":"number"},"not_sent":{"type":"number"}}}}};
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body","results","summary"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":0},"ticket_url":{"type":"string"},"results":{"type":"array","items":{"type":"object","required":["index","outcome"],"properties":{"index":{"type":"number"},"outcome":{"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]},"id":{"type":"number"},"ticket":{"type":"object","fieldKinds":1},"url":{"type":"string"},"note":{"type":"object","required":["outcome"],"properties":{"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"id":{"type":"number"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}},"attachments":{"type":"array","items":{"type":"object","required":["outcome"],"properties":{"filename":{"type":"string"},"id":{"type":"number"},"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}},"duplicate_of":{"type":"number"},"plan":{"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}},"summary":{"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"properties":{"created":{"type":"number"},"updated":{"type":"number"},"matched":{"type":"number"},"rejected":{"type":"number"},"unknown":{"type":"number"},"not_sent":{"type":"number"}}}}};
 const schema32 = {"kind":"new_or_existing_ticket_id"};
-const schema33 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema33 = {"type":["integer","string","null"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
 const schema34 = {"kind":"text"};
 const schema35 = {"type":["string","null"]};
 const schema36 = {"kind":"integer"};
@@ -14,37 +14,38 @@ const schema43 = {"kind":"date"};
 const schema44 = {"type":["string","null"]};
 const schema45 = {"kind":"boolean"};
 const schema46 = {"type":["boolean","null"]};
-const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
-const schema54 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
-const schema57 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-const schema60 = {"kind":"number"};
-const schema61 = {"type":["number","null"]};
-const schema62 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
-const schema65 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
-const schema74 = {"type":["array","null"],"items":{"type":"object"}};
-const schema75 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
-const schema77 = {"type":["array","null"],"items":{}};
-const schema78 = {"type":["array","null"],"items":{"kind":"listed_id"}};
-const schema79 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
-const schema80 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
-const schema83 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
-const schema91 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
-const schema98 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
-const schema102 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
-const schema110 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
-const schema118 = {"kind":"new_or_existing_ticket_id"};
-const schema120 = {"kind":"text"};
-const schema122 = {"kind":"integer"};
-const schema124 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
-const schema129 = {"kind":"date"};
-const schema131 = {"kind":"boolean"};
-const schema133 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
-const schema140 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
-const schema143 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"filesize":{"kind":"integer"},"content_type":{"kind":"text"},"datecreated":{"kind":"date"},"note":{"kind":"text"},"ticket_id":{"kind":"integer"},"action_id":{"kind":"integer"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
+const schema58 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema61 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema64 = {"kind":"number"};
+const schema65 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
+const schema66 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema69 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
+const schema78 = {"type":["array","null"],"items":{"type":"object"}};
+const schema79 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema81 = {"type":["array","null"],"items":{}};
+const schema82 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema83 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema84 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema87 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
+const schema95 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
+const schema102 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
+const schema106 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
+const schema114 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
+const schema122 = {"kind":"new_or_existing_ticket_id"};
+const schema124 = {"kind":"text"};
+const schema126 = {"kind":"integer"};
+const schema128 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema133 = {"kind":"date"};
+const schema135 = {"kind":"boolean"};
+const schema137 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema140 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema143 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"filesize":{"kind":"integer"},"content_type":{"kind":"text"},"datecreated":{"kind":"date"},"note":{"kind":"text"},"ticket_id":{"kind":"integer"},"action_id":{"kind":"integer"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
 const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers_history audit_log timeentries"],["lastaction","lastaction"],["followers_agent","followers_agent followers_user approvers todo_list"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["attachments","attachments"],["assets","assets"],["tags","tags"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["assets","assets"],["tags","tags"],["attachments","attachments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const pattern4 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
+const pattern13 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -187,8 +188,8 @@ vErrors.push(err10);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 999999999999999 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+if(data5 > 2147483647 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -210,7 +211,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -488,10 +489,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data17.data_base64 !== undefined){
-let data20 = data17.data_base64;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data17.filesize !== undefined){
+let data20 = data17.filesize;
+if(((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")) && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/filesize",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -500,11 +501,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data17.note !== undefined){
-let data21 = data17.note;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
+const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/filesize",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -514,10 +513,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data17.isimage !== undefined){
-let data22 = data17.isimage;
-if((typeof data22 !== "boolean") && (data22 !== null)){
-const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data17.content_type !== undefined){
+let data21 = data17.content_type;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/content_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -527,10 +527,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.showforusers !== undefined){
-let data23 = data17.showforusers;
-if((typeof data23 !== "boolean") && (data23 !== null)){
-const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data17.datecreated !== undefined){
+let data22 = data17.datecreated;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/datecreated",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -540,9 +540,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.note !== undefined){
+let data23 = data17.note;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -552,12 +553,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-}
-if(kind0 === "assets"){
-let data24 = data4[field0];
-if((!(Array.isArray(data24))) && (data24 !== null)){
-const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
+if(data17.ticket_id !== undefined){
+let data24 = data17.ticket_id;
+if(((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (typeof data24 !== "string")) && (data24 !== null)){
+const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/ticket_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -566,15 +565,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.id !== undefined){
-let data26 = data25.id;
-if(((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")) && (data26 !== null)){
-const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data24 === "string"){
+if(!pattern5.test(data24)){
+const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/ticket_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -583,9 +576,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data17.action_id !== undefined){
+let data25 = data17.action_id;
+if(((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")) && (data25 !== null)){
+const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/action_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -594,12 +590,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data25.inventory_number !== undefined){
-let data27 = data25.inventory_number;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/action_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -610,8 +603,10 @@ errors++;
 }
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.isimage !== undefined){
+let data26 = data17.isimage;
+if((typeof data26 !== "boolean") && (data26 !== null)){
+const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -621,12 +616,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-}
-if(kind0 === "tags"){
-let data28 = data4[field0];
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
+if(data17.showforusers !== undefined){
+let data27 = data17.showforusers;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -635,15 +628,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id !== undefined){
-let data30 = data29.id;
-if(((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")) && (data30 !== null)){
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -652,9 +640,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "assets"){
+let data28 = data4[field0];
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema58.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -663,12 +655,15 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data29.text !== undefined){
-let data31 = data29.text;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")) && (data30 !== null)){
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -677,10 +672,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -691,11 +685,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "number"){
-let data32 = data4[field0];
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
+if(data29.inventory_number !== undefined){
+let data31 = data29.inventory_number;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -705,10 +698,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(kind0 === "additional_agents"){
-let data33 = data4[field0];
-if((!(Array.isArray(data33))) && (data33 !== null)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
+}
+else {
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -717,15 +709,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(Array.isArray(data33)){
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.id !== undefined){
-let data35 = data34.id;
-if(((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")) && (data35 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "tags"){
+let data32 = data4[field0];
+if((!(Array.isArray(data32))) && (data32 !== null)){
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema61.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -734,9 +724,15 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(!pattern5.test(data35)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.id !== undefined){
+let data34 = data33.id;
+if(((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -745,12 +741,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data34.name !== undefined){
-let data36 = data34.name;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data34 === "string"){
+if(!pattern5.test(data34)){
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -761,8 +754,10 @@ errors++;
 }
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.text !== undefined){
+let data35 = data33.text;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -773,11 +768,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "agent"){
-let data37 = data4[field0];
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"};
+else {
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -786,11 +778,13 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.id !== undefined){
-let data38 = data37.id;
-if(((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (typeof data38 !== "string")) && (data38 !== null)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "number"){
+let data36 = data4[field0];
+if(((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) && (data36 !== null)){
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema65.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -799,9 +793,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data38 === "string"){
-if(!pattern5.test(data38)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data36 === "string"){
+if(!pattern13.test(data36)){
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -812,10 +806,10 @@ errors++;
 }
 }
 }
-if(data37.name !== undefined){
-let data39 = data37.name;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(kind0 === "additional_agents"){
+let data37 = data4[field0];
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema66.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -824,11 +818,15 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data37.teams !== undefined){
-let data40 = data37.teams;
-if((!(Array.isArray(data40))) && (data40 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema65.properties.teams.type},message:"must be array,null"};
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id !== undefined){
+let data39 = data38.id;
+if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -837,15 +835,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id !== undefined){
-let data42 = data41.id;
-if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -854,9 +846,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data38.name !== undefined){
+let data40 = data38.name;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -867,10 +862,8 @@ errors++;
 }
 }
 }
-if(data41.agent_id !== undefined){
-let data43 = data41.agent_id;
-if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+else {
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -879,9 +872,13 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "agent"){
+let data41 = data4[field0];
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -890,11 +887,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -903,13 +900,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-}
-if(data37.departments !== undefined){
-let data44 = data37.departments;
-if((!(Array.isArray(data44))) && (data44 !== null)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema65.properties.departments.type},message:"must be array,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -918,15 +911,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(Array.isArray(data44)){
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.id !== undefined){
-let data46 = data45.id;
-if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(data41.name !== undefined){
+let data43 = data41.name;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -935,9 +925,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data41.teams !== undefined){
+let data44 = data41.teams;
+if((!(Array.isArray(data44))) && (data44 !== null)){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema69.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -946,11 +938,15 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id !== undefined){
+let data46 = data45.id;
+if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -959,13 +955,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-}
-if(data37.clients !== undefined){
-let data47 = data37.clients;
-if((!(Array.isArray(data47))) && (data47 !== null)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema65.properties.clients.type},message:"must be array,null"};
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -974,15 +966,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(Array.isArray(data47)){
-const len7 = data47.length;
-for(let i7=0; i7<len7; i7++){
-let data48 = data47[i7];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.id !== undefined){
-let data49 = data48.id;
-if(((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(data45.agent_id !== undefined){
+let data47 = data45.agent_id;
+if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -991,9 +980,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data47 === "string"){
+if(!pattern5.test(data47)){
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1006,7 +995,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1018,10 +1007,10 @@ errors++;
 }
 }
 }
-if(data37._canupdate !== undefined){
-let data50 = data37._canupdate;
-if((typeof data50 !== "boolean") && (data50 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data41.departments !== undefined){
+let data48 = data41.departments;
+if((!(Array.isArray(data48))) && (data48 !== null)){
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema69.properties.departments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1030,11 +1019,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data37._canupdate_moreinfo !== undefined){
-let data51 = data37._canupdate_moreinfo;
-if((typeof data51 !== "boolean") && (data51 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(Array.isArray(data48)){
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+let data49 = data48[i6];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.id !== undefined){
+let data50 = data49.id;
+if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1043,13 +1036,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "contributors"){
-let data52 = data4[field0];
-if((!(Array.isArray(data52))) && (data52 !== null)){
-const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema74.type},message:"must be array,null"};
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1058,12 +1047,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(Array.isArray(data52)){
-const len8 = data52.length;
-for(let i8=0; i8<len8; i8++){
-let data53 = data52[i8];
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1075,10 +1063,10 @@ errors++;
 }
 }
 }
-if(kind0 === "lastaction"){
-let data54 = data4[field0];
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
+if(data41.clients !== undefined){
+let data51 = data41.clients;
+if((!(Array.isArray(data51))) && (data51 !== null)){
+const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema69.properties.clients.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1087,11 +1075,15 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.id !== undefined){
-let data55 = data54.id;
-if(((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")) && (data55 !== null)){
-const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data51)){
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.id !== undefined){
+let data53 = data52.id;
+if(((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")) && (data53 !== null)){
+const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1100,9 +1092,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data53 === "string"){
+if(!pattern5.test(data53)){
+const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1114,11 +1106,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "followers_agent"){
-let data56 = data4[field0];
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema77.type},message:"must be array,null"};
+else {
+const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1128,10 +1117,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(kind0 === "child_ticket_ids"){
-let data57 = data4[field0];
-if((!(Array.isArray(data57))) && (data57 !== null)){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
+}
+}
+if(data41._canupdate !== undefined){
+let data54 = data41._canupdate;
+if((typeof data54 !== "boolean") && (data54 !== null)){
+const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1140,12 +1131,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(Array.isArray(data57)){
-const len9 = data57.length;
-for(let i9=0; i9<len9; i9++){
-let data58 = data57[i9];
-if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (typeof data58 !== "string")){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema79.type},message:"must be integer,string"};
+}
+if(data41._canupdate_moreinfo !== undefined){
+let data55 = data41._canupdate_moreinfo;
+if((typeof data55 !== "boolean") && (data55 !== null)){
+const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1154,9 +1144,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "contributors"){
+let data56 = data4[field0];
+if((!(Array.isArray(data56))) && (data56 !== null)){
+const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1165,14 +1159,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "related_tickets"){
-let data59 = data4[field0];
-if((!(Array.isArray(data59))) && (data59 !== null)){
-const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema80.type},message:"must be array,null"};
+if(Array.isArray(data56)){
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+let data57 = data56[i8];
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1181,15 +1173,13 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data59)){
-const len10 = data59.length;
-for(let i10=0; i10<len10; i10++){
-let data60 = data59[i10];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.id !== undefined){
-let data61 = data60.id;
-if(((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "lastaction"){
+let data58 = data4[field0];
+if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
+const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema79.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1198,9 +1188,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data61 === "string"){
-if(!pattern5.test(data61)){
-const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id !== undefined){
+let data59 = data58.id;
+if(((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (typeof data59 !== "string")) && (data59 !== null)){
+const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1209,12 +1201,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data60.summary !== undefined){
-let data62 = data60.summary;
-if((typeof data62 !== "string") && (data62 !== null)){
-const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1225,8 +1214,12 @@ errors++;
 }
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+if(kind0 === "followers_agent"){
+let data60 = data4[field0];
+if((!(Array.isArray(data60))) && (data60 !== null)){
+const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema81.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1236,12 +1229,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-}
-if(kind0 === "external_links"){
-let data63 = data4[field0];
-if((!(Array.isArray(data63))) && (data63 !== null)){
-const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
+if(kind0 === "child_ticket_ids"){
+let data61 = data4[field0];
+if((!(Array.isArray(data61))) && (data61 !== null)){
+const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema82.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1250,15 +1241,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(Array.isArray(data63)){
-const len11 = data63.length;
-for(let i11=0; i11<len11; i11++){
-let data64 = data63[i11];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.third_party_id !== undefined){
-let data65 = data64.third_party_id;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data61)){
+const len9 = data61.length;
+for(let i9=0; i9<len9; i9++){
+let data62 = data61[i9];
+if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (typeof data62 !== "string")){
+const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema83.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1267,11 +1255,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data64.third_party_desc !== undefined){
-let data66 = data64.third_party_desc;
-if((typeof data66 !== "string") && (data66 !== null)){
-const err90 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err90 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1281,10 +1267,13 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data64.third_party_url !== undefined){
-let data67 = data64.third_party_url;
-if((typeof data67 !== "string") && (data67 !== null)){
-const err91 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+}
+if(kind0 === "related_tickets"){
+let data63 = data4[field0];
+if((!(Array.isArray(data63))) && (data63 !== null)){
+const err91 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema84.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1293,11 +1282,15 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data64.third_party_type !== undefined){
-let data68 = data64.third_party_type;
-if((typeof data68 !== "string") && (data68 !== null)){
-const err92 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data63)){
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+let data64 = data63[i10];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id !== undefined){
+let data65 = data64.id;
+if(((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (typeof data65 !== "string")) && (data65 !== null)){
+const err92 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1306,11 +1299,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data64.third_party_status !== undefined){
-let data69 = data64.third_party_status;
-if((typeof data69 !== "string") && (data69 !== null)){
-const err93 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data65 === "string"){
+if(!pattern5.test(data65)){
+const err93 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1320,10 +1311,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data64.module_id !== undefined){
-let data70 = data64.module_id;
-if(((!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))) && (typeof data70 !== "string")) && (data70 !== null)){
-const err94 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data64.summary !== undefined){
+let data66 = data64.summary;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err94 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1332,9 +1324,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data70 === "string"){
-if(!pattern5.test(data70)){
-const err95 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1345,10 +1338,11 @@ errors++;
 }
 }
 }
-if(data64.primary !== undefined){
-let data71 = data64.primary;
-if((typeof data71 !== "boolean") && (data71 !== null)){
-const err96 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(kind0 === "external_links"){
+let data67 = data4[field0];
+if((!(Array.isArray(data67))) && (data67 !== null)){
+const err96 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema87.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1357,10 +1351,15 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data67)){
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+let data68 = data67[i11];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.third_party_id !== undefined){
+let data69 = data68.third_party_id;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err97 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1370,12 +1369,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-}
-if(kind0 === "ai_matched_tickets"){
-let data72 = data4[field0];
-if((!(Array.isArray(data72))) && (data72 !== null)){
-const err98 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema91.type},message:"must be array,null"};
+if(data68.third_party_desc !== undefined){
+let data70 = data68.third_party_desc;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err98 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1384,15 +1381,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(Array.isArray(data72)){
-const len12 = data72.length;
-for(let i12=0; i12<len12; i12++){
-let data73 = data72[i12];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.matched_id !== undefined){
-let data74 = data73.matched_id;
-if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
-const err99 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data68.third_party_url !== undefined){
+let data71 = data68.third_party_url;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err99 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1401,9 +1394,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(typeof data74 === "string"){
-if(!pattern5.test(data74)){
-const err100 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data68.third_party_type !== undefined){
+let data72 = data68.third_party_type;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err100 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1413,11 +1408,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-if(data73.name !== undefined){
-let data75 = data73.name;
-if((typeof data75 !== "string") && (data75 !== null)){
-const err101 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data68.third_party_status !== undefined){
+let data73 = data68.third_party_status;
+if((typeof data73 !== "string") && (data73 !== null)){
+const err101 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1427,10 +1421,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data73.client_name !== undefined){
-let data76 = data73.client_name;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err102 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data68.module_id !== undefined){
+let data74 = data68.module_id;
+if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
+const err102 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1439,11 +1433,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data73.search_score !== undefined){
-let data77 = data73.search_score;
-if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
-const err103 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err103 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1453,10 +1445,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data73.date_occurred !== undefined){
-let data78 = data73.date_occurred;
-if((typeof data78 !== "string") && (data78 !== null)){
-const err104 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+}
+if(data68.primary !== undefined){
+let data75 = data68.primary;
+if((typeof data75 !== "boolean") && (data75 !== null)){
+const err104 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1466,10 +1459,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data73.date_closed !== undefined){
-let data79 = data73.date_closed;
-if((typeof data79 !== "string") && (data79 !== null)){
-const err105 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+}
+else {
+const err105 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1480,8 +1472,11 @@ errors++;
 }
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(kind0 === "ai_matched_tickets"){
+let data76 = data4[field0];
+if((!(Array.isArray(data76))) && (data76 !== null)){
+const err106 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema95.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1490,13 +1485,15 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "ai_matched_articles"){
-let data80 = data4[field0];
-if((!(Array.isArray(data80))) && (data80 !== null)){
-const err107 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema98.type},message:"must be array,null"};
+if(Array.isArray(data76)){
+const len12 = data76.length;
+for(let i12=0; i12<len12; i12++){
+let data77 = data76[i12];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.matched_id !== undefined){
+let data78 = data77.matched_id;
+if(((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (typeof data78 !== "string")) && (data78 !== null)){
+const err107 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1505,15 +1502,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(Array.isArray(data80)){
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.matched_id !== undefined){
-let data82 = data81.matched_id;
-if(((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")) && (data82 !== null)){
-const err108 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data78 === "string"){
+if(!pattern5.test(data78)){
+const err108 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1522,9 +1513,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(!pattern5.test(data82)){
-const err109 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data77.name !== undefined){
+let data79 = data77.name;
+if((typeof data79 !== "string") && (data79 !== null)){
+const err109 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1534,11 +1528,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-if(data81.name !== undefined){
-let data83 = data81.name;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err110 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data77.client_name !== undefined){
+let data80 = data77.client_name;
+if((typeof data80 !== "string") && (data80 !== null)){
+const err110 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1548,10 +1541,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data81.search_score !== undefined){
-let data84 = data81.search_score;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-const err111 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
+if(data77.search_score !== undefined){
+let data81 = data77.search_score;
+if(((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")) && (data81 !== null)){
+const err111 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema65.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1560,10 +1553,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data81 === "string"){
+if(!pattern13.test(data81)){
+const err112 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1574,11 +1566,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "ai_suggestions"){
-let data85 = data4[field0];
-if((!(Array.isArray(data85))) && (data85 !== null)){
-const err113 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
+if(data77.date_occurred !== undefined){
+let data82 = data77.date_occurred;
+if((typeof data82 !== "string") && (data82 !== null)){
+const err113 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1587,15 +1578,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(Array.isArray(data85)){
-const len14 = data85.length;
-for(let i14=0; i14<len14; i14++){
-let data86 = data85[i14];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.id !== undefined){
-let data87 = data86.id;
-if(((!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) && (typeof data87 !== "string")) && (data87 !== null)){
-const err114 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data77.date_closed !== undefined){
+let data83 = data77.date_closed;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err114 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1604,9 +1591,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(typeof data87 === "string"){
-if(!pattern5.test(data87)){
-const err115 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1617,10 +1605,11 @@ errors++;
 }
 }
 }
-if(data86.suggestion_id !== undefined){
-let data88 = data86.suggestion_id;
-if(((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
-const err116 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(kind0 === "ai_matched_articles"){
+let data84 = data4[field0];
+if((!(Array.isArray(data84))) && (data84 !== null)){
+const err116 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1629,9 +1618,15 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(!pattern5.test(data88)){
-const err117 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data84)){
+const len13 = data84.length;
+for(let i13=0; i13<len13; i13++){
+let data85 = data84[i13];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.matched_id !== undefined){
+let data86 = data85.matched_id;
+if(((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
+const err117 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1640,12 +1635,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data86.summary !== undefined){
-let data89 = data86.summary;
-if((typeof data89 !== "string") && (data89 !== null)){
-const err118 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data86 === "string"){
+if(!pattern5.test(data86)){
+const err118 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1655,10 +1647,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data86.type !== undefined){
-let data90 = data86.type;
-if(((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (typeof data90 !== "string")) && (data90 !== null)){
-const err119 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data85.name !== undefined){
+let data87 = data85.name;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err119 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1667,9 +1660,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(!pattern5.test(data90)){
-const err120 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data85.search_score !== undefined){
+let data88 = data85.search_score;
+if(((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
+const err120 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema65.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1678,12 +1673,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data86.new_value !== undefined){
-let data91 = data86.new_value;
-if((typeof data91 !== "string") && (data91 !== null)){
-const err121 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data88 === "string"){
+if(!pattern13.test(data88)){
+const err121 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1693,10 +1685,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data86.applied !== undefined){
-let data92 = data86.applied;
-if((typeof data92 !== "boolean") && (data92 !== null)){
-const err122 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1706,10 +1698,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data86.applied_date !== undefined){
-let data93 = data86.applied_date;
-if((typeof data93 !== "string") && (data93 !== null)){
-const err123 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+}
+}
+if(kind0 === "ai_suggestions"){
+let data89 = data4[field0];
+if((!(Array.isArray(data89))) && (data89 !== null)){
+const err123 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema106.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1718,10 +1712,15 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data89)){
+const len14 = data89.length;
+for(let i14=0; i14<len14; i14++){
+let data90 = data89[i14];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.id !== undefined){
+let data91 = data90.id;
+if(((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (typeof data91 !== "string")) && (data91 !== null)){
+const err124 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1730,13 +1729,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "primary_issue"){
-let data94 = data4[field0];
-if((!(data94 && typeof data94 == "object" && !Array.isArray(data94))) && (data94 !== null)){
-const err125 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema110.type},message:"must be object,null"};
+if(typeof data91 === "string"){
+if(!pattern5.test(data91)){
+const err125 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1745,11 +1740,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.third_party_id !== undefined){
-let data95 = data94.third_party_id;
-if((typeof data95 !== "string") && (data95 !== null)){
-const err126 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(data90.suggestion_id !== undefined){
+let data92 = data90.suggestion_id;
+if(((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
+const err126 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1758,11 +1754,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data94.third_party_desc !== undefined){
-let data96 = data94.third_party_desc;
-if((typeof data96 !== "string") && (data96 !== null)){
-const err127 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data92 === "string"){
+if(!pattern5.test(data92)){
+const err127 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1772,10 +1766,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data94.third_party_url !== undefined){
-let data97 = data94.third_party_url;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err128 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data90.summary !== undefined){
+let data93 = data90.summary;
+if((typeof data93 !== "string") && (data93 !== null)){
+const err128 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1785,10 +1780,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data94.third_party_type !== undefined){
-let data98 = data94.third_party_type;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err129 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data90.type !== undefined){
+let data94 = data90.type;
+if(((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (typeof data94 !== "string")) && (data94 !== null)){
+const err129 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1797,11 +1792,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data94.third_party_status !== undefined){
-let data99 = data94.third_party_status;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err130 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data94 === "string"){
+if(!pattern5.test(data94)){
+const err130 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1811,10 +1804,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data94.module_id !== undefined){
-let data100 = data94.module_id;
-if(((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (typeof data100 !== "string")) && (data100 !== null)){
-const err131 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data90.new_value !== undefined){
+let data95 = data90.new_value;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err131 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1823,9 +1817,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(!pattern5.test(data100)){
-const err132 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data90.applied !== undefined){
+let data96 = data90.applied;
+if((typeof data96 !== "boolean") && (data96 !== null)){
+const err132 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1835,11 +1831,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-if(data94.primary !== undefined){
-let data101 = data94.primary;
-if((typeof data101 !== "boolean") && (data101 !== null)){
-const err133 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data90.applied_date !== undefined){
+let data97 = data90.applied_date;
+if((typeof data97 !== "string") && (data97 !== null)){
+const err133 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1850,11 +1845,8 @@ errors++;
 }
 }
 }
-}
-}
-}
 else {
-const err134 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1864,15 +1856,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.results !== undefined){
-let data102 = data.results;
-if(Array.isArray(data102)){
-const len15 = data102.length;
-for(let i15=0; i15<len15; i15++){
-let data103 = data102[i15];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.index === undefined){
-const err135 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
+}
+}
+if(kind0 === "primary_issue"){
+let data98 = data4[field0];
+if((!(data98 && typeof data98 == "object" && !Array.isArray(data98))) && (data98 !== null)){
+const err135 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1881,8 +1870,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data103.outcome === undefined){
-const err136 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.third_party_id !== undefined){
+let data99 = data98.third_party_id;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err136 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1891,10 +1883,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data103.index !== undefined){
-let data104 = data103.index;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err137 = {instancePath:instancePath+"/results/" + i15+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data98.third_party_desc !== undefined){
+let data100 = data98.third_party_desc;
+if((typeof data100 !== "string") && (data100 !== null)){
+const err137 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1904,10 +1897,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data103.outcome !== undefined){
-let data105 = data103.outcome;
-if(typeof data105 !== "string"){
-const err138 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.third_party_url !== undefined){
+let data101 = data98.third_party_url;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err138 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1916,8 +1909,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!((((((data105 === "created") || (data105 === "updated")) || (data105 === "matched")) || (data105 === "rejected")) || (data105 === "unknown")) || (data105 === "not_sent"))){
-const err139 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data98.third_party_type !== undefined){
+let data102 = data98.third_party_type;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err139 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1927,10 +1923,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data103.id !== undefined){
-let data106 = data103.id;
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err140 = {instancePath:instancePath+"/results/" + i15+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data98.third_party_status !== undefined){
+let data103 = data98.third_party_status;
+if((typeof data103 !== "string") && (data103 !== null)){
+const err140 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1940,15 +1936,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data103.ticket !== undefined){
-let data107 = data103.ticket;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const field1 in data107){
-const kind1 = obj1.get(field1);
-if(kind1 === "new_or_existing_ticket_id"){
-let data108 = data107[field1];
-if(((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (typeof data108 !== "string")) && (data108 !== null)){
-const err141 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
+if(data98.module_id !== undefined){
+let data104 = data98.module_id;
+if(((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (typeof data104 !== "string")) && (data104 !== null)){
+const err141 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1957,9 +1948,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 999999999999999 || isNaN(data108)){
-const err142 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+if(typeof data104 === "string"){
+if(!pattern5.test(data104)){
+const err142 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1968,8 +1959,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err143 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data98.primary !== undefined){
+let data105 = data98.primary;
+if((typeof data105 !== "boolean") && (data105 !== null)){
+const err143 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1979,9 +1974,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(typeof data108 === "string"){
-if(!pattern4.test(data108)){
-const err144 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+}
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1991,11 +1989,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-if(kind1 === "text"){
-let data109 = data107[field1];
-if((typeof data109 !== "string") && (data109 !== null)){
-const err145 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data.ticket_url !== undefined){
+if(typeof data.ticket_url !== "string"){
+const err145 = {instancePath:instancePath+"/ticket_url",schemaPath:"#/properties/ticket_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2005,10 +2001,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(kind1 === "integer"){
-let data110 = data107[field1];
-if(((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (typeof data110 !== "string")) && (data110 !== null)){
-const err146 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data.results !== undefined){
+let data107 = data.results;
+if(Array.isArray(data107)){
+const len15 = data107.length;
+for(let i15=0; i15<len15; i15++){
+let data108 = data107[i15];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.index === undefined){
+const err146 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2017,9 +2018,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err147 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data108.outcome === undefined){
+const err147 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2028,12 +2028,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-if(kind1 === "customfields"){
-let data111 = data107[field1];
-if((!(Array.isArray(data111))) && (data111 !== null)){
-const err148 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema124.type},message:"must be array,null"};
+if(data108.index !== undefined){
+let data109 = data108.index;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err148 = {instancePath:instancePath+"/results/" + i15+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2042,16 +2040,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(Array.isArray(data111)){
-const len16 = data111.length;
-for(let i16=0; i16<len16; i16++){
-let data112 = data111[i16];
-const _errs298 = errors;
-let valid123 = false;
-const _errs299 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.id === undefined){
-const err149 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data108.outcome !== undefined){
+let data110 = data108.outcome;
+if(typeof data110 !== "string"){
+const err149 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2060,13 +2053,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-var _valid1 = _errs299 === errors;
-valid123 = valid123 || _valid1;
-const _errs300 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.name === undefined){
-const err150 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!((((((data110 === "created") || (data110 === "updated")) || (data110 === "matched")) || (data110 === "rejected")) || (data110 === "unknown")) || (data110 === "not_sent"))){
+const err150 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2076,10 +2064,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-var _valid1 = _errs300 === errors;
-valid123 = valid123 || _valid1;
-if(!valid123){
-const err151 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data108.id !== undefined){
+let data111 = data108.id;
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err151 = {instancePath:instancePath+"/results/" + i15+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2088,22 +2076,16 @@ vErrors.push(err151);
 }
 errors++;
 }
-else {
-errors = _errs298;
-if(vErrors !== null){
-if(_errs298){
-vErrors.length = _errs298;
 }
-else {
-vErrors = null;
-}
-}
-}
+if(data108.ticket !== undefined){
+let data112 = data108.ticket;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.id !== undefined){
-let data113 = data112.id;
+for(const field1 in data112){
+const kind1 = obj1.get(field1);
+if(kind1 === "new_or_existing_ticket_id"){
+let data113 = data112[field1];
 if(((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (typeof data113 !== "string")) && (data113 !== null)){
-const err152 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err152 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2112,9 +2094,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(typeof data113 === "string"){
-if(!pattern5.test(data113)){
-const err153 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 2147483647 || isNaN(data113)){
+const err153 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2123,12 +2105,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-if(data112.name !== undefined){
-let data114 = data112.name;
-if((typeof data114 !== "string") && (data114 !== null)){
-const err154 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data113 < 1 || isNaN(data113)){
+const err154 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2138,10 +2116,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data112.label !== undefined){
-let data115 = data112.label;
-if((typeof data115 !== "string") && (data115 !== null)){
-const err155 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data113 === "string"){
+if(!pattern4.test(data113)){
+const err155 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2151,10 +2128,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data112.display !== undefined){
-let data116 = data112.display;
-if((typeof data116 !== "string") && (data116 !== null)){
-const err156 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind1 === "text"){
+let data114 = data112[field1];
+if((typeof data114 !== "string") && (data114 !== null)){
+const err156 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2164,9 +2142,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind1 === "integer"){
+let data115 = data112[field1];
+if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
+const err157 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2175,13 +2154,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-}
-if(kind1 === "date"){
-let data117 = data107[field1];
-if((typeof data117 !== "string") && (data117 !== null)){
-const err158 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data115 === "string"){
+if(!pattern5.test(data115)){
+const err158 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2191,10 +2166,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(kind1 === "boolean"){
-let data118 = data107[field1];
-if((typeof data118 !== "boolean") && (data118 !== null)){
-const err159 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(kind1 === "customfields"){
+let data116 = data112[field1];
+if((!(Array.isArray(data116))) && (data116 !== null)){
+const err159 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema128.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2203,11 +2179,16 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(kind1 === "attachments"){
-let data119 = data107[field1];
-if((!(Array.isArray(data119))) && (data119 !== null)){
-const err160 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema133.type},message:"must be array,null"};
+if(Array.isArray(data116)){
+const len16 = data116.length;
+for(let i16=0; i16<len16; i16++){
+let data117 = data116[i16];
+const _errs312 = errors;
+let valid127 = false;
+const _errs313 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.id === undefined){
+const err160 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2216,15 +2197,13 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(Array.isArray(data119)){
-const len17 = data119.length;
-for(let i17=0; i17<len17; i17++){
-let data120 = data119[i17];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.id !== undefined){
-let data121 = data120.id;
-if(((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (typeof data121 !== "string")) && (data121 !== null)){
-const err161 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+var _valid1 = _errs313 === errors;
+valid127 = valid127 || _valid1;
+const _errs314 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.name === undefined){
+const err161 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2233,9 +2212,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(typeof data121 === "string"){
-if(!pattern5.test(data121)){
-const err162 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+var _valid1 = _errs314 === errors;
+valid127 = valid127 || _valid1;
+if(!valid127){
+const err162 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2244,12 +2225,22 @@ vErrors.push(err162);
 }
 errors++;
 }
+else {
+errors = _errs312;
+if(vErrors !== null){
+if(_errs312){
+vErrors.length = _errs312;
+}
+else {
+vErrors = null;
 }
 }
-if(data120.filename !== undefined){
-let data122 = data120.filename;
-if((typeof data122 !== "string") && (data122 !== null)){
-const err163 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.id !== undefined){
+let data118 = data117.id;
+if(((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (typeof data118 !== "string")) && (data118 !== null)){
+const err163 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2258,11 +2249,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data120.data_base64 !== undefined){
-let data123 = data120.data_base64;
-if((typeof data123 !== "string") && (data123 !== null)){
-const err164 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data118 === "string"){
+if(!pattern5.test(data118)){
+const err164 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2272,10 +2261,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data120.note !== undefined){
-let data124 = data120.note;
-if((typeof data124 !== "string") && (data124 !== null)){
-const err165 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data117.name !== undefined){
+let data119 = data117.name;
+if((typeof data119 !== "string") && (data119 !== null)){
+const err165 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2285,10 +2275,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data120.isimage !== undefined){
-let data125 = data120.isimage;
-if((typeof data125 !== "boolean") && (data125 !== null)){
-const err166 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data117.label !== undefined){
+let data120 = data117.label;
+if((typeof data120 !== "string") && (data120 !== null)){
+const err166 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2298,10 +2288,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data120.showforusers !== undefined){
-let data126 = data120.showforusers;
-if((typeof data126 !== "boolean") && (data126 !== null)){
-const err167 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data117.display !== undefined){
+let data121 = data117.display;
+if((typeof data121 !== "string") && (data121 !== null)){
+const err167 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2313,7 +2303,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err168 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2325,10 +2315,10 @@ errors++;
 }
 }
 }
-if(kind1 === "assets"){
-let data127 = data107[field1];
-if((!(Array.isArray(data127))) && (data127 !== null)){
-const err169 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
+if(kind1 === "date"){
+let data122 = data112[field1];
+if((typeof data122 !== "string") && (data122 !== null)){
+const err169 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2337,15 +2327,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(Array.isArray(data127)){
-const len18 = data127.length;
-for(let i18=0; i18<len18; i18++){
-let data128 = data127[i18];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.id !== undefined){
-let data129 = data128.id;
-if(((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (typeof data129 !== "string")) && (data129 !== null)){
-const err170 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(kind1 === "boolean"){
+let data123 = data112[field1];
+if((typeof data123 !== "boolean") && (data123 !== null)){
+const err170 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2354,9 +2340,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(typeof data129 === "string"){
-if(!pattern5.test(data129)){
-const err171 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind1 === "assets"){
+let data124 = data112[field1];
+if((!(Array.isArray(data124))) && (data124 !== null)){
+const err171 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema137.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2365,12 +2353,15 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-if(data128.inventory_number !== undefined){
-let data130 = data128.inventory_number;
-if((typeof data130 !== "string") && (data130 !== null)){
-const err172 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data124)){
+const len17 = data124.length;
+for(let i17=0; i17<len17; i17++){
+let data125 = data124[i17];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.id !== undefined){
+let data126 = data125.id;
+if(((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (typeof data126 !== "string")) && (data126 !== null)){
+const err172 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2379,10 +2370,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err173 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2393,11 +2383,10 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "tags"){
-let data131 = data107[field1];
-if((!(Array.isArray(data131))) && (data131 !== null)){
-const err174 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
+if(data125.inventory_number !== undefined){
+let data127 = data125.inventory_number;
+if((typeof data127 !== "string") && (data127 !== null)){
+const err174 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2406,15 +2395,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(Array.isArray(data131)){
-const len19 = data131.length;
-for(let i19=0; i19<len19; i19++){
-let data132 = data131[i19];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.id !== undefined){
-let data133 = data132.id;
-if(((!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))) && (typeof data133 !== "string")) && (data133 !== null)){
-const err175 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2423,9 +2407,13 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(!pattern5.test(data133)){
-const err176 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind1 === "tags"){
+let data128 = data112[field1];
+if((!(Array.isArray(data128))) && (data128 !== null)){
+const err176 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2434,12 +2422,15 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-if(data132.text !== undefined){
-let data134 = data132.text;
-if((typeof data134 !== "string") && (data134 !== null)){
-const err177 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data128)){
+const len18 = data128.length;
+for(let i18=0; i18<len18; i18++){
+let data129 = data128[i18];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.id !== undefined){
+let data130 = data129.id;
+if(((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (typeof data130 !== "string")) && (data130 !== null)){
+const err177 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2448,10 +2439,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data130 === "string"){
+if(!pattern5.test(data130)){
+const err178 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2462,11 +2452,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/results/" + i15+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data129.text !== undefined){
+let data131 = data129.text;
+if((typeof data131 !== "string") && (data131 !== null)){
+const err179 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2476,12 +2465,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data103.error !== undefined){
-let data135 = data103.error;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.code !== undefined){
-if(typeof data135.code !== "string"){
-const err180 = {instancePath:instancePath+"/results/" + i15+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err180 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2491,9 +2477,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data135.message !== undefined){
-if(typeof data135.message !== "string"){
-const err181 = {instancePath:instancePath+"/results/" + i15+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(kind1 === "attachments"){
+let data132 = data112[field1];
+if((!(Array.isArray(data132))) && (data132 !== null)){
+const err181 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2502,10 +2491,15 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data135.hint !== undefined){
-if(typeof data135.hint !== "string"){
-const err182 = {instancePath:instancePath+"/results/" + i15+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data132)){
+const len19 = data132.length;
+for(let i19=0; i19<len19; i19++){
+let data133 = data132[i19];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.id !== undefined){
+let data134 = data133.id;
+if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
+const err182 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2514,11 +2508,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data135.status_code !== undefined){
-let data139 = data135.status_code;
-if(!((typeof data139 == "number") && (isFinite(data139)))){
-const err183 = {instancePath:instancePath+"/results/" + i15+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(typeof data134 === "string"){
+if(!pattern5.test(data134)){
+const err183 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2529,8 +2521,10 @@ errors++;
 }
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/results/" + i15+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data133.filename !== undefined){
+let data135 = data133.filename;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err184 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2540,9 +2534,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data133.filesize !== undefined){
+let data136 = data133.filesize;
+if(((!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))) && (typeof data136 !== "string")) && (data136 !== null)){
+const err185 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filesize",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2551,10 +2546,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data136 === "string"){
+if(!pattern5.test(data136)){
+const err186 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filesize",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2564,11 +2558,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data140 = data.summary;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.created === undefined){
-const err187 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+}
+if(data133.content_type !== undefined){
+let data137 = data133.content_type;
+if((typeof data137 !== "string") && (data137 !== null)){
+const err187 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/content_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2577,8 +2571,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data140.updated === undefined){
-const err188 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+}
+if(data133.datecreated !== undefined){
+let data138 = data133.datecreated;
+if((typeof data138 !== "string") && (data138 !== null)){
+const err188 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/datecreated",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2587,8 +2584,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data140.matched === undefined){
-const err189 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+}
+if(data133.note !== undefined){
+let data139 = data133.note;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err189 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2597,8 +2597,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data140.rejected === undefined){
-const err190 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+}
+if(data133.ticket_id !== undefined){
+let data140 = data133.ticket_id;
+if(((!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))) && (typeof data140 !== "string")) && (data140 !== null)){
+const err190 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/ticket_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2607,8 +2610,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data140.unknown === undefined){
-const err191 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(typeof data140 === "string"){
+if(!pattern5.test(data140)){
+const err191 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/ticket_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2617,8 +2621,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data140.not_sent === undefined){
-const err192 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
+}
+}
+if(data133.action_id !== undefined){
+let data141 = data133.action_id;
+if(((!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) && (typeof data141 !== "string")) && (data141 !== null)){
+const err192 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/action_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2627,10 +2635,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data140.created !== undefined){
-let data141 = data140.created;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
-const err193 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(typeof data141 === "string"){
+if(!pattern5.test(data141)){
+const err193 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/action_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2640,10 +2647,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data140.updated !== undefined){
-let data142 = data140.updated;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
-const err194 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data133.isimage !== undefined){
+let data142 = data133.isimage;
+if((typeof data142 !== "boolean") && (data142 !== null)){
+const err194 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2653,10 +2661,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data140.matched !== undefined){
-let data143 = data140.matched;
-if(!((typeof data143 == "number") && (isFinite(data143)))){
-const err195 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data133.showforusers !== undefined){
+let data143 = data133.showforusers;
+if((typeof data143 !== "boolean") && (data143 !== null)){
+const err195 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2666,10 +2674,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data140.rejected !== undefined){
-let data144 = data140.rejected;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err196 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err196 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2679,10 +2686,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data140.unknown !== undefined){
-let data145 = data140.unknown;
-if(!((typeof data145 == "number") && (isFinite(data145)))){
-const err197 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/results/" + i15+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2692,10 +2701,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data140.not_sent !== undefined){
-let data146 = data140.not_sent;
-if(!((typeof data146 == "number") && (isFinite(data146)))){
-const err198 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data108.url !== undefined){
+if(typeof data108.url !== "string"){
+const err198 = {instancePath:instancePath+"/results/" + i15+"/url",schemaPath:"#/properties/results/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2705,9 +2713,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.note !== undefined){
+let data145 = data108.note;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.outcome === undefined){
+const err199 = {instancePath:instancePath+"/results/" + i15+"/note",schemaPath:"#/properties/results/items/properties/note/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2716,10 +2726,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data145.outcome !== undefined){
+let data146 = data145.outcome;
+if(typeof data146 !== "string"){
+const err200 = {instancePath:instancePath+"/results/" + i15+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2728,7 +2738,679 @@ vErrors.push(err200);
 }
 errors++;
 }
+if(!((((data146 === "added") || (data146 === "rejected")) || (data146 === "unknown")) || (data146 === "not_sent"))){
+const err201 = {instancePath:instancePath+"/results/" + i15+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.note.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data145.id !== undefined){
+let data147 = data145.id;
+if(!((typeof data147 == "number") && (isFinite(data147)))){
+const err202 = {instancePath:instancePath+"/results/" + i15+"/note/id",schemaPath:"#/properties/results/items/properties/note/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data145.error !== undefined){
+let data148 = data145.error;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.code !== undefined){
+if(typeof data148.code !== "string"){
+const err203 = {instancePath:instancePath+"/results/" + i15+"/note/error/code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data148.message !== undefined){
+if(typeof data148.message !== "string"){
+const err204 = {instancePath:instancePath+"/results/" + i15+"/note/error/message",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data148.hint !== undefined){
+if(typeof data148.hint !== "string"){
+const err205 = {instancePath:instancePath+"/results/" + i15+"/note/error/hint",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data148.status_code !== undefined){
+let data152 = data148.status_code;
+if(!((typeof data152 == "number") && (isFinite(data152)))){
+const err206 = {instancePath:instancePath+"/results/" + i15+"/note/error/status_code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/results/" + i15+"/note/error",schemaPath:"#/properties/results/items/properties/note/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/results/" + i15+"/note",schemaPath:"#/properties/results/items/properties/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data108.attachments !== undefined){
+let data153 = data108.attachments;
+if(Array.isArray(data153)){
+const len20 = data153.length;
+for(let i20=0; i20<len20; i20++){
+let data154 = data153[i20];
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.outcome === undefined){
+const err209 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20,schemaPath:"#/properties/results/items/properties/attachments/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data154.filename !== undefined){
+if(typeof data154.filename !== "string"){
+const err210 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/filename",schemaPath:"#/properties/results/items/properties/attachments/items/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data154.id !== undefined){
+let data156 = data154.id;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
+const err211 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/id",schemaPath:"#/properties/results/items/properties/attachments/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data154.outcome !== undefined){
+let data157 = data154.outcome;
+if(typeof data157 !== "string"){
+const err212 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(!((((data157 === "added") || (data157 === "rejected")) || (data157 === "unknown")) || (data157 === "not_sent"))){
+const err213 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.attachments.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data154.error !== undefined){
+let data158 = data154.error;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.code !== undefined){
+if(typeof data158.code !== "string"){
+const err214 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data158.message !== undefined){
+if(typeof data158.message !== "string"){
+const err215 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/message",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data158.hint !== undefined){
+if(typeof data158.hint !== "string"){
+const err216 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/hint",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data158.status_code !== undefined){
+let data162 = data158.status_code;
+if(!((typeof data162 == "number") && (isFinite(data162)))){
+const err217 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/status_code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20,schemaPath:"#/properties/results/items/properties/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/results/" + i15+"/attachments",schemaPath:"#/properties/results/items/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data108.duplicate_of !== undefined){
+let data163 = data108.duplicate_of;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
+const err221 = {instancePath:instancePath+"/results/" + i15+"/duplicate_of",schemaPath:"#/properties/results/items/properties/duplicate_of/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data108.plan !== undefined){
+let data164 = data108.plan;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.action === undefined){
+const err222 = {instancePath:instancePath+"/results/" + i15+"/plan",schemaPath:"#/properties/results/items/properties/plan/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data164.action !== undefined){
+let data165 = data164.action;
+if(typeof data165 !== "string"){
+const err223 = {instancePath:instancePath+"/results/" + i15+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(!(((((data165 === "create") || (data165 === "update")) || (data165 === "note")) || (data165 === "leave")) || (data165 === "delete"))){
+const err224 = {instancePath:instancePath+"/results/" + i15+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.plan.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data164.id !== undefined){
+let data166 = data164.id;
+if(!((typeof data166 == "number") && (isFinite(data166)))){
+const err225 = {instancePath:instancePath+"/results/" + i15+"/plan/id",schemaPath:"#/properties/results/items/properties/plan/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data164.changes !== undefined){
+let data167 = data164.changes;
+if(Array.isArray(data167)){
+const len21 = data167.length;
+for(let i21=0; i21<len21; i21++){
+let data168 = data167[i21];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.field === undefined){
+const err226 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data168.field !== undefined){
+if(typeof data168.field !== "string"){
+const err227 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21+"/field",schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/results/" + i15+"/plan/changes",schemaPath:"#/properties/results/items/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data164.note !== undefined){
+if(typeof data164.note !== "boolean"){
+const err230 = {instancePath:instancePath+"/results/" + i15+"/plan/note",schemaPath:"#/properties/results/items/properties/plan/properties/note/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data164.attachments !== undefined){
+let data171 = data164.attachments;
+if(Array.isArray(data171)){
+const len22 = data171.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data171[i22] !== "string"){
+const err231 = {instancePath:instancePath+"/results/" + i15+"/plan/attachments/" + i22,schemaPath:"#/properties/results/items/properties/plan/properties/attachments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/results/" + i15+"/plan/attachments",schemaPath:"#/properties/results/items/properties/plan/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/results/" + i15+"/plan",schemaPath:"#/properties/results/items/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data108.error !== undefined){
+let data173 = data108.error;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.code !== undefined){
+if(typeof data173.code !== "string"){
+const err234 = {instancePath:instancePath+"/results/" + i15+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data173.message !== undefined){
+if(typeof data173.message !== "string"){
+const err235 = {instancePath:instancePath+"/results/" + i15+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data173.hint !== undefined){
+if(typeof data173.hint !== "string"){
+const err236 = {instancePath:instancePath+"/results/" + i15+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data173.status_code !== undefined){
+let data177 = data173.status_code;
+if(!((typeof data177 == "number") && (isFinite(data177)))){
+const err237 = {instancePath:instancePath+"/results/" + i15+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/results/" + i15+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data178 = data.summary;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.created === undefined){
+const err241 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data178.updated === undefined){
+const err242 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data178.matched === undefined){
+const err243 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data178.rejected === undefined){
+const err244 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data178.unknown === undefined){
+const err245 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data178.not_sent === undefined){
+const err246 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(data178.created !== undefined){
+let data179 = data178.created;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+const err247 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data178.updated !== undefined){
+let data180 = data178.updated;
+if(!((typeof data180 == "number") && (isFinite(data180)))){
+const err248 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data178.matched !== undefined){
+let data181 = data178.matched;
+if(!((typeof data181 == "number") && (isFinite(data181)))){
+const err249 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data178.rejected !== undefined){
+let data182 = data178.rejected;
+if(!((typeof data182 == "number") && (isFinite(data182)))){
+const err250 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data178.unknown !== undefined){
+let data183 = data178.unknown;
+if(!((typeof data183 == "number") && (isFinite(data183)))){
+const err251 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data178.not_sent !== undefined){
+let data184 = data178.not_sent;
+if(!((typeof data184 == "number") && (isFinite(data184)))){
+const err252 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"status_code":true,"reason":true,"response_headers":true,"json_body":true,"results":true,"summary":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"status_code":true,"reason":true,"response_headers":true,"json_body":true,"ticket_url":true,"results":true,"summary":true},"dynamicProps":false,"dynamicItems":false};

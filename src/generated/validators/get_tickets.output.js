@@ -2,11 +2,11 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":1},"summary":{"type":"object","required":["complete","pages","tickets","record_count"],"properties":{"complete":{"type":"boolean"},"pages":{"type":"number"},"tickets":{"type":"number"},"record_count":{"type":"number"}}}}};
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":1},"summary":{"type":"object","required":["complete","pages","tickets","record_count"],"properties":{"complete":{"type":"boolean"},"pages":{"type":"number"},"tickets":{"type":"number"},"record_count":{"type":"number"},"next_changed_since":{"type":"string"}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema33 = {"type":["array","null"],"items":{"type":"object","fieldKinds":0}};
 const schema34 = {"kind":"new_or_existing_ticket_id"};
-const schema35 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,14}$","minimum":1,"maximum":999999999999999};
+const schema35 = {"type":["integer","string","null"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
 const schema36 = {"kind":"text"};
 const schema37 = {"type":["string","null"]};
 const schema38 = {"kind":"integer"};
@@ -17,7 +17,7 @@ const schema46 = {"type":["string","null"]};
 const schema47 = {"kind":"boolean"};
 const schema48 = {"type":["boolean","null"]};
 const schema49 = {"kind":"number"};
-const schema50 = {"type":["number","null"]};
+const schema50 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
 const schema51 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
 const schema54 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
 const schema57 = {"type":["array","null"],"items":{"kind":"listed_id"}};
@@ -35,8 +35,9 @@ const schema90 = {"type":["object","null"]};
 const schema91 = {"kind":"object"};
 const obj0 = new Map([["record_count","record_count"],["tickets","tickets"],["integer","page_no page_size columns_id columns_dashboard_id"],["columns","columns"],["ticket_ids","ticket_ids"],["boolean","include_children collapse_by_default"],["text","_warning _dl_warning columns_tilehtml columns_cardhtml columns_calendar_event_title"],["number","completion_perc"],["statuses","statuses priorities agents"],["object","zapier_ticket"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details client_name site_name user_name reportedby user_email tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference ticket_tags use guid slaresponsestate site_timezone sla_name startdate_timezone starttime targetdate_timezone targettime section_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname workflow_name requesttype_name statuscolor userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name top_level_name account_manager sitepostcode userdepartments created_by emailtolist emailcclist lastnote action_outcome action_note action_agent_name email_message_id mailbox parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names inventory_number asset_key_field_string asset_type_name servicestatusnote supplier_name emailtolistsupplier emailcclistsupplier milestone_name budgettype budgethours default_appointment_summary default_appointment_details release_name release_note release2_name release3_name releasenotegroup_name product_key pipeline_stage_name oppcompanyname oppcontactname oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref purchaseordernumber billing_plan_text newrelic_id scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams web_url api_url colour idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id sla_id enduserstatus starttimeslot targettimeslot workflow_stage_id workflow_id workflow_step workflow_seq maximumRestrictedPriority statusseq itil_requesttype_id reassigncount organisation_id department_id branch_id attachment_count action_number action_ticket_id closure_agent_id child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count merged_into_id parent_status parent_agent matched_kb_id supplier_id supplier_status impactlevel approval_status milestone_id appointment_type appointment_id milestone_sequence milestone_status next_appointment_type product_id release_id release2_id release3_id releasenotegroup_id pipeline_stage_id oppattemptsmade oppclosurecategory quantity salesorder_id orderhead_id client_to_invoice_to_id connectedinstance_id pr_id orionalert orionwho createdfromautomationstdid useful_count notuseful_count"],["customfields","customfields"],["date","dateoccurred last_update lastactiondate dateclosed respondbydate fixbydate slaactiondate responsedate responsestartdate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime startdatetime enddatetime lastincomingemail nextappointmentdate milestone_startdate milestone_enddate opptrialdate oppdemodate oppdiscountdate oppconverteddate"],["boolean","inactive hasbeenclosed onhold flagged read excludefromsla updateservicestatus reviewed is_vip isimportantcontact parentassign status_change_frozen projectinternaltask release_important canbevotedfor ticket_invoices_for_each_site invoiceseperatelyoverride closed_in_integration_system isbeingclosed"],["number","estimate timetaken slaholdtime slapercused slatimeleft ticketage estimatedays projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value oppvalue oppconversionprobability oppvalueadjusted oppprofit chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost overrideticketcost"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["additional_agents","additional_agents"],["child_ticket_ids","child_ticket_ids"],["timeentries","timeentries"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const pattern4 = new RegExp("^0*[1-9][0-9]{0,14}$", "u");
+const pattern4 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
+const pattern7 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -203,8 +204,8 @@ vErrors.push(err11);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 999999999999999 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999},message:"must be <= 999999999999999"};
+if(data8 > 2147483647 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -226,7 +227,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,14}$"+"\""};
+const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -451,8 +452,8 @@ errors++;
 }
 if(kind1 === "number"){
 let data19 = data7[field1];
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
+if(((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")) && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -461,11 +462,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(kind1 === "startdate_with_timezone"){
-let data20 = data7[field1];
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -474,11 +473,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.datetime !== undefined){
-let data21 = data20.datetime;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+}
+}
+if(kind1 === "startdate_with_timezone"){
+let data20 = data7[field1];
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -487,11 +487,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data20.timezone !== undefined){
-let data22 = data20.timezone;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.datetime !== undefined){
+let data21 = data20.datetime;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -501,17 +501,30 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-if(kind1 === "additional_agents"){
-let data23 = data7[field1];
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
+if(data20.timezone !== undefined){
+let data22 = data20.timezone;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "additional_agents"){
+let data23 = data7[field1];
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -523,18 +536,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id !== undefined){
 let data25 = data24.id;
 if(((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -543,12 +545,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data24.name !== undefined){
-let data26 = data24.name;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -559,8 +558,10 @@ errors++;
 }
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.name !== undefined){
+let data26 = data24.name;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -571,11 +572,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "child_ticket_ids"){
-let data27 = data7[field1];
-if((!(Array.isArray(data27))) && (data27 !== null)){
-const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
+else {
+const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -584,12 +582,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (typeof data28 !== "string")){
-const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
+}
+}
+}
+if(kind1 === "child_ticket_ids"){
+let data27 = data7[field1];
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -598,14 +597,28 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (typeof data28 !== "string")){
+const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -616,12 +629,12 @@ errors++;
 if(kind1 === "timeentries"){
 let data29 = data7[field1];
 if((!(Array.isArray(data29))) && (data29 !== null)){
-const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
+const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err43];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -630,12 +643,12 @@ const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
 let data30 = data29[i4];
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -645,20 +658,7 @@ errors++;
 if(kind1 === "primary_issue"){
 let data31 = data7[field1];
 if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema60.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.third_party_id !== undefined){
-let data32 = data31.third_party_id;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema60.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -667,11 +667,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data31.third_party_desc !== undefined){
-let data33 = data31.third_party_desc;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.third_party_id !== undefined){
+let data32 = data31.third_party_id;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -681,10 +681,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data31.third_party_url !== undefined){
-let data34 = data31.third_party_url;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data31.third_party_desc !== undefined){
+let data33 = data31.third_party_desc;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -694,10 +694,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data31.third_party_type !== undefined){
-let data35 = data31.third_party_type;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data31.third_party_url !== undefined){
+let data34 = data31.third_party_url;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -707,10 +707,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data31.third_party_status !== undefined){
-let data36 = data31.third_party_status;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data31.third_party_type !== undefined){
+let data35 = data31.third_party_type;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -720,10 +720,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data31.module_id !== undefined){
-let data37 = data31.module_id;
-if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(data31.third_party_status !== undefined){
+let data36 = data31.third_party_status;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -732,9 +732,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data31.module_id !== undefined){
+let data37 = data31.module_id;
+if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -743,12 +745,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data31.primary !== undefined){
-let data38 = data31.primary;
-if((typeof data38 !== "boolean") && (data38 !== null)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -759,11 +758,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.primary !== undefined){
+let data38 = data31.primary;
+if((typeof data38 !== "boolean") && (data38 !== null)){
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -775,10 +773,10 @@ errors++;
 }
 }
 }
-if(kind0 === "integer"){
-let data39 = data4[field0];
-if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -787,9 +785,13 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "integer"){
+let data39 = data4[field0];
+if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -798,12 +800,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(kind0 === "columns"){
-let data40 = data4[field0];
-if((!(Array.isArray(data40))) && (data40 !== null)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema70.type},message:"must be array,null"};
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -812,12 +811,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema70.items.type},message:"must be object,null"};
+}
+}
+if(kind0 === "columns"){
+let data40 = data4[field0];
+if((!(Array.isArray(data40))) && (data40 !== null)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema70.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -826,11 +825,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id !== undefined){
-let data42 = data41.id;
-if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema70.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -839,9 +839,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -850,12 +852,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data41.columns_id !== undefined){
-let data43 = data41.columns_id;
-if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -864,9 +863,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data41.columns_id !== undefined){
+let data43 = data41.columns_id;
+if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -875,12 +877,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data41.column_seq !== undefined){
-let data44 = data41.column_seq;
-if(((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (typeof data44 !== "string")) && (data44 !== null)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -889,9 +888,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data41.column_seq !== undefined){
+let data44 = data41.column_seq;
+if(((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (typeof data44 !== "string")) && (data44 !== null)){
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -900,12 +902,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data41.column_name !== undefined){
-let data45 = data41.column_name;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(typeof data44 === "string"){
+if(!pattern5.test(data44)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -915,10 +914,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data41.width !== undefined){
-let data46 = data41.width;
-if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+}
+if(data41.column_name !== undefined){
+let data45 = data41.column_name;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -927,9 +927,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data41.width !== undefined){
+let data46 = data41.width;
+if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -938,12 +940,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data41.order_seq !== undefined){
-let data47 = data41.order_seq;
-if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -952,9 +951,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern5.test(data47)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data41.order_seq !== undefined){
+let data47 = data41.order_seq;
+if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -963,12 +965,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data41.order_desc !== undefined){
-let data48 = data41.order_desc;
-if((typeof data48 !== "boolean") && (data48 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_desc",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data47 === "string"){
+if(!pattern5.test(data47)){
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -978,10 +977,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data41.column_title_override !== undefined){
-let data49 = data41.column_title_override;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_title_override",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+}
+if(data41.order_desc !== undefined){
+let data48 = data41.order_desc;
+if((typeof data48 !== "boolean") && (data48 !== null)){
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_desc",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -991,10 +991,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data41.groupbystatus !== undefined){
-let data50 = data41.groupbystatus;
-if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(data41.column_title_override !== undefined){
+let data49 = data41.column_title_override;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_title_override",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1003,9 +1003,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data41.groupbystatus !== undefined){
+let data50 = data41.groupbystatus;
+if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1014,17 +1016,28 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data41.columns_guid !== undefined){
-let data51 = data41.columns_guid;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_guid",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data41.columns_guid !== undefined){
+let data51 = data41.columns_guid;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_guid",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1036,21 +1049,7 @@ errors++;
 if(kind0 === "ticket_ids"){
 let data52 = data4[field0];
 if((!(Array.isArray(data52))) && (data52 !== null)){
-const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema81.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(Array.isArray(data52)){
-const len6 = data52.length;
-for(let i6=0; i6<len6; i6++){
-let data53 = data52[i6];
-if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")){
-const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
+const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema81.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1059,14 +1058,28 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data52)){
+const len6 = data52.length;
+for(let i6=0; i6<len6; i6++){
+let data53 = data52[i6];
+if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")){
+const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data53 === "string"){
+if(!pattern5.test(data53)){
+const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -1077,20 +1090,7 @@ errors++;
 if(kind0 === "boolean"){
 let data54 = data4[field0];
 if((typeof data54 !== "boolean") && (data54 !== null)){
-const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(kind0 === "text"){
-let data55 = data4[field0];
-if((typeof data55 !== "string") && (data55 !== null)){
-const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1100,10 +1100,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(kind0 === "number"){
-let data56 = data4[field0];
-if((!((typeof data56 == "number") && (isFinite(data56)))) && (data56 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
+if(kind0 === "text"){
+let data55 = data4[field0];
+if((typeof data55 !== "string") && (data55 !== null)){
+const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1113,10 +1113,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(kind0 === "statuses"){
-let data57 = data4[field0];
-if((!(Array.isArray(data57))) && (data57 !== null)){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"};
+if(kind0 === "number"){
+let data56 = data4[field0];
+if(((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")) && (data56 !== null)){
+const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1125,12 +1125,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(Array.isArray(data57)){
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
+if(typeof data56 === "string"){
+if(!pattern7.test(data56)){
+const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1141,11 +1138,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "object"){
-let data59 = data4[field0];
-if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
+if(kind0 === "statuses"){
+let data57 = data4[field0];
+if((!(Array.isArray(data57))) && (data57 !== null)){
+const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1154,11 +1150,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data57)){
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+let data58 = data57[i7];
+if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
+const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1168,11 +1165,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data60 = data.summary;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.complete === undefined){
-const err84 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+}
+}
+if(kind0 === "object"){
+let data59 = data4[field0];
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1181,8 +1179,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data60.pages === undefined){
-const err85 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1191,8 +1192,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data60.tickets === undefined){
-const err86 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
+}
+if(data.summary !== undefined){
+let data60 = data.summary;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.complete === undefined){
+const err86 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1201,8 +1206,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data60.record_count === undefined){
-const err87 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
+if(data60.pages === undefined){
+const err87 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1211,9 +1216,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data60.complete !== undefined){
-if(typeof data60.complete !== "boolean"){
-const err88 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data60.tickets === undefined){
+const err88 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1222,11 +1226,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data60.pages !== undefined){
-let data62 = data60.pages;
-if(!((typeof data62 == "number") && (isFinite(data62)))){
-const err89 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data60.record_count === undefined){
+const err89 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1235,11 +1236,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data60.tickets !== undefined){
-let data63 = data60.tickets;
-if(!((typeof data63 == "number") && (isFinite(data63)))){
-const err90 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data60.complete !== undefined){
+if(typeof data60.complete !== "boolean"){
+const err90 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1249,10 +1248,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data60.record_count !== undefined){
-let data64 = data60.record_count;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-const err91 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data60.pages !== undefined){
+let data62 = data60.pages;
+if(!((typeof data62 == "number") && (isFinite(data62)))){
+const err91 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1262,9 +1261,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.tickets !== undefined){
+let data63 = data60.tickets;
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+const err92 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1274,14 +1274,51 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.record_count !== undefined){
+let data64 = data60.record_count;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
+const err93 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data60.next_changed_since !== undefined){
+if(typeof data60.next_changed_since !== "string"){
+const err94 = {instancePath:instancePath+"/summary/next_changed_since",schemaPath:"#/properties/summary/properties/next_changed_since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
