@@ -22,6 +22,7 @@ function main(root: string, mode: string | undefined): void {
     run('npm', ['run', '--silent', 'sync'], { cwd: root });
     // npm commits what is staged; so whatever follows from the version comes with it.
     run('git', ['add', '--update'], { cwd: root });
+    run('git', ['add', 'schemas/contract'], { cwd: root }); // a new major version begins one
   }
   const version = agreedVersion(root);
   console.log(`version: ${version}, in package.json, package-lock.json, connector.yaml and CHANGELOG.md.`);

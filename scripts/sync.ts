@@ -1,3 +1,4 @@
+import { brokenPromises } from './projection/contract';
 import { contradictions } from './projection/contradictions';
 import { ProjectionError } from './projection/problem';
 import { type Project, readProject } from './projection/project';
@@ -18,10 +19,12 @@ async function main(root: string, checkOnly: boolean): Promise<void> {
   }
 }
 
-function sync({ root, actions }: Project, files: ReadonlyMap<string, string>): void {
+function sync(project: Project, files: ReadonlyMap<string, string>): void {
+  const { root, actions } = project;
   const changed = write(root, files);
   print('written', changed);
   print('still to do', missingFiles(root));
+  print('wrong', brokenPromises(project));
   console.log(`sync: ${files.size} files follow from ${actions.length} actions; ${changed.length} changed.`);
 }
 

@@ -51,7 +51,7 @@ const manyFields = Object.fromEntries(
 
 /** A connector of one action and one asset, small enough to be read at a glance. */
 const project: Record<string, unknown> = {
-  'package.json': { version: '1.2.3' },
+  'package.json': { version: '1.0.0' },
   'connector.yaml': 'schema: connector/1\nname: test # kept\n',
   'README.md': 'Before\n\n<!-- generated:actions -->\n<!-- /generated:actions -->\n\nAfter\n',
   'assets/key.yaml': 'schema: asset/1\nname: key\ntitle: Key\ndescription: A key.\n',
@@ -366,6 +366,12 @@ describe('what contradicts itself', () => {
     );
   });
 
+  test('a name that the contract of this major version has, and the schemas no longer', () => {
+    expect(said({ 'schemas/contract/v1.txt': 'ping output pong\n' })).toContain(
+      'ping output pong is gone: a playbook that picks pong breaks',
+    );
+  });
+
   test.each([
     ['is misspelt', { sentense: 'must be odd' }, 'the keyword sentense is not known'],
     ['is missing', {}, 'odd: a kind needs a sentence'],
@@ -431,7 +437,7 @@ describe('npm run sync', () => {
     expect(types).toContain('id?: number | string | null;');
     expect(types).not.toMatch(/\bany\b/);
     expect(readFileSync(join(root, 'connector.yaml'), 'utf8')).toContain(
-      'version: 1.2.3\nassets:\n  - key\nactions:\n  - ping\n',
+      'version: 1.0.0\nassets:\n  - key\nactions:\n  - ping\n',
     );
     expect(readFileSync(join(root, 'src/generated/kind_sentences.ts'), 'utf8')).toContain(
       'listed_id: "must be an id",',

@@ -1,10 +1,11 @@
+import { brokenPromises } from './contract';
 import { kindsOf } from './kind_sentences';
 import type { Project } from './project';
 import { knownKeywords, type Node, shownType, walk } from './schema';
 import { isObject } from './schema_files';
 import { Validators } from './validators';
 
-/** Where the schemas contradict themselves or the platform, each as one sentence naming the place. */
+/** Where the schemas contradict themselves, the platform or what an earlier version promised, each as one sentence naming the place. */
 export function contradictions(project: Project): string[] {
   const { schemas, actions, assets, error } = project;
   const inspect = new Inspection();
@@ -35,7 +36,7 @@ export function contradictions(project: Project): string[] {
       inspect.complain(`schemas/${file}: $id must be ${file}.`);
     }
   }
-  return inspect.complaints();
+  return [...inspect.complaints(), ...brokenPromises(project)];
 }
 
 /** Looks at each place once, however many schemas refer to it. */

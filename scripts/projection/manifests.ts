@@ -30,7 +30,7 @@ export function manifests({ root, version, actions, assets, error }: Project): M
 }
 
 /** The error as this action can have it: `results`, and their `summary`, only where its output has them too. */
-function errorOf(output: Node, error: Node): Node {
+export function errorOf(output: Node, error: Node): Node {
   if (output.properties?.results || !error.properties) {
     return error;
   }

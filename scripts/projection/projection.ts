@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contract } from './contract';
 import { documents } from './documents';
 import { inputNames } from './input_names';
 import { kindSentences } from './kind_sentences';
@@ -17,6 +18,7 @@ export async function projection(project: Project): Promise<Map<string, string>>
   return new Map([
     ...manifests(project),
     ...documents(project),
+    ...contract(project),
     [`${generatedFolder}/exchanges.ts`, await types(project)],
     [`${generatedFolder}/input_names.ts`, inputNames(project)],
     [`${generatedFolder}/kind_sentences.ts`, kindSentences(project)],
