@@ -937,7 +937,22 @@ export interface SavedTicket {
     | null;
   use?: string | null;
   guid?: string | null;
-  attachments?: AttachedFile[] | null;
+  attachments?:
+    | {
+        id?: number | string | null;
+        filename?: string | null;
+        filesize?: number | string | null;
+        content_type?: string | null;
+        datecreated?: string | null;
+        note?: string | null;
+        ticket_id?: number | string | null;
+        action_id?: number | string | null;
+        isimage?: boolean | null;
+        showforusers?: boolean | null;
+        data_base64?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   [k: string]: unknown;
 }
 
@@ -2363,7 +2378,22 @@ export interface TicketAnswer {
   read?: boolean | null;
   deleted?: boolean | null;
   parent_id?: number | string | null;
-  attachments?: AttachedFile[] | null;
+  attachments?:
+    | {
+        id?: number | string | null;
+        filename?: string | null;
+        filesize?: number | string | null;
+        content_type?: string | null;
+        datecreated?: string | null;
+        note?: string | null;
+        ticket_id?: number | string | null;
+        action_id?: number | string | null;
+        isimage?: boolean | null;
+        showforusers?: boolean | null;
+        data_base64?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   assets?:
     | {
         id?: number | string | null;

@@ -14,33 +14,33 @@ const schema43 = {"kind":"date"};
 const schema44 = {"type":["string","null"]};
 const schema45 = {"kind":"boolean"};
 const schema46 = {"type":["boolean","null"]};
-const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"filesize":{"kind":"integer"},"content_type":{"kind":"text"},"datecreated":{"kind":"date"},"note":{"kind":"text"},"ticket_id":{"kind":"integer"},"action_id":{"kind":"integer"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
-const schema58 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
-const schema61 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-const schema64 = {"kind":"number"};
-const schema65 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
-const schema66 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
-const schema69 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
-const schema78 = {"type":["array","null"],"items":{"type":"object"}};
-const schema79 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
-const schema81 = {"type":["array","null"],"items":{}};
-const schema82 = {"type":["array","null"],"items":{"kind":"listed_id"}};
-const schema83 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
-const schema84 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
-const schema87 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
-const schema95 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
-const schema102 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
-const schema106 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
-const schema114 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
-const schema122 = {"kind":"new_or_existing_ticket_id"};
-const schema124 = {"kind":"text"};
-const schema126 = {"kind":"integer"};
-const schema128 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
-const schema133 = {"kind":"date"};
-const schema135 = {"kind":"boolean"};
-const schema137 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
-const schema140 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-const schema143 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"filesize":{"kind":"integer"},"content_type":{"kind":"text"},"datecreated":{"kind":"date"},"note":{"kind":"text"},"ticket_id":{"kind":"integer"},"action_id":{"kind":"integer"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
+const schema47 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"filesize":{"kind":"integer"},"content_type":{"kind":"text"},"datecreated":{"kind":"date"},"note":{"kind":"text"},"ticket_id":{"kind":"integer"},"action_id":{"kind":"integer"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"},"data_base64":{"kind":"text"}}}};
+const schema59 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema62 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema65 = {"kind":"number"};
+const schema66 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
+const schema67 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema70 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
+const schema79 = {"type":["array","null"],"items":{"type":"object"}};
+const schema80 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema82 = {"type":["array","null"],"items":{}};
+const schema83 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema84 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema85 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema88 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
+const schema96 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
+const schema103 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
+const schema107 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
+const schema115 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
+const schema123 = {"kind":"new_or_existing_ticket_id"};
+const schema125 = {"kind":"text"};
+const schema127 = {"kind":"integer"};
+const schema129 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema134 = {"kind":"date"};
+const schema136 = {"kind":"boolean"};
+const schema138 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema141 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema144 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"filename":{"kind":"text"},"filesize":{"kind":"integer"},"content_type":{"kind":"text"},"datecreated":{"kind":"date"},"note":{"kind":"text"},"ticket_id":{"kind":"integer"},"action_id":{"kind":"integer"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"},"data_base64":{"kind":"text"}}}};
 const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount enduserstatus branch_id top_level_id attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status asset_number service_id matched_kb_id asset_type supplier_id supplier_status impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq milestone_id milestone_status task_count main_project_id product_id release_id pipeline_stage_id salesorder_id contract_id currency pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail supplier_fixbydate nextappointmentdate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted is_sensitive reviewed is_vip isimportantcontact surveysent has_related is_maintenance is_project knownerror is_opportunity isbillable closed_in_integration_system locked"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time"],["additional_agents","additional_agents"],["agent","agent"],["contributors","contributors approvers_history audit_log timeentries"],["lastaction","lastaction"],["followers_agent","followers_agent followers_user approvers todo_list"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["assets","assets"],["tags","tags"],["attachments","attachments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
@@ -629,9 +629,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.data_base64 !== undefined){
+let data28 = data17.data_base64;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -642,11 +643,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "assets"){
-let data28 = data4[field0];
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema58.type},message:"must be array,null"};
+else {
+const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -655,15 +653,13 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(Array.isArray(data28)){
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id !== undefined){
-let data30 = data29.id;
-if(((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")) && (data30 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "assets"){
+let data29 = data4[field0];
+if((!(Array.isArray(data29))) && (data29 !== null)){
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -672,9 +668,15 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (typeof data31 !== "string")) && (data31 !== null)){
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -683,12 +685,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data29.inventory_number !== undefined){
-let data31 = data29.inventory_number;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -699,8 +698,10 @@ errors++;
 }
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30.inventory_number !== undefined){
+let data32 = data30.inventory_number;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -711,11 +712,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "tags"){
-let data32 = data4[field0];
-if((!(Array.isArray(data32))) && (data32 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema61.type},message:"must be array,null"};
+else {
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -724,15 +722,13 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(Array.isArray(data32)){
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.id !== undefined){
-let data34 = data33.id;
-if(((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "tags"){
+let data33 = data4[field0];
+if((!(Array.isArray(data33))) && (data33 !== null)){
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -741,9 +737,15 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id !== undefined){
+let data35 = data34.id;
+if(((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")) && (data35 !== null)){
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -752,12 +754,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data33.text !== undefined){
-let data35 = data33.text;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -768,8 +767,10 @@ errors++;
 }
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.text !== undefined){
+let data36 = data34.text;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -780,11 +781,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "number"){
-let data36 = data4[field0];
-if(((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) && (data36 !== null)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema65.type},message:"must be number,string,null"};
+else {
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -793,9 +791,13 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(!pattern13.test(data36)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+}
+if(kind0 === "number"){
+let data37 = data4[field0];
+if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema66.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -804,12 +806,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(kind0 === "additional_agents"){
-let data37 = data4[field0];
-if((!(Array.isArray(data37))) && (data37 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema66.type},message:"must be array,null"};
+if(typeof data37 === "string"){
+if(!pattern13.test(data37)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -818,15 +817,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.id !== undefined){
-let data39 = data38.id;
-if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(kind0 === "additional_agents"){
+let data38 = data4[field0];
+if((!(Array.isArray(data38))) && (data38 !== null)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema67.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -835,9 +831,15 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data38)){
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+let data39 = data38[i4];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id !== undefined){
+let data40 = data39.id;
+if(((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (typeof data40 !== "string")) && (data40 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -846,12 +848,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data38.name !== undefined){
-let data40 = data38.name;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data40 === "string"){
+if(!pattern5.test(data40)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -862,8 +861,10 @@ errors++;
 }
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.name !== undefined){
+let data41 = data39.name;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -874,11 +875,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "agent"){
-let data41 = data4[field0];
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
+else {
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -887,11 +885,13 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id !== undefined){
-let data42 = data41.id;
-if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "agent"){
+let data42 = data4[field0];
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -900,9 +900,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.id !== undefined){
+let data43 = data42.id;
+if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -911,12 +913,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data41.name !== undefined){
-let data43 = data41.name;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -926,10 +925,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data41.teams !== undefined){
-let data44 = data41.teams;
-if((!(Array.isArray(data44))) && (data44 !== null)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema69.properties.teams.type},message:"must be array,null"};
+}
+if(data42.name !== undefined){
+let data44 = data42.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -938,15 +938,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(Array.isArray(data44)){
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-let data45 = data44[i5];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.id !== undefined){
-let data46 = data45.id;
-if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data42.teams !== undefined){
+let data45 = data42.teams;
+if((!(Array.isArray(data45))) && (data45 !== null)){
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema70.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -955,9 +951,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data45)){
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+let data46 = data45[i5];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.id !== undefined){
+let data47 = data46.id;
+if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -966,12 +968,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data45.agent_id !== undefined){
-let data47 = data45.agent_id;
-if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data47 === "string"){
+if(!pattern5.test(data47)){
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -980,9 +979,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern5.test(data47)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data46.agent_id !== undefined){
+let data48 = data46.agent_id;
+if(((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (typeof data48 !== "string")) && (data48 !== null)){
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -991,11 +993,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1007,10 +1007,8 @@ errors++;
 }
 }
 }
-if(data41.departments !== undefined){
-let data48 = data41.departments;
-if((!(Array.isArray(data48))) && (data48 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema69.properties.departments.type},message:"must be array,null"};
+else {
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1019,15 +1017,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(Array.isArray(data48)){
-const len6 = data48.length;
-for(let i6=0; i6<len6; i6++){
-let data49 = data48[i6];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.id !== undefined){
-let data50 = data49.id;
-if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(data42.departments !== undefined){
+let data49 = data42.departments;
+if((!(Array.isArray(data49))) && (data49 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema70.properties.departments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1036,9 +1032,15 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
-const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data49)){
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.id !== undefined){
+let data51 = data50.id;
+if(((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")) && (data51 !== null)){
+const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1047,11 +1049,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data51 === "string"){
+if(!pattern5.test(data51)){
+const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1063,10 +1063,8 @@ errors++;
 }
 }
 }
-if(data41.clients !== undefined){
-let data51 = data41.clients;
-if((!(Array.isArray(data51))) && (data51 !== null)){
-const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema69.properties.clients.type},message:"must be array,null"};
+else {
+const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i6,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1075,15 +1073,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.id !== undefined){
-let data53 = data52.id;
-if(((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")) && (data53 !== null)){
-const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(data42.clients !== undefined){
+let data52 = data42.clients;
+if((!(Array.isArray(data52))) && (data52 !== null)){
+const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema70.properties.clients.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1092,9 +1088,15 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.id !== undefined){
+let data54 = data53.id;
+if(((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")) && (data54 !== null)){
+const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1103,11 +1105,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data54 === "string"){
+if(!pattern5.test(data54)){
+const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1119,10 +1119,8 @@ errors++;
 }
 }
 }
-if(data41._canupdate !== undefined){
-let data54 = data41._canupdate;
-if((typeof data54 !== "boolean") && (data54 !== null)){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+else {
+const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i7,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1132,10 +1130,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data41._canupdate_moreinfo !== undefined){
-let data55 = data41._canupdate_moreinfo;
+}
+}
+if(data42._canupdate !== undefined){
+let data55 = data42._canupdate;
 if((typeof data55 !== "boolean") && (data55 !== null)){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1145,12 +1145,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-}
-if(kind0 === "contributors"){
-let data56 = data4[field0];
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema78.type},message:"must be array,null"};
+if(data42._canupdate_moreinfo !== undefined){
+let data56 = data42._canupdate_moreinfo;
+if((typeof data56 !== "boolean") && (data56 !== null)){
+const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1159,12 +1157,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(Array.isArray(data56)){
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+if(kind0 === "contributors"){
+let data57 = data4[field0];
+if((!(Array.isArray(data57))) && (data57 !== null)){
+const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1173,13 +1172,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "lastaction"){
-let data58 = data4[field0];
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema79.type},message:"must be object,null"};
+if(Array.isArray(data57)){
+const len8 = data57.length;
+for(let i8=0; i8<len8; i8++){
+let data58 = data57[i8];
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1188,11 +1186,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.id !== undefined){
-let data59 = data58.id;
-if(((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (typeof data59 !== "string")) && (data59 !== null)){
-const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "lastaction"){
+let data59 = data4[field0];
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema80.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1201,9 +1201,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(!pattern5.test(data59)){
-const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (typeof data60 !== "string")) && (data60 !== null)){
+const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1212,14 +1214,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "followers_agent"){
-let data60 = data4[field0];
-if((!(Array.isArray(data60))) && (data60 !== null)){
-const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema81.type},message:"must be array,null"};
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1229,10 +1226,13 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(kind0 === "child_ticket_ids"){
+}
+}
+}
+if(kind0 === "followers_agent"){
 let data61 = data4[field0];
 if((!(Array.isArray(data61))) && (data61 !== null)){
-const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema82.type},message:"must be array,null"};
+const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema82.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1241,12 +1241,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(Array.isArray(data61)){
-const len9 = data61.length;
-for(let i9=0; i9<len9; i9++){
-let data62 = data61[i9];
-if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema83.type},message:"must be integer,string"};
+}
+if(kind0 === "child_ticket_ids"){
+let data62 = data4[field0];
+if((!(Array.isArray(data62))) && (data62 !== null)){
+const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1255,9 +1254,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err90 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data62)){
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
+const err90 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema84.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1266,14 +1268,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "related_tickets"){
-let data63 = data4[field0];
-if((!(Array.isArray(data63))) && (data63 !== null)){
-const err91 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema84.type},message:"must be array,null"};
+if(typeof data63 === "string"){
+if(!pattern5.test(data63)){
+const err91 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1282,15 +1279,14 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(Array.isArray(data63)){
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
-let data64 = data63[i10];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id !== undefined){
-let data65 = data64.id;
-if(((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (typeof data65 !== "string")) && (data65 !== null)){
-const err92 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+}
+if(kind0 === "related_tickets"){
+let data64 = data4[field0];
+if((!(Array.isArray(data64))) && (data64 !== null)){
+const err92 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema85.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1299,9 +1295,15 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(!pattern5.test(data65)){
-const err93 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data64)){
+const len10 = data64.length;
+for(let i10=0; i10<len10; i10++){
+let data65 = data64[i10];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.id !== undefined){
+let data66 = data65.id;
+if(((!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))) && (typeof data66 !== "string")) && (data66 !== null)){
+const err93 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1310,12 +1312,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data64.summary !== undefined){
-let data66 = data64.summary;
-if((typeof data66 !== "string") && (data66 !== null)){
-const err94 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data66 === "string"){
+if(!pattern5.test(data66)){
+const err94 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1326,8 +1325,10 @@ errors++;
 }
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.summary !== undefined){
+let data67 = data65.summary;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err95 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1338,11 +1339,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "external_links"){
-let data67 = data4[field0];
-if((!(Array.isArray(data67))) && (data67 !== null)){
-const err96 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema87.type},message:"must be array,null"};
+else {
+const err96 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1351,15 +1349,13 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(Array.isArray(data67)){
-const len11 = data67.length;
-for(let i11=0; i11<len11; i11++){
-let data68 = data67[i11];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.third_party_id !== undefined){
-let data69 = data68.third_party_id;
-if((typeof data69 !== "string") && (data69 !== null)){
-const err97 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+}
+if(kind0 === "external_links"){
+let data68 = data4[field0];
+if((!(Array.isArray(data68))) && (data68 !== null)){
+const err97 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema88.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1368,11 +1364,15 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data68.third_party_desc !== undefined){
-let data70 = data68.third_party_desc;
+if(Array.isArray(data68)){
+const len11 = data68.length;
+for(let i11=0; i11<len11; i11++){
+let data69 = data68[i11];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.third_party_id !== undefined){
+let data70 = data69.third_party_id;
 if((typeof data70 !== "string") && (data70 !== null)){
-const err98 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err98 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1382,10 +1382,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data68.third_party_url !== undefined){
-let data71 = data68.third_party_url;
+if(data69.third_party_desc !== undefined){
+let data71 = data69.third_party_desc;
 if((typeof data71 !== "string") && (data71 !== null)){
-const err99 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err99 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1395,10 +1395,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data68.third_party_type !== undefined){
-let data72 = data68.third_party_type;
+if(data69.third_party_url !== undefined){
+let data72 = data69.third_party_url;
 if((typeof data72 !== "string") && (data72 !== null)){
-const err100 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err100 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1408,10 +1408,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data68.third_party_status !== undefined){
-let data73 = data68.third_party_status;
+if(data69.third_party_type !== undefined){
+let data73 = data69.third_party_type;
 if((typeof data73 !== "string") && (data73 !== null)){
-const err101 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err101 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1421,10 +1421,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data68.module_id !== undefined){
-let data74 = data68.module_id;
-if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
-const err102 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data69.third_party_status !== undefined){
+let data74 = data69.third_party_status;
+if((typeof data74 !== "string") && (data74 !== null)){
+const err102 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1433,9 +1433,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data74 === "string"){
-if(!pattern5.test(data74)){
-const err103 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data69.module_id !== undefined){
+let data75 = data69.module_id;
+if(((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
+const err103 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1444,12 +1446,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data68.primary !== undefined){
-let data75 = data68.primary;
-if((typeof data75 !== "boolean") && (data75 !== null)){
-const err104 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err104 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1460,8 +1459,10 @@ errors++;
 }
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.primary !== undefined){
+let data76 = data69.primary;
+if((typeof data76 !== "boolean") && (data76 !== null)){
+const err105 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1472,11 +1473,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "ai_matched_tickets"){
-let data76 = data4[field0];
-if((!(Array.isArray(data76))) && (data76 !== null)){
-const err106 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema95.type},message:"must be array,null"};
+else {
+const err106 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1485,15 +1483,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(Array.isArray(data76)){
-const len12 = data76.length;
-for(let i12=0; i12<len12; i12++){
-let data77 = data76[i12];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.matched_id !== undefined){
-let data78 = data77.matched_id;
-if(((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (typeof data78 !== "string")) && (data78 !== null)){
-const err107 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "ai_matched_tickets"){
+let data77 = data4[field0];
+if((!(Array.isArray(data77))) && (data77 !== null)){
+const err107 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema96.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1502,9 +1498,15 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(typeof data78 === "string"){
-if(!pattern5.test(data78)){
-const err108 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data77)){
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+let data78 = data77[i12];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.matched_id !== undefined){
+let data79 = data78.matched_id;
+if(((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (typeof data79 !== "string")) && (data79 !== null)){
+const err108 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1513,12 +1515,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data77.name !== undefined){
-let data79 = data77.name;
-if((typeof data79 !== "string") && (data79 !== null)){
-const err109 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data79 === "string"){
+if(!pattern5.test(data79)){
+const err109 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1528,10 +1527,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data77.client_name !== undefined){
-let data80 = data77.client_name;
+}
+if(data78.name !== undefined){
+let data80 = data78.name;
 if((typeof data80 !== "string") && (data80 !== null)){
-const err110 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err110 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1541,10 +1541,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data77.search_score !== undefined){
-let data81 = data77.search_score;
-if(((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err111 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema65.type},message:"must be number,string,null"};
+if(data78.client_name !== undefined){
+let data81 = data78.client_name;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err111 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1553,9 +1553,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(typeof data81 === "string"){
-if(!pattern13.test(data81)){
-const err112 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data78.search_score !== undefined){
+let data82 = data78.search_score;
+if(((!((typeof data82 == "number") && (isFinite(data82)))) && (typeof data82 !== "string")) && (data82 !== null)){
+const err112 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema66.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1564,12 +1566,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data77.date_occurred !== undefined){
-let data82 = data77.date_occurred;
-if((typeof data82 !== "string") && (data82 !== null)){
-const err113 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data82 === "string"){
+if(!pattern13.test(data82)){
+const err113 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1579,10 +1578,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data77.date_closed !== undefined){
-let data83 = data77.date_closed;
+}
+if(data78.date_occurred !== undefined){
+let data83 = data78.date_occurred;
 if((typeof data83 !== "string") && (data83 !== null)){
-const err114 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+const err114 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1592,9 +1592,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.date_closed !== undefined){
+let data84 = data78.date_closed;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err115 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1605,11 +1606,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "ai_matched_articles"){
-let data84 = data4[field0];
-if((!(Array.isArray(data84))) && (data84 !== null)){
-const err116 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
+else {
+const err116 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1618,15 +1616,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(Array.isArray(data84)){
-const len13 = data84.length;
-for(let i13=0; i13<len13; i13++){
-let data85 = data84[i13];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.matched_id !== undefined){
-let data86 = data85.matched_id;
-if(((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
-const err117 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "ai_matched_articles"){
+let data85 = data4[field0];
+if((!(Array.isArray(data85))) && (data85 !== null)){
+const err117 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema103.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1635,9 +1631,15 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(typeof data86 === "string"){
-if(!pattern5.test(data86)){
-const err118 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data85)){
+const len13 = data85.length;
+for(let i13=0; i13<len13; i13++){
+let data86 = data85[i13];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.matched_id !== undefined){
+let data87 = data86.matched_id;
+if(((!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) && (typeof data87 !== "string")) && (data87 !== null)){
+const err118 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1646,12 +1648,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data85.name !== undefined){
-let data87 = data85.name;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err119 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data87 === "string"){
+if(!pattern5.test(data87)){
+const err119 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1661,10 +1660,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data85.search_score !== undefined){
-let data88 = data85.search_score;
-if(((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
-const err120 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema65.type},message:"must be number,string,null"};
+}
+if(data86.name !== undefined){
+let data88 = data86.name;
+if((typeof data88 !== "string") && (data88 !== null)){
+const err120 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1673,9 +1673,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(!pattern13.test(data88)){
-const err121 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data86.search_score !== undefined){
+let data89 = data86.search_score;
+if(((!((typeof data89 == "number") && (isFinite(data89)))) && (typeof data89 !== "string")) && (data89 !== null)){
+const err121 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema66.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1684,11 +1686,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data89 === "string"){
+if(!pattern13.test(data89)){
+const err122 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1700,10 +1700,8 @@ errors++;
 }
 }
 }
-if(kind0 === "ai_suggestions"){
-let data89 = data4[field0];
-if((!(Array.isArray(data89))) && (data89 !== null)){
-const err123 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema106.type},message:"must be array,null"};
+else {
+const err123 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1712,15 +1710,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(Array.isArray(data89)){
-const len14 = data89.length;
-for(let i14=0; i14<len14; i14++){
-let data90 = data89[i14];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.id !== undefined){
-let data91 = data90.id;
-if(((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (typeof data91 !== "string")) && (data91 !== null)){
-const err124 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind0 === "ai_suggestions"){
+let data90 = data4[field0];
+if((!(Array.isArray(data90))) && (data90 !== null)){
+const err124 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema107.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1729,9 +1725,15 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(!pattern5.test(data91)){
-const err125 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data90)){
+const len14 = data90.length;
+for(let i14=0; i14<len14; i14++){
+let data91 = data90[i14];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.id !== undefined){
+let data92 = data91.id;
+if(((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
+const err125 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1740,12 +1742,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data90.suggestion_id !== undefined){
-let data92 = data90.suggestion_id;
-if(((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
-const err126 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data92 === "string"){
+if(!pattern5.test(data92)){
+const err126 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1754,9 +1753,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(!pattern5.test(data92)){
-const err127 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data91.suggestion_id !== undefined){
+let data93 = data91.suggestion_id;
+if(((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
+const err127 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1765,12 +1767,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data90.summary !== undefined){
-let data93 = data90.summary;
-if((typeof data93 !== "string") && (data93 !== null)){
-const err128 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data93 === "string"){
+if(!pattern5.test(data93)){
+const err128 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1780,10 +1779,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data90.type !== undefined){
-let data94 = data90.type;
-if(((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (typeof data94 !== "string")) && (data94 !== null)){
-const err129 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data91.summary !== undefined){
+let data94 = data91.summary;
+if((typeof data94 !== "string") && (data94 !== null)){
+const err129 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1792,9 +1792,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(typeof data94 === "string"){
-if(!pattern5.test(data94)){
-const err130 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data91.type !== undefined){
+let data95 = data91.type;
+if(((!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) && (typeof data95 !== "string")) && (data95 !== null)){
+const err130 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1803,12 +1805,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-if(data90.new_value !== undefined){
-let data95 = data90.new_value;
-if((typeof data95 !== "string") && (data95 !== null)){
-const err131 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data95 === "string"){
+if(!pattern5.test(data95)){
+const err131 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1818,10 +1817,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data90.applied !== undefined){
-let data96 = data90.applied;
-if((typeof data96 !== "boolean") && (data96 !== null)){
-const err132 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data91.new_value !== undefined){
+let data96 = data91.new_value;
+if((typeof data96 !== "string") && (data96 !== null)){
+const err132 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1831,10 +1831,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data90.applied_date !== undefined){
-let data97 = data90.applied_date;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err133 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(data91.applied !== undefined){
+let data97 = data91.applied;
+if((typeof data97 !== "boolean") && (data97 !== null)){
+const err133 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1844,9 +1844,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.applied_date !== undefined){
+let data98 = data91.applied_date;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err134 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1857,11 +1858,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "primary_issue"){
-let data98 = data4[field0];
-if((!(data98 && typeof data98 == "object" && !Array.isArray(data98))) && (data98 !== null)){
-const err135 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
+else {
+const err135 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1870,11 +1868,13 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.third_party_id !== undefined){
-let data99 = data98.third_party_id;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err136 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+}
+if(kind0 === "primary_issue"){
+let data99 = data4[field0];
+if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
+const err136 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema115.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1883,11 +1883,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data98.third_party_desc !== undefined){
-let data100 = data98.third_party_desc;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.third_party_id !== undefined){
+let data100 = data99.third_party_id;
 if((typeof data100 !== "string") && (data100 !== null)){
-const err137 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err137 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1897,10 +1897,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data98.third_party_url !== undefined){
-let data101 = data98.third_party_url;
+if(data99.third_party_desc !== undefined){
+let data101 = data99.third_party_desc;
 if((typeof data101 !== "string") && (data101 !== null)){
-const err138 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err138 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1910,10 +1910,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data98.third_party_type !== undefined){
-let data102 = data98.third_party_type;
+if(data99.third_party_url !== undefined){
+let data102 = data99.third_party_url;
 if((typeof data102 !== "string") && (data102 !== null)){
-const err139 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err139 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1923,10 +1923,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data98.third_party_status !== undefined){
-let data103 = data98.third_party_status;
+if(data99.third_party_type !== undefined){
+let data103 = data99.third_party_type;
 if((typeof data103 !== "string") && (data103 !== null)){
-const err140 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err140 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1936,10 +1936,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data98.module_id !== undefined){
-let data104 = data98.module_id;
-if(((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (typeof data104 !== "string")) && (data104 !== null)){
-const err141 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data99.third_party_status !== undefined){
+let data104 = data99.third_party_status;
+if((typeof data104 !== "string") && (data104 !== null)){
+const err141 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1948,9 +1948,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(typeof data104 === "string"){
-if(!pattern5.test(data104)){
-const err142 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data99.module_id !== undefined){
+let data105 = data99.module_id;
+if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
+const err142 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1959,12 +1961,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data98.primary !== undefined){
-let data105 = data98.primary;
-if((typeof data105 !== "boolean") && (data105 !== null)){
-const err143 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err143 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1975,11 +1974,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.primary !== undefined){
+let data106 = data99.primary;
+if((typeof data106 !== "boolean") && (data106 !== null)){
+const err144 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1989,9 +1987,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.ticket_url !== undefined){
-if(typeof data.ticket_url !== "string"){
-const err145 = {instancePath:instancePath+"/ticket_url",schemaPath:"#/properties/ticket_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2001,15 +2002,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.results !== undefined){
-let data107 = data.results;
-if(Array.isArray(data107)){
-const len15 = data107.length;
-for(let i15=0; i15<len15; i15++){
-let data108 = data107[i15];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.index === undefined){
-const err146 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
+if(data.ticket_url !== undefined){
+if(typeof data.ticket_url !== "string"){
+const err146 = {instancePath:instancePath+"/ticket_url",schemaPath:"#/properties/ticket_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2018,8 +2013,16 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data108.outcome === undefined){
-const err147 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data.results !== undefined){
+let data108 = data.results;
+if(Array.isArray(data108)){
+const len15 = data108.length;
+for(let i15=0; i15<len15; i15++){
+let data109 = data108[i15];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.index === undefined){
+const err147 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2028,10 +2031,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data108.index !== undefined){
-let data109 = data108.index;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err148 = {instancePath:instancePath+"/results/" + i15+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data109.outcome === undefined){
+const err148 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2040,11 +2041,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data108.outcome !== undefined){
-let data110 = data108.outcome;
-if(typeof data110 !== "string"){
-const err149 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.index !== undefined){
+let data110 = data109.index;
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err149 = {instancePath:instancePath+"/results/" + i15+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2053,8 +2053,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!((((((data110 === "created") || (data110 === "updated")) || (data110 === "matched")) || (data110 === "rejected")) || (data110 === "unknown")) || (data110 === "not_sent"))){
-const err150 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data109.outcome !== undefined){
+let data111 = data109.outcome;
+if(typeof data111 !== "string"){
+const err150 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2063,11 +2066,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data108.id !== undefined){
-let data111 = data108.id;
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err151 = {instancePath:instancePath+"/results/" + i15+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!((((((data111 === "created") || (data111 === "updated")) || (data111 === "matched")) || (data111 === "rejected")) || (data111 === "unknown")) || (data111 === "not_sent"))){
+const err151 = {instancePath:instancePath+"/results/" + i15+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2077,15 +2077,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data108.ticket !== undefined){
-let data112 = data108.ticket;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const field1 in data112){
-const kind1 = obj1.get(field1);
-if(kind1 === "new_or_existing_ticket_id"){
-let data113 = data112[field1];
-if(((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (typeof data113 !== "string")) && (data113 !== null)){
-const err152 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
+if(data109.id !== undefined){
+let data112 = data109.id;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err152 = {instancePath:instancePath+"/results/" + i15+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2094,9 +2089,16 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 2147483647 || isNaN(data113)){
-const err153 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+if(data109.ticket !== undefined){
+let data113 = data109.ticket;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const field1 in data113){
+const kind1 = obj1.get(field1);
+if(kind1 === "new_or_existing_ticket_id"){
+let data114 = data113[field1];
+if(((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (typeof data114 !== "string")) && (data114 !== null)){
+const err153 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2105,8 +2107,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err154 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 2147483647 || isNaN(data114)){
+const err154 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2115,10 +2118,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(typeof data113 === "string"){
-if(!pattern4.test(data113)){
-const err155 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+if(data114 < 1 || isNaN(data114)){
+const err155 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2128,11 +2129,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-if(kind1 === "text"){
-let data114 = data112[field1];
-if((typeof data114 !== "string") && (data114 !== null)){
-const err156 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data114 === "string"){
+if(!pattern4.test(data114)){
+const err156 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2142,10 +2141,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(kind1 === "integer"){
-let data115 = data112[field1];
-if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
-const err157 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(kind1 === "text"){
+let data115 = data113[field1];
+if((typeof data115 !== "string") && (data115 !== null)){
+const err157 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2154,9 +2154,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(typeof data115 === "string"){
-if(!pattern5.test(data115)){
-const err158 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind1 === "integer"){
+let data116 = data113[field1];
+if(((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (typeof data116 !== "string")) && (data116 !== null)){
+const err158 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2165,12 +2167,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-if(kind1 === "customfields"){
-let data116 = data112[field1];
-if((!(Array.isArray(data116))) && (data116 !== null)){
-const err159 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema128.type},message:"must be array,null"};
+if(typeof data116 === "string"){
+if(!pattern5.test(data116)){
+const err159 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2179,16 +2178,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(Array.isArray(data116)){
-const len16 = data116.length;
-for(let i16=0; i16<len16; i16++){
-let data117 = data116[i16];
-const _errs312 = errors;
-let valid127 = false;
-const _errs313 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.id === undefined){
-const err160 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+if(kind1 === "customfields"){
+let data117 = data113[field1];
+if((!(Array.isArray(data117))) && (data117 !== null)){
+const err160 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema129.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2197,13 +2192,16 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-var _valid1 = _errs313 === errors;
-valid127 = valid127 || _valid1;
-const _errs314 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.name === undefined){
-const err161 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(Array.isArray(data117)){
+const len16 = data117.length;
+for(let i16=0; i16<len16; i16++){
+let data118 = data117[i16];
+const _errs315 = errors;
+let valid128 = false;
+const _errs316 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.id === undefined){
+const err161 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2213,10 +2211,12 @@ vErrors.push(err161);
 errors++;
 }
 }
-var _valid1 = _errs314 === errors;
-valid127 = valid127 || _valid1;
-if(!valid127){
-const err162 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs316 === errors;
+valid128 = valid128 || _valid1;
+const _errs317 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.name === undefined){
+const err162 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2225,22 +2225,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-else {
-errors = _errs312;
-if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.id !== undefined){
-let data118 = data117.id;
-if(((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (typeof data118 !== "string")) && (data118 !== null)){
-const err163 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+var _valid1 = _errs317 === errors;
+valid128 = valid128 || _valid1;
+if(!valid128){
+const err163 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2249,9 +2238,22 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(!pattern5.test(data118)){
-const err164 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+else {
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.id !== undefined){
+let data119 = data118.id;
+if(((!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))) && (typeof data119 !== "string")) && (data119 !== null)){
+const err164 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2260,12 +2262,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-if(data117.name !== undefined){
-let data119 = data117.name;
-if((typeof data119 !== "string") && (data119 !== null)){
-const err165 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data119 === "string"){
+if(!pattern5.test(data119)){
+const err165 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2275,10 +2274,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data117.label !== undefined){
-let data120 = data117.label;
+}
+if(data118.name !== undefined){
+let data120 = data118.name;
 if((typeof data120 !== "string") && (data120 !== null)){
-const err166 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err166 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2288,10 +2288,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data117.display !== undefined){
-let data121 = data117.display;
+if(data118.label !== undefined){
+let data121 = data118.label;
 if((typeof data121 !== "string") && (data121 !== null)){
-const err167 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err167 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2301,9 +2301,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data118.display !== undefined){
+let data122 = data118.display;
+if((typeof data122 !== "string") && (data122 !== null)){
+const err168 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2314,11 +2315,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "date"){
-let data122 = data112[field1];
-if((typeof data122 !== "string") && (data122 !== null)){
-const err169 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+else {
+const err169 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2328,10 +2326,12 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(kind1 === "boolean"){
-let data123 = data112[field1];
-if((typeof data123 !== "boolean") && (data123 !== null)){
-const err170 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+}
+if(kind1 === "date"){
+let data123 = data113[field1];
+if((typeof data123 !== "string") && (data123 !== null)){
+const err170 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2341,10 +2341,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(kind1 === "assets"){
-let data124 = data112[field1];
-if((!(Array.isArray(data124))) && (data124 !== null)){
-const err171 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema137.type},message:"must be array,null"};
+if(kind1 === "boolean"){
+let data124 = data113[field1];
+if((typeof data124 !== "boolean") && (data124 !== null)){
+const err171 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2353,15 +2353,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(Array.isArray(data124)){
-const len17 = data124.length;
-for(let i17=0; i17<len17; i17++){
-let data125 = data124[i17];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.id !== undefined){
-let data126 = data125.id;
-if(((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (typeof data126 !== "string")) && (data126 !== null)){
-const err172 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(kind1 === "assets"){
+let data125 = data113[field1];
+if((!(Array.isArray(data125))) && (data125 !== null)){
+const err172 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema138.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2370,9 +2366,15 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(typeof data126 === "string"){
-if(!pattern5.test(data126)){
-const err173 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data125)){
+const len17 = data125.length;
+for(let i17=0; i17<len17; i17++){
+let data126 = data125[i17];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.id !== undefined){
+let data127 = data126.id;
+if(((!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))) && (typeof data127 !== "string")) && (data127 !== null)){
+const err173 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2381,12 +2383,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-if(data125.inventory_number !== undefined){
-let data127 = data125.inventory_number;
-if((typeof data127 !== "string") && (data127 !== null)){
-const err174 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data127 === "string"){
+if(!pattern5.test(data127)){
+const err174 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2397,8 +2396,10 @@ errors++;
 }
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data126.inventory_number !== undefined){
+let data128 = data126.inventory_number;
+if((typeof data128 !== "string") && (data128 !== null)){
+const err175 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2409,11 +2410,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "tags"){
-let data128 = data112[field1];
-if((!(Array.isArray(data128))) && (data128 !== null)){
-const err176 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
+else {
+const err176 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2422,15 +2420,13 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(Array.isArray(data128)){
-const len18 = data128.length;
-for(let i18=0; i18<len18; i18++){
-let data129 = data128[i18];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.id !== undefined){
-let data130 = data129.id;
-if(((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (typeof data130 !== "string")) && (data130 !== null)){
-const err177 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind1 === "tags"){
+let data129 = data113[field1];
+if((!(Array.isArray(data129))) && (data129 !== null)){
+const err177 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema141.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2439,9 +2435,15 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(typeof data130 === "string"){
-if(!pattern5.test(data130)){
-const err178 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data129)){
+const len18 = data129.length;
+for(let i18=0; i18<len18; i18++){
+let data130 = data129[i18];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.id !== undefined){
+let data131 = data130.id;
+if(((!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) && (typeof data131 !== "string")) && (data131 !== null)){
+const err178 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2450,12 +2452,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-if(data129.text !== undefined){
-let data131 = data129.text;
-if((typeof data131 !== "string") && (data131 !== null)){
-const err179 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data131 === "string"){
+if(!pattern5.test(data131)){
+const err179 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2466,8 +2465,10 @@ errors++;
 }
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data130.text !== undefined){
+let data132 = data130.text;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err180 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2478,11 +2479,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "attachments"){
-let data132 = data112[field1];
-if((!(Array.isArray(data132))) && (data132 !== null)){
-const err181 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
+else {
+const err181 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2491,15 +2489,13 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(Array.isArray(data132)){
-const len19 = data132.length;
-for(let i19=0; i19<len19; i19++){
-let data133 = data132[i19];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.id !== undefined){
-let data134 = data133.id;
-if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
-const err182 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+if(kind1 === "attachments"){
+let data133 = data113[field1];
+if((!(Array.isArray(data133))) && (data133 !== null)){
+const err182 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema144.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2508,9 +2504,15 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(typeof data134 === "string"){
-if(!pattern5.test(data134)){
-const err183 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data133)){
+const len19 = data133.length;
+for(let i19=0; i19<len19; i19++){
+let data134 = data133[i19];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.id !== undefined){
+let data135 = data134.id;
+if(((!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))) && (typeof data135 !== "string")) && (data135 !== null)){
+const err183 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2519,12 +2521,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-if(data133.filename !== undefined){
-let data135 = data133.filename;
-if((typeof data135 !== "string") && (data135 !== null)){
-const err184 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data135 === "string"){
+if(!pattern5.test(data135)){
+const err184 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2534,10 +2533,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data133.filesize !== undefined){
-let data136 = data133.filesize;
-if(((!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))) && (typeof data136 !== "string")) && (data136 !== null)){
-const err185 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filesize",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data134.filename !== undefined){
+let data136 = data134.filename;
+if((typeof data136 !== "string") && (data136 !== null)){
+const err185 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filename",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2546,9 +2546,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(typeof data136 === "string"){
-if(!pattern5.test(data136)){
-const err186 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filesize",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data134.filesize !== undefined){
+let data137 = data134.filesize;
+if(((!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))) && (typeof data137 !== "string")) && (data137 !== null)){
+const err186 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filesize",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2557,12 +2559,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(data133.content_type !== undefined){
-let data137 = data133.content_type;
-if((typeof data137 !== "string") && (data137 !== null)){
-const err187 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/content_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data137 === "string"){
+if(!pattern5.test(data137)){
+const err187 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/filesize",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2572,10 +2571,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data133.datecreated !== undefined){
-let data138 = data133.datecreated;
+}
+if(data134.content_type !== undefined){
+let data138 = data134.content_type;
 if((typeof data138 !== "string") && (data138 !== null)){
-const err188 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/datecreated",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+const err188 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/content_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2585,10 +2585,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data133.note !== undefined){
-let data139 = data133.note;
+if(data134.datecreated !== undefined){
+let data139 = data134.datecreated;
 if((typeof data139 !== "string") && (data139 !== null)){
-const err189 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err189 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/datecreated",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2598,10 +2598,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data133.ticket_id !== undefined){
-let data140 = data133.ticket_id;
-if(((!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))) && (typeof data140 !== "string")) && (data140 !== null)){
-const err190 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/ticket_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data134.note !== undefined){
+let data140 = data134.note;
+if((typeof data140 !== "string") && (data140 !== null)){
+const err190 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2610,9 +2610,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(typeof data140 === "string"){
-if(!pattern5.test(data140)){
-const err191 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/ticket_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data134.ticket_id !== undefined){
+let data141 = data134.ticket_id;
+if(((!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) && (typeof data141 !== "string")) && (data141 !== null)){
+const err191 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/ticket_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2621,12 +2623,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-if(data133.action_id !== undefined){
-let data141 = data133.action_id;
-if(((!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) && (typeof data141 !== "string")) && (data141 !== null)){
-const err192 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/action_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data141 === "string"){
+if(!pattern5.test(data141)){
+const err192 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/ticket_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2635,9 +2634,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(typeof data141 === "string"){
-if(!pattern5.test(data141)){
-const err193 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/action_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data134.action_id !== undefined){
+let data142 = data134.action_id;
+if(((!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))) && (typeof data142 !== "string")) && (data142 !== null)){
+const err193 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/action_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2646,12 +2648,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-if(data133.isimage !== undefined){
-let data142 = data133.isimage;
-if((typeof data142 !== "boolean") && (data142 !== null)){
-const err194 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data142 === "string"){
+if(!pattern5.test(data142)){
+const err194 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/action_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2661,10 +2660,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data133.showforusers !== undefined){
-let data143 = data133.showforusers;
+}
+if(data134.isimage !== undefined){
+let data143 = data134.isimage;
 if((typeof data143 !== "boolean") && (data143 !== null)){
-const err195 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+const err195 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/isimage",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2674,9 +2674,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data134.showforusers !== undefined){
+let data144 = data134.showforusers;
+if((typeof data144 !== "boolean") && (data144 !== null)){
+const err196 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/showforusers",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2686,12 +2687,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/results/" + i15+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data134.data_base64 !== undefined){
+let data145 = data134.data_base64;
+if((typeof data145 !== "string") && (data145 !== null)){
+const err197 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/data_base64",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2701,9 +2700,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data108.url !== undefined){
-if(typeof data108.url !== "string"){
-const err198 = {instancePath:instancePath+"/results/" + i15+"/url",schemaPath:"#/properties/results/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err198 = {instancePath:instancePath+"/results/" + i15+"/ticket/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2713,11 +2712,12 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data108.note !== undefined){
-let data145 = data108.note;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.outcome === undefined){
-const err199 = {instancePath:instancePath+"/results/" + i15+"/note",schemaPath:"#/properties/results/items/properties/note/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/results/" + i15+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2726,10 +2726,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data145.outcome !== undefined){
-let data146 = data145.outcome;
-if(typeof data146 !== "string"){
-const err200 = {instancePath:instancePath+"/results/" + i15+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data109.url !== undefined){
+if(typeof data109.url !== "string"){
+const err200 = {instancePath:instancePath+"/results/" + i15+"/url",schemaPath:"#/properties/results/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2738,8 +2738,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!((((data146 === "added") || (data146 === "rejected")) || (data146 === "unknown")) || (data146 === "not_sent"))){
-const err201 = {instancePath:instancePath+"/results/" + i15+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.note.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data109.note !== undefined){
+let data147 = data109.note;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.outcome === undefined){
+const err201 = {instancePath:instancePath+"/results/" + i15+"/note",schemaPath:"#/properties/results/items/properties/note/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2748,11 +2752,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data145.id !== undefined){
-let data147 = data145.id;
-if(!((typeof data147 == "number") && (isFinite(data147)))){
-const err202 = {instancePath:instancePath+"/results/" + i15+"/note/id",schemaPath:"#/properties/results/items/properties/note/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data147.outcome !== undefined){
+let data148 = data147.outcome;
+if(typeof data148 !== "string"){
+const err202 = {instancePath:instancePath+"/results/" + i15+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2761,13 +2764,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data145.error !== undefined){
-let data148 = data145.error;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.code !== undefined){
-if(typeof data148.code !== "string"){
-const err203 = {instancePath:instancePath+"/results/" + i15+"/note/error/code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data148 === "added") || (data148 === "rejected")) || (data148 === "unknown")) || (data148 === "not_sent"))){
+const err203 = {instancePath:instancePath+"/results/" + i15+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.note.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2777,9 +2775,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data148.message !== undefined){
-if(typeof data148.message !== "string"){
-const err204 = {instancePath:instancePath+"/results/" + i15+"/note/error/message",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data147.id !== undefined){
+let data149 = data147.id;
+if(!((typeof data149 == "number") && (isFinite(data149)))){
+const err204 = {instancePath:instancePath+"/results/" + i15+"/note/id",schemaPath:"#/properties/results/items/properties/note/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2789,9 +2788,12 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data148.hint !== undefined){
-if(typeof data148.hint !== "string"){
-const err205 = {instancePath:instancePath+"/results/" + i15+"/note/error/hint",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data147.error !== undefined){
+let data150 = data147.error;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.code !== undefined){
+if(typeof data150.code !== "string"){
+const err205 = {instancePath:instancePath+"/results/" + i15+"/note/error/code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2801,10 +2803,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data148.status_code !== undefined){
-let data152 = data148.status_code;
-if(!((typeof data152 == "number") && (isFinite(data152)))){
-const err206 = {instancePath:instancePath+"/results/" + i15+"/note/error/status_code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data150.message !== undefined){
+if(typeof data150.message !== "string"){
+const err206 = {instancePath:instancePath+"/results/" + i15+"/note/error/message",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2814,9 +2815,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/results/" + i15+"/note/error",schemaPath:"#/properties/results/items/properties/note/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.hint !== undefined){
+if(typeof data150.hint !== "string"){
+const err207 = {instancePath:instancePath+"/results/" + i15+"/note/error/hint",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2826,9 +2827,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/results/" + i15+"/note",schemaPath:"#/properties/results/items/properties/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.status_code !== undefined){
+let data154 = data150.status_code;
+if(!((typeof data154 == "number") && (isFinite(data154)))){
+const err208 = {instancePath:instancePath+"/results/" + i15+"/note/error/status_code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2838,15 +2840,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data108.attachments !== undefined){
-let data153 = data108.attachments;
-if(Array.isArray(data153)){
-const len20 = data153.length;
-for(let i20=0; i20<len20; i20++){
-let data154 = data153[i20];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.outcome === undefined){
-const err209 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20,schemaPath:"#/properties/results/items/properties/attachments/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+else {
+const err209 = {instancePath:instancePath+"/results/" + i15+"/note/error",schemaPath:"#/properties/results/items/properties/note/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2855,9 +2851,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data154.filename !== undefined){
-if(typeof data154.filename !== "string"){
-const err210 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/filename",schemaPath:"#/properties/results/items/properties/attachments/items/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/results/" + i15+"/note",schemaPath:"#/properties/results/items/properties/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2867,10 +2864,15 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data154.id !== undefined){
-let data156 = data154.id;
-if(!((typeof data156 == "number") && (isFinite(data156)))){
-const err211 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/id",schemaPath:"#/properties/results/items/properties/attachments/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data109.attachments !== undefined){
+let data155 = data109.attachments;
+if(Array.isArray(data155)){
+const len20 = data155.length;
+for(let i20=0; i20<len20; i20++){
+let data156 = data155[i20];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.outcome === undefined){
+const err211 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20,schemaPath:"#/properties/results/items/properties/attachments/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2879,11 +2881,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data154.outcome !== undefined){
-let data157 = data154.outcome;
-if(typeof data157 !== "string"){
-const err212 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.filename !== undefined){
+if(typeof data156.filename !== "string"){
+const err212 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/filename",schemaPath:"#/properties/results/items/properties/attachments/items/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2892,8 +2892,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!((((data157 === "added") || (data157 === "rejected")) || (data157 === "unknown")) || (data157 === "not_sent"))){
-const err213 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.attachments.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data156.id !== undefined){
+let data158 = data156.id;
+if(!((typeof data158 == "number") && (isFinite(data158)))){
+const err213 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/id",schemaPath:"#/properties/results/items/properties/attachments/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2903,12 +2906,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data154.error !== undefined){
-let data158 = data154.error;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.code !== undefined){
-if(typeof data158.code !== "string"){
-const err214 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.outcome !== undefined){
+let data159 = data156.outcome;
+if(typeof data159 !== "string"){
+const err214 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2917,10 +2918,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data158.message !== undefined){
-if(typeof data158.message !== "string"){
-const err215 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/message",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data159 === "added") || (data159 === "rejected")) || (data159 === "unknown")) || (data159 === "not_sent"))){
+const err215 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.attachments.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2930,9 +2929,12 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data158.hint !== undefined){
-if(typeof data158.hint !== "string"){
-const err216 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/hint",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.error !== undefined){
+let data160 = data156.error;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.code !== undefined){
+if(typeof data160.code !== "string"){
+const err216 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2942,10 +2944,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data158.status_code !== undefined){
-let data162 = data158.status_code;
-if(!((typeof data162 == "number") && (isFinite(data162)))){
-const err217 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/status_code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data160.message !== undefined){
+if(typeof data160.message !== "string"){
+const err217 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/message",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2955,9 +2956,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data160.hint !== undefined){
+if(typeof data160.hint !== "string"){
+const err218 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/hint",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2967,9 +2968,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20,schemaPath:"#/properties/results/items/properties/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data160.status_code !== undefined){
+let data164 = data160.status_code;
+if(!((typeof data164 == "number") && (isFinite(data164)))){
+const err219 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error/status_code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2981,7 +2983,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/results/" + i15+"/attachments",schemaPath:"#/properties/results/items/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err220 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20+"/error",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2991,10 +2993,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data108.duplicate_of !== undefined){
-let data163 = data108.duplicate_of;
-if(!((typeof data163 == "number") && (isFinite(data163)))){
-const err221 = {instancePath:instancePath+"/results/" + i15+"/duplicate_of",schemaPath:"#/properties/results/items/properties/duplicate_of/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err221 = {instancePath:instancePath+"/results/" + i15+"/attachments/" + i20,schemaPath:"#/properties/results/items/properties/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3004,11 +3005,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data108.plan !== undefined){
-let data164 = data108.plan;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.action === undefined){
-const err222 = {instancePath:instancePath+"/results/" + i15+"/plan",schemaPath:"#/properties/results/items/properties/plan/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+else {
+const err222 = {instancePath:instancePath+"/results/" + i15+"/attachments",schemaPath:"#/properties/results/items/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3017,10 +3016,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data164.action !== undefined){
-let data165 = data164.action;
-if(typeof data165 !== "string"){
-const err223 = {instancePath:instancePath+"/results/" + i15+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data109.duplicate_of !== undefined){
+let data165 = data109.duplicate_of;
+if(!((typeof data165 == "number") && (isFinite(data165)))){
+const err223 = {instancePath:instancePath+"/results/" + i15+"/duplicate_of",schemaPath:"#/properties/results/items/properties/duplicate_of/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3029,8 +3029,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!(((((data165 === "create") || (data165 === "update")) || (data165 === "note")) || (data165 === "leave")) || (data165 === "delete"))){
-const err224 = {instancePath:instancePath+"/results/" + i15+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.plan.properties.action.enum},message:"must be equal to one of the allowed values"};
+}
+if(data109.plan !== undefined){
+let data166 = data109.plan;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.action === undefined){
+const err224 = {instancePath:instancePath+"/results/" + i15+"/plan",schemaPath:"#/properties/results/items/properties/plan/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3039,11 +3043,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data164.id !== undefined){
-let data166 = data164.id;
-if(!((typeof data166 == "number") && (isFinite(data166)))){
-const err225 = {instancePath:instancePath+"/results/" + i15+"/plan/id",schemaPath:"#/properties/results/items/properties/plan/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data166.action !== undefined){
+let data167 = data166.action;
+if(typeof data167 !== "string"){
+const err225 = {instancePath:instancePath+"/results/" + i15+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3052,16 +3055,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data164.changes !== undefined){
-let data167 = data164.changes;
-if(Array.isArray(data167)){
-const len21 = data167.length;
-for(let i21=0; i21<len21; i21++){
-let data168 = data167[i21];
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.field === undefined){
-const err226 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(!(((((data167 === "create") || (data167 === "update")) || (data167 === "note")) || (data167 === "leave")) || (data167 === "delete"))){
+const err226 = {instancePath:instancePath+"/results/" + i15+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.plan.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3070,9 +3065,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data168.field !== undefined){
-if(typeof data168.field !== "string"){
-const err227 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21+"/field",schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data166.id !== undefined){
+let data168 = data166.id;
+if(!((typeof data168 == "number") && (isFinite(data168)))){
+const err227 = {instancePath:instancePath+"/results/" + i15+"/plan/id",schemaPath:"#/properties/results/items/properties/plan/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3082,9 +3079,15 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.changes !== undefined){
+let data169 = data166.changes;
+if(Array.isArray(data169)){
+const len21 = data169.length;
+for(let i21=0; i21<len21; i21++){
+let data170 = data169[i21];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.field === undefined){
+const err228 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3093,10 +3096,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/results/" + i15+"/plan/changes",schemaPath:"#/properties/results/items/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data170.field !== undefined){
+if(typeof data170.field !== "string"){
+const err229 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21+"/field",schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3106,9 +3108,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data164.note !== undefined){
-if(typeof data164.note !== "boolean"){
-const err230 = {instancePath:instancePath+"/results/" + i15+"/plan/note",schemaPath:"#/properties/results/items/properties/plan/properties/note/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err230 = {instancePath:instancePath+"/results/" + i15+"/plan/changes/" + i21,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3118,13 +3120,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data164.attachments !== undefined){
-let data171 = data164.attachments;
-if(Array.isArray(data171)){
-const len22 = data171.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data171[i22] !== "string"){
-const err231 = {instancePath:instancePath+"/results/" + i15+"/plan/attachments/" + i22,schemaPath:"#/properties/results/items/properties/plan/properties/attachments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err231 = {instancePath:instancePath+"/results/" + i15+"/plan/changes",schemaPath:"#/properties/results/items/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3134,9 +3132,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/results/" + i15+"/plan/attachments",schemaPath:"#/properties/results/items/properties/plan/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data166.note !== undefined){
+if(typeof data166.note !== "boolean"){
+const err232 = {instancePath:instancePath+"/results/" + i15+"/plan/note",schemaPath:"#/properties/results/items/properties/plan/properties/note/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3146,9 +3144,13 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/results/" + i15+"/plan",schemaPath:"#/properties/results/items/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.attachments !== undefined){
+let data173 = data166.attachments;
+if(Array.isArray(data173)){
+const len22 = data173.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data173[i22] !== "string"){
+const err233 = {instancePath:instancePath+"/results/" + i15+"/plan/attachments/" + i22,schemaPath:"#/properties/results/items/properties/plan/properties/attachments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3158,12 +3160,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data108.error !== undefined){
-let data173 = data108.error;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.code !== undefined){
-if(typeof data173.code !== "string"){
-const err234 = {instancePath:instancePath+"/results/" + i15+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err234 = {instancePath:instancePath+"/results/" + i15+"/plan/attachments",schemaPath:"#/properties/results/items/properties/plan/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3173,9 +3172,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data173.message !== undefined){
-if(typeof data173.message !== "string"){
-const err235 = {instancePath:instancePath+"/results/" + i15+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err235 = {instancePath:instancePath+"/results/" + i15+"/plan",schemaPath:"#/properties/results/items/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3185,9 +3184,12 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data173.hint !== undefined){
-if(typeof data173.hint !== "string"){
-const err236 = {instancePath:instancePath+"/results/" + i15+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.error !== undefined){
+let data175 = data109.error;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.code !== undefined){
+if(typeof data175.code !== "string"){
+const err236 = {instancePath:instancePath+"/results/" + i15+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3197,10 +3199,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data173.status_code !== undefined){
-let data177 = data173.status_code;
-if(!((typeof data177 == "number") && (isFinite(data177)))){
-const err237 = {instancePath:instancePath+"/results/" + i15+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data175.message !== undefined){
+if(typeof data175.message !== "string"){
+const err237 = {instancePath:instancePath+"/results/" + i15+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3210,9 +3211,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/results/" + i15+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data175.hint !== undefined){
+if(typeof data175.hint !== "string"){
+const err238 = {instancePath:instancePath+"/results/" + i15+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3222,9 +3223,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data175.status_code !== undefined){
+let data179 = data175.status_code;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+const err239 = {instancePath:instancePath+"/results/" + i15+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3236,7 +3238,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err240 = {instancePath:instancePath+"/results/" + i15+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3246,11 +3248,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data178 = data.summary;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.created === undefined){
-const err241 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+}
+else {
+const err241 = {instancePath:instancePath+"/results/" + i15,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3259,8 +3259,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data178.updated === undefined){
-const err242 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3269,8 +3271,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data178.matched === undefined){
-const err243 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+}
+if(data.summary !== undefined){
+let data180 = data.summary;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.created === undefined){
+const err243 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3279,8 +3285,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data178.rejected === undefined){
-const err244 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(data180.updated === undefined){
+const err244 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3289,8 +3295,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data178.unknown === undefined){
-const err245 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(data180.matched === undefined){
+const err245 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3299,8 +3305,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data178.not_sent === undefined){
-const err246 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
+if(data180.rejected === undefined){
+const err246 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3309,10 +3315,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data178.created !== undefined){
-let data179 = data178.created;
-if(!((typeof data179 == "number") && (isFinite(data179)))){
-const err247 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data180.unknown === undefined){
+const err247 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3321,11 +3325,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data178.updated !== undefined){
-let data180 = data178.updated;
-if(!((typeof data180 == "number") && (isFinite(data180)))){
-const err248 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data180.not_sent === undefined){
+const err248 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3334,11 +3335,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data178.matched !== undefined){
-let data181 = data178.matched;
+if(data180.created !== undefined){
+let data181 = data180.created;
 if(!((typeof data181 == "number") && (isFinite(data181)))){
-const err249 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err249 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3348,10 +3348,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data178.rejected !== undefined){
-let data182 = data178.rejected;
+if(data180.updated !== undefined){
+let data182 = data180.updated;
 if(!((typeof data182 == "number") && (isFinite(data182)))){
-const err250 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err250 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3361,10 +3361,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data178.unknown !== undefined){
-let data183 = data178.unknown;
+if(data180.matched !== undefined){
+let data183 = data180.matched;
 if(!((typeof data183 == "number") && (isFinite(data183)))){
-const err251 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err251 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3374,10 +3374,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data178.not_sent !== undefined){
-let data184 = data178.not_sent;
+if(data180.rejected !== undefined){
+let data184 = data180.rejected;
 if(!((typeof data184 == "number") && (isFinite(data184)))){
-const err252 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err252 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3387,9 +3387,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data180.unknown !== undefined){
+let data185 = data180.unknown;
+if(!((typeof data185 == "number") && (isFinite(data185)))){
+const err253 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3399,14 +3400,39 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data180.not_sent !== undefined){
+let data186 = data180.not_sent;
+if(!((typeof data186 == "number") && (isFinite(data186)))){
+const err254 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err254];
 }
 else {
 vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
 }
 errors++;
 }
