@@ -1,7 +1,8 @@
 import type { Action, InputRules } from '../src/action';
+import { isTrue } from '../src/json';
 import { saveIssues } from '../src/tickets/save_input_rules';
 import { openLedger, saveTickets } from '../src/tickets/save_tickets';
-import { isTrue, keepFields, output } from '../src/tickets/ticket';
+import { keepFields, output } from '../src/tickets/ticket';
 
 const largestBatch = 100;
 
@@ -24,7 +25,7 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (input, context)
     (done) => context.progress({ what: 'tickets', done, total: input.json_body.length }),
   );
   const { last, results, summary } = ledger.close(stoppedBy, fields);
-  return { ...output(last.reply, keepFields(last.ticket, fields)), results, summary };
+  return { ...output(last.response, keepFields(last.ticket, fields)), results, summary };
 };
 
 export default addOrUpdateTicket;

@@ -1,17 +1,18 @@
 import type { Action, InputRules } from '../src/action';
+import { isObject, isTrue } from '../src/json';
 import { readAllPages } from '../src/tickets/all_pages';
 import { readPage } from '../src/tickets/list_page';
 import { oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list_query';
-import { isObject, isTrue, keepFields, output } from '../src/tickets/ticket';
+import { keepFields, output } from '../src/tickets/ticket';
 
 /** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */
 const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, progress }) => {
   const query = withHaloNames({ ...input.parameters });
   const { all_pages, max_tickets, concurrency, fields } = input.options ?? {};
   if (!isTrue(all_pages)) {
-    const { reply, envelope, rows } = await readPage(halo, endpoint.path, query);
+    const { response, envelope, rows } = await readPage(halo, endpoint.path, query);
     const kept = fields && { tickets: rows.map((row) => (isObject(row) ? keepFields(row, fields) : row)) };
-    return output(reply, { ...envelope, ...kept });
+    return output(response, { ...envelope, ...kept });
   }
   const { first, tickets, summary } = await readAllPages(halo, endpoint.path, query, {
     ...(max_tickets && { maxTickets: Number(max_tickets) }),
@@ -20,7 +21,7 @@ const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, progre
     onPage: (done, total) => progress({ what: 'pages', done, total }),
   });
   const list = { ...first.envelope, record_count: summary.record_count, tickets };
-  return { ...output(first.reply, list), summary };
+  return { ...output(first.response, list), summary };
 };
 
 export default getTickets;

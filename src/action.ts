@@ -1,25 +1,16 @@
 import type { Clock } from './clock';
 import type { Issue } from './errors';
-import type { Exchanges, TicketResult } from './generated/exchanges';
+import type { Exchanges } from './generated/exchanges';
 import type { HaloClient } from './halo/client';
+import type { HaloData } from './halo/halo_data';
 import type { Log } from './log';
+import type { SaveResult } from './tickets/ledger';
 
 /** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */
 export type ActionName = keyof Exchanges;
 
 /** What a playbook hands to an action, already validated. */
 export type Input<Name extends ActionName> = Exchanges[Name]['input'];
-
-/** Data that HaloPSA wrote. Its schema describes it, but an odd answer is passed on, not refused. */
-export type HaloData = Readonly<Record<string, unknown>>;
-
-/** `T` with the named members holding whatever HaloPSA wrote. */
-export type WithHaloData<T, Member extends string> = {
-  [Key in keyof T]: Key extends Member ? HaloData : T[Key];
-};
-
-/** What became of one ticket of a call. */
-export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
 
 /** What an action hands back to the playbook. */
 export type Output<Name extends ActionName> = {
@@ -71,41 +62,4 @@ export type InputRules = (inputs: Readonly<Record<string, unknown>>) => Issue[];
 export interface ActionModule<Name extends ActionName> {
   default: Action<Name>;
   inputRules?: InputRules;
-}
-
-/** One finding of a validator, as ajv reports it. */
-export interface Problem {
-  instancePath: string;
-  schemaPath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-  message?: string;
-}
-
-/** A validator compiled ahead of time: true, or false with `errors` set. */
-export interface Check {
-  (data: unknown): boolean;
-  errors?: readonly Problem[] | null;
-}
-
-/** What the registry knows of an action. Everything heavy is behind a `load`, so that a run loads only its own. */
-export interface ActionEntry<Name extends ActionName> {
-  readonly title: string;
-  readonly method: string;
-  readonly endpoint: string;
-  /** The input sections the action takes, e.g. `parameters`. */
-  readonly sections: readonly string[];
-  readonly load: () => Promise<ActionModule<Name>>;
-  readonly loadInputCheck: () => Promise<Check>;
-  readonly loadOutputCheck: () => Promise<Check>;
-}
-
-/** What the registry knows of an asset type. */
-export interface AssetEntry {
-  readonly title: string;
-  /** The names of all of its values. */
-  readonly properties: readonly string[];
-  /** The names of those whose values are secret (`format: password`). */
-  readonly secrets: readonly string[];
-  readonly loadCheck: () => Promise<Check>;
 }

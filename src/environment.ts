@@ -1,16 +1,7 @@
 import type { Progress } from './action';
-import type { Clock } from './clock';
-import type { Environment } from './http/proxy';
-import type { Log } from './log';
-import type { Redactor } from './redact';
+import type { SessionEnvironment } from './halo/session';
 
 /** The world as a run sees it. */
-export interface Surroundings {
-  env: Environment;
-  clock: Clock;
-  log: Log;
-  redactor: Redactor;
-  /** Aborted when the platform or a person stops the action. */
-  stop: AbortSignal;
+export interface RunEnvironment extends SessionEnvironment {
   progress: (step: Progress) => void;
 }

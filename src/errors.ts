@@ -1,3 +1,5 @@
+import type { WriteState } from './write_state';
+
 /** What holds for every error of one code. The README's error table is projected from this. */
 export interface ErrorRule {
   /** In which case the code is used. */
@@ -52,12 +54,12 @@ const rules = {
   unavailable: {
     when: 'HaloPSA, or a gateway before it, still answered 5xx after the retries.',
     retryable: true,
-    hint: 'Run the action again later. If it stays, ask whoever runs the HaloPSA server.',
+    hint: 'Run the action again later. If it persists, ask whoever runs the HaloPSA server.',
   },
   timeout: {
     when: 'HaloPSA did not answer in time, or the action used up its 14 minutes.',
     retryable: true,
-    hint: 'Run the action again. If it stays, ask for less at once (filters, page_size, batch_size) or raise request_timeout in the asset.',
+    hint: 'Run the action again. If it persists, ask for less at once (filters, page_size, batch_size) or raise request_timeout in the asset.',
   },
   network_error: {
     when: 'The connection failed: the name is unknown, the connection was refused or broke.',
@@ -118,29 +120,20 @@ export interface Issue {
   message: string;
 }
 
-/** The parts of HaloPSA's answer that outputs and errors carry. */
-export interface AnswerFacts {
+/** The parts of HaloPSA's response that outputs and errors carry. */
+export interface ResponseFacts {
   status_code: number;
   reason: string;
   response_headers: Record<string, string>;
   json_body?: unknown;
 }
 
-/**
- * How far a failed write came.
- * - `not_sent`: it never reached HaloPSA, or HaloPSA turned it away unread (401, 429)
- * - `refused`: HaloPSA read it and said no
- * - `lost`: its answer is lost; HaloPSA is done with it, one way or the other
- * - `late`: its answer did not come in time; HaloPSA may still be at work on it
- */
-export type Delivery = 'not_sent' | 'refused' | 'lost' | 'late';
-
 /** What an error may carry besides code and message. */
 export interface ErrorDetails {
   hint?: string;
   retryable?: boolean;
-  delivery?: Delivery;
-  answer?: AnswerFacts;
+  writeState?: WriteState;
+  response?: ResponseFacts;
   issues?: readonly Issue[];
   results?: readonly object[];
   summary?: object;
@@ -151,7 +144,7 @@ export interface ErrorDetails {
 export class ConnectorError extends Error {
   readonly hint: string;
   readonly retryable: boolean;
-  readonly delivery: Delivery;
+  readonly writeState: WriteState;
 
   constructor(
     readonly code: ErrorCode,
@@ -162,12 +155,17 @@ export class ConnectorError extends Error {
     this.name = 'ConnectorError';
     this.hint = details.hint ?? errorTable[code].hint;
     this.retryable = details.retryable ?? errorTable[code].retryable;
-    this.delivery = details.delivery ?? 'not_sent';
+    this.writeState = details.writeState ?? 'not_sent';
+  }
+
+  /** The same error with some of its details replaced. */
+  with(details: ErrorDetails): ConnectorError {
+    return new ConnectorError(this.code, this.message, { ...this.details, ...details });
   }
 }
 
 /** The error as the platform's On Failure path and the desk's error file carry it. */
-export interface ErrorObject extends Partial<AnswerFacts> {
+export interface ErrorObject extends Partial<ResponseFacts> {
   name: string;
   message: string;
   code: ErrorCode;
@@ -184,14 +182,14 @@ export function toErrorObject(thrown: unknown): ErrorObject {
   if (!(thrown instanceof ConnectorError)) {
     return internalError(thrown);
   }
-  const { answer, issues, results, summary } = thrown.details;
+  const { response, issues, results, summary } = thrown.details;
   return {
     name: thrown.name,
     message: thrown.message,
     code: thrown.code,
     hint: thrown.hint,
     retryable: thrown.retryable,
-    ...answer,
+    ...response,
     ...(issues && { issues }),
     ...(results && { results }),
     ...(summary && { summary }),

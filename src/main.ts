@@ -4,7 +4,8 @@ import { splitPayload } from './input/payload';
 import { createLog } from './log';
 import { platformLine, prefixes } from './output/platform_line';
 import { createRedactor } from './redact';
-import { type Ending, run } from './run';
+import { type RunResult, run } from './run';
+import { listenForStop } from './stop_signals';
 
 /**
  * The platform's edge: the action is the only argument, asset and inputs come on standard input, and exactly one
@@ -13,22 +14,19 @@ import { type Ending, run } from './run';
 async function main(): Promise<void> {
   // Node prints its own warnings on standard error, where the platform expects nothing but our line.
   process.removeAllListeners('warning');
-  const stop = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => stop.abort());
-  }
-  end(await start(stop.signal));
+  const { stop } = listenForStop(process);
+  end(await start(stop));
 }
 
-async function start(stop: AbortSignal): Promise<Ending> {
+async function start(stop: AbortSignal): Promise<RunResult> {
   try {
     const { env } = process;
     const redactor = createRedactor();
     const print = (line: string) => process.stderr.write(`${line}\n`);
     const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
     const payload = splitPayload(await readInput(stop), env.ASSET_KEYS);
-    const order = { action: process.argv[2] ?? '', ...payload };
-    return await run(order, { env, clock: systemClock, log, redactor, stop, progress: () => undefined });
+    const request = { action: process.argv[2] ?? '', ...payload };
+    return await run(request, { env, clock: systemClock, log, redactor, stop, progress: () => undefined });
   } catch (error) {
     return { ok: false, json: JSON.stringify(toErrorObject(error)) };
   }
@@ -55,7 +53,7 @@ async function readInput(stop: AbortSignal): Promise<string> {
 let ended = false;
 
 /** Prints the one line and exits; whatever goes wrong after that has nobody left to tell. */
-function end({ ok, json }: Ending): void {
+function end({ ok, json }: RunResult): void {
   if (ended) {
     process.exit(1);
   }

@@ -1,29 +1,30 @@
-import type { ActionEntry, ActionName, Context } from './action';
-import type { Surroundings } from './environment';
+import type { ActionName, Context } from './action';
+import type { RunEnvironment } from './environment';
 import { ConnectorError, type ErrorObject, toErrorObject } from './errors';
-import { actions } from './generated/registry';
+import { actionNames, actions } from './generated/registry';
 import { type CheckedAsset, readConnection } from './halo/connection';
-import { withClient } from './halo/session';
+import { withSession } from './halo/session';
 import { keepAssetSecrets } from './input/asset_secrets';
 import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
 import { fittingJson, largestOutput } from './output/output_size';
 import type { Redactor } from './redact';
+import type { ActionEntry } from './registry_types';
 
 /** What a run is given. */
-export interface Order {
+export interface RunRequest {
   action: string;
   asset: Values;
   inputs: Values;
 }
 
 /** How a run ended, as one line of JSON. */
-export type Ending = { ok: true; json: string } | { ok: false; json: string };
+export type RunResult = { ok: true; json: string } | { ok: false; json: string };
 
 /** Runs one action, from what the platform hands over to the line that it reads. Never throws. */
-export async function run(order: Order, surroundings: Surroundings): Promise<Ending> {
-  const { redactor } = surroundings;
+export async function run(request: RunRequest, environment: RunEnvironment): Promise<RunResult> {
+  const { redactor } = environment;
   try {
-    const { output, isRead } = await perform(order, surroundings);
+    const { output, isRead } = await perform(request, environment);
     return { ok: true, json: fittingJson(redactor.data(output), largestOutput, !isRead) };
   } catch (error) {
     return { ok: false, json: fittingJson(cleanError(toErrorObject(error), redactor)) };
@@ -31,7 +32,7 @@ export async function run(order: Order, surroundings: Surroundings): Promise<End
 }
 
 /** What an action brought. `isRead`: it changed nothing, so that it may simply be run again with other inputs. */
-interface Performed {
+interface PerformedAction {
   output: object;
   isRead: boolean;
 }
@@ -63,24 +64,27 @@ function cleanResult(result: object, redactor: Redactor): object {
   return { ...result, error: Object.fromEntries(sentences) };
 }
 
-async function perform({ action, asset, inputs }: Order, surroundings: Surroundings): Promise<Performed> {
+async function perform(
+  { action, asset, inputs }: RunRequest,
+  environment: RunEnvironment,
+): Promise<PerformedAction> {
   const name = findAction(action);
-  keepAssetSecrets(asset, surroundings);
+  keepAssetSecrets(asset, environment);
   const checkedAsset = await checkAsset(asset);
-  return performAction(name, checkedAsset, inputs, surroundings);
+  return performAction(name, checkedAsset, inputs, environment);
 }
 
 async function performAction<Name extends ActionName>(
   name: Name,
   asset: CheckedAsset,
   given: Values,
-  surroundings: Surroundings,
-): Promise<Performed> {
+  environment: RunEnvironment,
+): Promise<PerformedAction> {
   const entry: ActionEntry<Name> = actions[name];
   const { default: handle, inputRules } = await entry.load();
-  const input = await checkInputs(name, entry, inputRules, given, surroundings.log);
-  return withClient(readConnection(asset), surroundings, async (halo, { stop }) => {
-    const { clock, log, progress } = surroundings;
+  const input = await checkInputs(name, entry, inputRules, given, environment.log);
+  return withSession(readConnection(asset), environment, async (halo, { stop }) => {
+    const { clock, log, progress } = environment;
     const endpoint = { method: entry.method, path: entry.endpoint };
     const context: Context = { halo, endpoint, clock, log, stop, progress };
     const output = await handle(input, context);
@@ -99,5 +103,3 @@ function findAction(action: string): ActionName {
   }
   return name;
 }
-
-const actionNames = Object.keys(actions).filter((name): name is ActionName => name in actions);

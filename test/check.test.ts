@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnosis, diagnose, type StepReport } from '../src/doctor/diagnose';
 import type { StepName } from '../src/doctor/steps';
-import type { Surroundings } from '../src/environment';
+import type { RunEnvironment } from '../src/environment';
 import { silentLog } from '../src/log';
 import { createRedactor } from '../src/redact';
 import { type Fault, startSimulator } from '../src/simulator/start';
@@ -34,7 +34,7 @@ interface Found extends Diagnosis {
   statuses: string[];
 }
 
-const world = (changes: Partial<Surroundings> = {}): Surroundings => ({
+const world = (changes: Partial<RunEnvironment> = {}): RunEnvironment => ({
   env: {},
   clock: halo.clock,
   log: silentLog,
@@ -44,7 +44,7 @@ const world = (changes: Partial<Surroundings> = {}): Surroundings => ({
   ...changes,
 });
 
-async function check(asset: JsonObject, changes?: Partial<Surroundings>): Promise<Found> {
+async function check(asset: JsonObject, changes?: Partial<RunEnvironment>): Promise<Found> {
   const told: StepReport[] = [];
   const diagnosis = await diagnose(
     async () => asset,
@@ -628,7 +628,7 @@ describe('t_halopsa check', () => {
       '{"client_secret": fake-but-secret}',
     );
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/^failed {3}asset: Standard input is no valid JSON/);
+    expect(output).toMatch(/^failed {3}asset: Standard input is not valid JSON/);
     expect(output + errors).not.toContain('fake-but-secret');
   });
 

@@ -1,11 +1,11 @@
-import { modelErrorsByIndex, vendorSentence } from '../src/halo/error_message';
+import { errorMessageIn, modelErrorsByIndex } from '../src/halo/error_message';
 
 /** The sentence in a body as it stands on the wire. */
 function sentenceIn(text: string): string {
   try {
-    return vendorSentence(JSON.parse(text), text);
+    return errorMessageIn(JSON.parse(text), text);
   } catch {
-    return vendorSentence(undefined, text);
+    return errorMessageIn(undefined, text);
   }
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionEntry, ActionName, Check } from '../src/action';
+import type { ActionName } from '../src/action';
 import { actions } from '../src/generated/registry';
+import type { ActionEntry, Check } from '../src/registry_types';
 import { at, entries, isJsonObject, type JsonObject } from './support/json';
 import type { Outcome } from './support/run_action';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { errorTable } from '../src/errors';
 import { inputNames } from '../src/generated/input_names';
 import { actions } from '../src/generated/registry';
-import { vendorSentence } from '../src/halo/error_message';
+import { errorMessageIn } from '../src/halo/error_message';
 import { encodeQuery } from '../src/http/query';
 import { readRetryAfter } from '../src/http/retry_policy';
 import { splitPayload } from '../src/input/payload';
@@ -342,7 +342,7 @@ describe('the small parts take anything', () => {
   test('a vendor’s sentence', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
-        for (const sentence of [vendorSentence(value, text), vendorSentence(undefined, text)]) {
+        for (const sentence of [errorMessageIn(value, text), errorMessageIn(undefined, text)]) {
           expect(sentence.length).toBeLessThanOrEqual(501);
           expect(sentence).not.toMatch(/[\r\n]/);
         }

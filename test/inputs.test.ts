@@ -25,14 +25,14 @@ describe('a section', () => {
     }[action];
     const { code, issues } = await halo.run(action, { ...good, [section]: { search: 'x' } });
     expect(code).toBe('invalid_input');
-    expect(issues).toContainEqual(`/${section}: is no section; did you mean ${right}?`);
+    expect(issues).toContainEqual(`/${section}: is not a section; did you mean ${right}?`);
     expect(halo.simulator().requests).toHaveLength(0);
   });
 
   test('that only another action takes is refused', async () => {
     const { code, issues } = await halo.run('get_tickets', { json_body: [{ summary: 'x' }] });
     expect(code).toBe('invalid_input');
-    expect(issues).toEqual([expect.stringMatching(/^\/json_body: is no section of get_tickets/)]);
+    expect(issues).toEqual([expect.stringMatching(/^\/json_body: is not a section of get_tickets/)]);
   });
 
   test.each([[null], [{}]])(

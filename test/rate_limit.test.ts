@@ -1,5 +1,5 @@
-import { Pace } from '../src/http/rate_limit';
-import { DeliveryService } from '../src/http/request_sender';
+import { RateLimitGate } from '../src/http/rate_limit';
+import { RequestSender } from '../src/http/request_sender';
 import { silentLog } from '../src/log';
 import { HandWoundClock } from './support/fake_clock';
 import { numbers } from './support/json';
@@ -22,11 +22,11 @@ describe('a hold', () => {
   const clock = new HandWoundClock();
 
   test('is none at first', async () => {
-    expect(await isKept(new Pace(clock).ready())).toBe(true);
+    expect(await isKept(new RateLimitGate(clock).ready())).toBe(true);
   });
 
   test('holds everybody until its time has come', async () => {
-    const pace = new Pace(clock);
+    const pace = new RateLimitGate(clock);
     pace.hold(2_000, false);
     const waiting = [pace.ready(), pace.ready()];
     clock.advance(1_999);
@@ -36,7 +36,7 @@ describe('a hold', () => {
   });
 
   test('that grows while somebody waits is waited for to its new end', async () => {
-    const pace = new Pace(clock);
+    const pace = new RateLimitGate(clock);
     pace.hold(1_000, false);
     const waiting = pace.ready();
     pace.hold(5_000, false);
@@ -47,7 +47,7 @@ describe('a hold', () => {
   });
 
   test('never shrinks by a shorter one', async () => {
-    const pace = new Pace(clock);
+    const pace = new RateLimitGate(clock);
     pace.hold(5_000, false);
     pace.hold(1_000, false);
     clock.advance(1_000);
@@ -58,7 +58,7 @@ describe('a hold', () => {
   });
 
   test('lets go of those who are told to stop', async () => {
-    const pace = new Pace(clock);
+    const pace = new RateLimitGate(clock);
     const stop = new AbortController();
     pace.hold(60_000, false);
     const waiting = pace.ready(stop.signal);
@@ -69,21 +69,21 @@ describe('a hold', () => {
   });
 
   test('counts the waits we chose ourselves, until a request that started after it gets through', () => {
-    const pace = new Pace(clock);
+    const pace = new RateLimitGate(clock);
     const early = clock.now();
     clock.advance(10);
     pace.hold(30_000, true);
     pace.hold(2_000, false);
-    expect(pace.rateLimitWaits).toBe(1);
+    expect(pace.waits).toBe(1);
     pace.succeeded(early);
-    expect(pace.rateLimitWaits).toBe(1);
+    expect(pace.waits).toBe(1);
     clock.advance(30_000);
     pace.succeeded(clock.now());
-    expect(pace.rateLimitWaits).toBe(0);
+    expect(pace.waits).toBe(0);
   });
 
   test('knows who was turned away before it was set', () => {
-    const pace = new Pace(clock);
+    const pace = new RateLimitGate(clock);
     const together = clock.now();
     clock.advance(5);
     pace.hold(30_000, true);
@@ -117,7 +117,7 @@ describe('a 429 of HaloPSA', () => {
     const arrivals: number[] = [];
     const { signal: never } = new AbortController();
     const answer = { reason: '', headers: {}, text: '' };
-    const delivery = new DeliveryService({
+    const sender = new RequestSender({
       transport: {
         send: async () => ({ ...answer, status: arrivals.push(clock.now()) > 4 ? 200 : 429 }),
         close: () => undefined,
@@ -132,7 +132,7 @@ describe('a 429 of HaloPSA', () => {
       stopWrites: never,
     });
     const request = { kind: 'read', method: 'GET', url: new URL('http://127.0.0.1/'), headers: {} } as const;
-    const delivered = Promise.all(numbers(4).map(() => delivery.deliver(request)));
+    const delivered = Promise.all(numbers(4).map(() => sender.send(request)));
     expect(await isKept(delivered)).toBe(false);
     clock.advance(29_999);
     expect(await isKept(delivered)).toBe(false);

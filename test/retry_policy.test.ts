@@ -1,18 +1,18 @@
 import {
+  type AttemptFailure,
   decideRetry,
   type RequestKind,
+  type RetryContext,
   readRetryAfter,
-  type Setback,
-  type Situation,
 } from '../src/http/retry_policy';
 
 const kinds: RequestKind[] = ['token', 'read', 'update', 'batch', 'delete', 'create'];
 const everyKind = kinds.join(' ');
 const now = Date.parse('2026-03-02T10:00:00Z');
 
-const situation = (changes: Partial<Situation>): Situation => ({
+const context = (changes: Partial<RetryContext>): RetryContext => ({
   kind: 'read',
-  setback: { type: 'status', status: 503 },
+  failure: { type: 'status', status: 503 },
   attempts: 1,
   maxRetries: 4,
   now,
@@ -22,43 +22,43 @@ const situation = (changes: Partial<Situation>): Situation => ({
   ...changes,
 });
 
-const status = (code: number, retryAfter?: string): Setback => ({
+const status = (code: number, retryAfter?: string): AttemptFailure => ({
   type: 'status',
   status: code,
   ...(retryAfter !== undefined && { retryAfter }),
 });
-const failure = (facts: Partial<Extract<Setback, { type: 'failure' }>>): Setback => ({
-  type: 'failure',
-  timedOut: false,
+const noResponse = (facts: Partial<Extract<AttemptFailure, { type: 'no_response' }>>): AttemptFailure => ({
+  type: 'no_response',
+  stoppedWaiting: false,
   reached: true,
   temporary: true,
   ...facts,
 });
 
-describe('what may be sent again after which setback', () => {
-  test.each<[string, Setback, string]>([
+describe('what may be sent again after which failure', () => {
+  test.each<[string, AttemptFailure, string]>([
     ['429', status(429), everyKind],
     ['500', status(500), 'token read update delete'],
     ['502', status(502), 'token read update batch delete'],
     ['503', status(503), 'token read update batch delete'],
     ['504', status(504), 'token read update delete'],
-    ['never left', failure({ reached: false }), everyKind],
-    ['timed out while connecting', failure({ reached: false, timedOut: true }), everyKind],
-    ['connection lost', failure({}), 'token read update batch delete'],
-    ['timed out while waiting', failure({ timedOut: true }), 'token read update delete'],
-    ['a permanent failure that never left', failure({ reached: false, temporary: false }), ''],
-    ['a permanent failure that left', failure({ temporary: false }), ''],
+    ['never left', noResponse({ reached: false }), everyKind],
+    ['timed out while connecting', noResponse({ reached: false, stoppedWaiting: true }), everyKind],
+    ['connection lost', noResponse({}), 'token read update batch delete'],
+    ['timed out while waiting', noResponse({ stoppedWaiting: true }), 'token read update delete'],
+    ['a permanent failure that never left', noResponse({ reached: false, temporary: false }), ''],
+    ['a permanent failure that left', noResponse({ temporary: false }), ''],
     ...[400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 501, 505, 520].map(
-      (code): [string, Setback, string] => [String(code), status(code), ''],
+      (code): [string, AttemptFailure, string] => [String(code), status(code), ''],
     ),
-  ])('%s', (_, setback, again) => {
-    const repeated = kinds.filter((kind) => decideRetry(situation({ kind, setback })).retry);
+  ])('%s', (_, failure, again) => {
+    const repeated = kinds.filter((kind) => decideRetry(context({ kind, failure })).retry);
     expect(repeated.join(' ')).toBe(again);
   });
 
-  test('says whether the setback or the kind of request forbids it', () => {
-    expect(decideRetry(situation({ setback: status(400) }))).toEqual({ retry: false, why: 'permanent' });
-    expect(decideRetry(situation({ kind: 'create' }))).toEqual({ retry: false, why: 'not_repeatable' });
+  test('says whether the failure or the kind of request forbids it', () => {
+    expect(decideRetry(context({ failure: status(400) }))).toEqual({ retry: false, why: 'permanent' });
+    expect(decideRetry(context({ kind: 'create' }))).toEqual({ retry: false, why: 'not_repeatable' });
   });
 });
 
@@ -71,15 +71,15 @@ describe('how often', () => {
     [1, 1, true],
     [1, 2, false],
   ])('max_retries %d, attempt %d', (maxRetries, attempts, retry) => {
-    for (const setback of [status(429), status(503), failure({ reached: false })]) {
-      const verdict = decideRetry(situation({ setback, maxRetries, attempts }));
+    for (const failure of [status(429), status(503), noResponse({ reached: false })]) {
+      const verdict = decideRetry(context({ failure, maxRetries, attempts }));
       expect(verdict).toMatchObject(retry ? { retry } : { retry, why: 'attempts_used' });
     }
   });
 });
 
-const waitOf = (changes: Partial<Situation>) => {
-  const verdict = decideRetry(situation(changes));
+const waitOf = (changes: Partial<RetryContext>) => {
+  const verdict = decideRetry(context(changes));
   return verdict.retry ? verdict.waitMs : verdict.why;
 };
 
@@ -108,7 +108,7 @@ describe('how long', () => {
     [9, 120_000],
   ])('a 429 that names no time, after %d such waits: %d ms, whatever chance says', (rateLimitWaits, ms) => {
     for (const random of [0, 0.7]) {
-      expect(waitOf({ setback: status(429), rateLimitWaits, random })).toBe(ms);
+      expect(waitOf({ failure: status(429), rateLimitWaits, random })).toBe(ms);
     }
   });
 
@@ -122,7 +122,7 @@ describe('how long', () => {
     ['Mon, 02 Mar 2026 09:00:00 GMT', 0],
   ])('Retry-After: %s is obeyed as given, on every passing status', (header, ms) => {
     for (const code of [429, 500, 502, 503, 504]) {
-      expect(waitOf({ setback: status(code, header) })).toBe(ms);
+      expect(waitOf({ failure: status(code, header) })).toBe(ms);
     }
   });
 
@@ -130,14 +130,14 @@ describe('how long', () => {
     'Retry-After: %j makes no sense, so that our own wait holds',
     (header) => {
       expect(readRetryAfter(header, now)).toBeUndefined();
-      expect(waitOf({ setback: status(429, header) })).toBe(30_000);
-      expect(waitOf({ setback: status(503, header) })).toBe(250);
+      expect(waitOf({ failure: status(429, header) })).toBe(30_000);
+      expect(waitOf({ failure: status(503, header) })).toBe(250);
     },
   );
 });
 
 describe('the time that the action has left', () => {
-  test.each<[leftMs: number, setback: Setback]>([
+  test.each<[leftMs: number, failure: AttemptFailure]>([
     [29_999, status(429)],
     [30_000, status(429)],
     [1_999, status(429, '2')],
@@ -146,26 +146,26 @@ describe('the time that the action has left', () => {
     [600_000, status(429, 'Fri, 31 Dec 2100 23:59:59 GMT')],
     [600_000, status(429, '9'.repeat(400))],
     [250, status(503)],
-    [-1, failure({})],
-  ])('%d ms are too few for the wait', (leftMs, setback) => {
-    expect(waitOf({ setback, deadline: now + leftMs })).toBe('out_of_time');
+    [-1, noResponse({})],
+  ])('%d ms are too few for the wait', (leftMs, failure) => {
+    expect(waitOf({ failure, deadline: now + leftMs })).toBe('out_of_time');
   });
 
   test('one millisecond more is enough', () => {
-    expect(waitOf({ setback: status(429), deadline: now + 30_001 })).toBe(30_000);
+    expect(waitOf({ failure: status(429), deadline: now + 30_001 })).toBe(30_000);
   });
 
   test('comes after the other reasons, which would still hold with more time', () => {
-    expect(waitOf({ setback: status(429), attempts: 5, deadline: now })).toBe('attempts_used');
-    expect(waitOf({ kind: 'create', setback: status(503), deadline: now })).toBe('not_repeatable');
+    expect(waitOf({ failure: status(429), attempts: 5, deadline: now })).toBe('attempts_used');
+    expect(waitOf({ kind: 'create', failure: status(503), deadline: now })).toBe('not_repeatable');
   });
 });
 
 test('only a 429 holds back every request of the run', () => {
-  const holds = (setback: Setback) => {
-    const verdict = decideRetry(situation({ setback }));
+  const holds = (failure: AttemptFailure) => {
+    const verdict = decideRetry(context({ failure }));
     return verdict.retry && verdict.holdAll;
   };
   expect([status(429), status(429, '2')].map(holds)).toEqual([true, true]);
-  expect([status(503, '2'), status(500), failure({})].map(holds)).toEqual([false, false, false]);
+  expect([status(503, '2'), status(500), noResponse({})].map(holds)).toEqual([false, false, false]);
 });

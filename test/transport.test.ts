@@ -77,7 +77,7 @@ describe('an answer', () => {
       'a web page titled "Sign in"',
     ],
     ['plain text', 'Service is starting', 'Service is starting'],
-    ['cut JSON of a true length', '{"id":7,"summary":"Pri', 'no JSON'],
+    ['cut JSON of a true length', '{"id":7,"summary":"Pri', 'not JSON'],
   ])('of 200 with %s is invalid_response and is not asked for again', async (_, body, said) => {
     const outcome = await readFrom(sendText(body), { max_retries: 2 });
     expect(outcome).toMatchObject({ code: 'invalid_response', calls: 1 });

@@ -266,7 +266,7 @@ const mistakes: Record<string, Mistake> = {
     make: inInput('- Opened twice by a test run', '- 17'),
     file: action,
     line: '- 17',
-    says: 'inputs.parameters.reason.examples[0]: is no valid example: it is 17, which is no string',
+    says: 'inputs.parameters.reason.examples[0]: is not a valid example: it is 17, which is no string',
     cure: 'fits its own schema',
   },
   'an example that lacks a required part': {

@@ -3,11 +3,15 @@ import type { ActionFacts, AssetFacts, Project } from './project';
 /** `src/generated/registry.ts`: what there is, each heavy part behind an import that waits until it is called. */
 export function registry({ actions, assets, version }: Project): string {
   return `// Written by "npm run sync" from actions/, assets/ and schemas/. Do not edit.
-import type { ActionEntry, ActionName, AssetEntry } from '../action';
+import type { ActionName } from '../action';
+import type { ActionEntry, AssetEntry } from '../registry_types';
 import type { Assets } from './exchanges';
 
 /** The version of the connector. */
 export const version = ${quote(version)};
+
+/** The names of the actions, in the order of the manifest. */
+export const actionNames = ${quoteAll(actions.map(({ name }) => name))} as const;
 
 /** Every action of the connector, by name. */
 export const actions: { readonly [Name in ActionName]: ActionEntry<Name> } = {
@@ -15,7 +19,7 @@ ${actions.map(actionEntry).join('\n')}
 };
 
 /** Every asset type of the connector, by name. */
-export const assets: { readonly [Name in keyof Assets]: AssetEntry } = {
+export const assets: { readonly [Name in keyof Assets]: AssetEntry<Assets[Name]> } = {
 ${assets.map(assetEntry).join('\n')}
 };
 `;

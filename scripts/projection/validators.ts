@@ -9,25 +9,29 @@ import type { Node } from './schema';
 
 const banner = '// Written by "npm run sync" from schemas/. Do not edit.\n';
 
-const declaration = `${banner}import type { Check } from '../../action';
+/** The validator as a type guard: the type that it vouches for is projected from the schema that it is made of. */
+function declaration(type: string): string {
+  return `${banner}import type { Check } from '../../registry_types';
+import type { ${type.split('[', 1).join()} } from '../exchanges';
 
-declare const check: Check;
+declare const check: Check<${type}>;
 export default check;
 `;
+}
 
 /** `src/generated/validators/`: one self-contained validator for each input, output and asset, and its type. */
 export function validators({ actions, assets }: Project): Map<string, string> {
-  const nodes: [string, Node][] = [
-    ...actions.flatMap(({ name, input, output }): [string, Node][] => [
-      [`${name}.input`, input],
-      [`${name}.output`, output],
+  const nodes: [file: string, type: string, node: Node][] = [
+    ...actions.flatMap(({ name, input, output }): [string, string, Node][] => [
+      [`${name}.input`, `Exchanges['${name}']['input']`, input],
+      [`${name}.output`, `Exchanges['${name}']['output']`, output],
     ]),
-    ...assets.map(({ name, inputs }): [string, Node] => [name, inputs]),
+    ...assets.map(({ name, inputs }): [string, string, Node] => [name, `Assets['${name}']`, inputs]),
   ];
   const files = new Map<string, string>();
-  for (const [name, node] of nodes) {
+  for (const [name, type, node] of nodes) {
     files.set(`src/generated/validators/${name}.js`, banner + validatorCode(node));
-    files.set(`src/generated/validators/${name}.d.ts`, declaration);
+    files.set(`src/generated/validators/${name}.d.ts`, declaration(type));
   }
   return files;
 }

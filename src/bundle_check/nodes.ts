@@ -108,7 +108,7 @@ const examplesFit: Rule = (node, complain) => {
     if (reason !== undefined) {
       complain(
         ['examples', index],
-        `is no valid example: ${reason}`,
+        `is not a valid example: ${reason}`,
         'Write an example that fits its own schema.',
       );
     } else if (holdsStrayFilePair(example, node)) {

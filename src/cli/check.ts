@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { type Diagnosis, diagnose, type StepReport } from '../doctor/diagnose';
 import { readableResult, readableStep } from '../doctor/readable';
-import { atDesk, readValues } from './desk';
+import { readValues, withDeskEnvironment } from './desk_environment';
 import { standardStream, writeText } from './files';
 
 interface CheckFlags {
@@ -26,8 +26,8 @@ export function checkCommand(): Command {
 async function check({ assetPath, json = false }: CheckFlags): Promise<Diagnosis> {
   const print = (text: string) => process.stdout.write(text);
   const tell = (report: StepReport) => (json ? undefined : print(readableStep(report)));
-  const diagnosis = await atDesk((desk) =>
-    diagnose(() => readValues(assetPath, 'asset', 'asset-path'), desk, tell),
+  const diagnosis = await withDeskEnvironment((environment) =>
+    diagnose(() => readValues(assetPath, 'asset', 'asset-path'), environment, tell),
   );
   await writeText(standardStream, json ? `${JSON.stringify(diagnosis)}\n` : readableResult(diagnosis));
   return diagnosis;

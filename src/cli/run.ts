@@ -2,8 +2,8 @@ import { Command, Option } from 'commander';
 import { toErrorObject } from '../errors';
 import { actions } from '../generated/registry';
 import type { Payload } from '../input/payload';
-import { type Ending, run } from '../run';
-import { atDesk, readValues } from './desk';
+import { type RunResult, run } from '../run';
+import { readValues, withDeskEnvironment } from './desk_environment';
 import { explainError } from './explain';
 import { type Files, removeStale, standardStream, writeText } from './files';
 import { progressLine } from './progress';
@@ -52,7 +52,7 @@ function filesFor(name: string, flags: RunFlags): Files {
 }
 
 /** A result or an error of an earlier run must never be taken for one of this run, so both go first. */
-async function runFromFiles(action: string, files: Files): Promise<Ending> {
+async function runFromFiles(action: string, files: Files): Promise<RunResult> {
   await removeStale([files.output, files.error]);
   const ending = await attempt(action, files);
   await writeText(ending.ok ? files.output : files.error, `${ending.json}\n`);
@@ -64,11 +64,14 @@ async function runFromFiles(action: string, files: Files): Promise<Ending> {
   return ending;
 }
 
-async function attempt(action: string, files: Files): Promise<Ending> {
+async function attempt(action: string, files: Files): Promise<RunResult> {
   const progress = progressLine(process.stderr);
   try {
     const payload = isAction(action) ? await readPayload(files) : { asset: {}, inputs: {} };
-    return await atDesk((desk) => run({ action, ...payload }, desk), progress.show);
+    return await withDeskEnvironment(
+      (environment) => run({ action, ...payload }, environment),
+      progress.show,
+    );
   } catch (error) {
     return { ok: false, json: JSON.stringify(toErrorObject(error)) };
   } finally {

@@ -1,7 +1,7 @@
 import { toErrorObject } from '../errors';
 import { chooseProxy, parseProxy } from '../http/proxy';
-import type { HttpAnswer } from '../http/transport';
-import { type Finding, failedBy, fine, warning } from './finding';
+import type { HttpResponse } from '../http/transport';
+import { failedBy, fine, type StepFinding, warning } from './step_finding';
 import type { Visit } from './visit';
 
 const wrongUrlHint =
@@ -11,7 +11,7 @@ const timeoutHint =
   'Check url, and that a firewall lets this machine reach that host and port; behind a proxy set http_proxy.';
 
 /** Is there anybody at `url`? Any HTTP answer will do: name, route, proxy and TLS are in order then. */
-export async function examineAddress({ connection, env, authInfo }: Visit): Promise<Finding> {
+export async function examineAddress({ connection, env, authInfo }: Visit): Promise<StepFinding> {
   try {
     return judge(
       await authInfo(),
@@ -26,7 +26,7 @@ export async function examineAddress({ connection, env, authInfo }: Visit): Prom
   }
 }
 
-function judge({ status, reason, text }: HttpAnswer, where: string): Finding {
+function judge({ status, reason, text }: HttpResponse, where: string): StepFinding {
   const isPage = /^\s*</.test(text);
   if (isPage || status === 404) {
     const what = isPage ? `with a web page (${status} ${reason})` : `${status} ${reason}`;

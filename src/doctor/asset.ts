@@ -3,11 +3,11 @@ import { assets } from '../generated/registry';
 import { type CheckedAsset, clearTextHosts, readConnection } from '../halo/connection';
 import { nearestName } from '../input/nearest_name';
 import { checkAsset, type Values } from '../input/validate';
-import { type Finding, failed, failedBy, fine, together, warning } from './finding';
+import { failed, failedBy, fine, type StepFinding, together, warning } from './step_finding';
 
 /** The asset, if it can be used, and what is to be said of it. */
 export interface AssetResult {
-  finding: Finding;
+  finding: StepFinding;
   asset?: CheckedAsset;
 }
 
@@ -27,7 +27,7 @@ export async function examineAsset(read: () => Promise<Values>): Promise<AssetRe
   }
 }
 
-function unusable(error: unknown): Finding {
+function unusable(error: unknown): StepFinding {
   const { issues } = toErrorObject(error);
   return issues
     ? failed(
@@ -38,7 +38,7 @@ function unusable(error: unknown): Finding {
 }
 
 /** A misspelt name is a value that is missing without a word. */
-function strayNames(given: Values, { type }: CheckedAsset): Finding[] {
+function strayNames(given: Values, { type }: CheckedAsset): StepFinding[] {
   const { properties } = assets[type];
   const filled = Object.keys(given).filter((name) => given[name] !== null && given[name] !== '');
   return filled
@@ -53,7 +53,7 @@ function strayNames(given: Values, { type }: CheckedAsset): Finding[] {
     });
 }
 
-function risks(asset: CheckedAsset): Finding[] {
+function risks(asset: CheckedAsset): StepFinding[] {
   const connection = readConnection(asset);
   const open = clearTextHosts(connection).map((host) =>
     warning(

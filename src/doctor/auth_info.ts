@@ -1,5 +1,5 @@
-import type { HttpAnswer } from '../http/transport';
-import { isObject } from '../tickets/ticket';
+import type { HttpResponse } from '../http/transport';
+import { isObject } from '../json';
 
 /** Where tokens are issued, as HaloPSA itself tells it. */
 export interface AuthInfo {
@@ -11,7 +11,7 @@ export interface AuthInfo {
 const longestTenant = 200;
 
 /** Reads HaloPSA's account; undefined where it gives none, as servers did before it was added. */
-export function readAuthInfo({ status, text }: HttpAnswer): AuthInfo | undefined {
+export function readAuthInfo({ status, text }: HttpResponse): AuthInfo | undefined {
   const body = status === 200 ? parse(text) : undefined;
   if (!isObject(body)) {
     return undefined;

@@ -1,8 +1,8 @@
 import { ConnectorError } from '../errors';
 import type { Connection } from '../halo/connection';
-import { isObject } from '../tickets/ticket';
+import { isObject } from '../json';
 import { type AuthInfo, authServer, readAuthInfo } from './auth_info';
-import { type Finding, failed, fine, together, warning } from './finding';
+import { failed, fine, type StepFinding, together, warning } from './step_finding';
 import type { Visit } from './visit';
 
 /** A value of the asset that differs from HaloPSA's own account. */
@@ -14,7 +14,7 @@ interface Difference {
 }
 
 /** Does the asset ask for tokens where HaloPSA issues them, and for the right tenant? */
-export async function examineAuthorisationServer(visit: Visit): Promise<Finding> {
+export async function examineAuthorisationServer(visit: Visit): Promise<StepFinding> {
   const { connection, authInfo } = visit;
   const info = await authInfo().then(readAuthInfo, () => undefined);
   const where = authServer(connection.tokenUrl.href) ?? connection.tokenUrl.origin;
@@ -72,7 +72,7 @@ async function findsAuthorisationServer({ signIn }: Visit): Promise<boolean> {
     await signIn();
     return true;
   } catch (error) {
-    const body = error instanceof ConnectorError ? error.details.answer?.json_body : undefined;
+    const body = error instanceof ConnectorError ? error.details.response?.json_body : undefined;
     return isObject(body) && typeof body.error === 'string';
   }
 }

@@ -1,15 +1,15 @@
-import type { Surroundings } from '../environment';
+import type { RunEnvironment } from '../environment';
 import { type CheckedAsset, readConnection } from '../halo/connection';
-import { withClient } from '../halo/session';
+import { withSession } from '../halo/session';
 import { keepAssetSecrets } from '../input/asset_secrets';
 import type { Values } from '../input/validate';
 import { examineAsset } from './asset';
-import { type Finding, failedBy, skipped } from './finding';
+import { failedBy, type StepFinding, skipped } from './step_finding';
 import { type StepName, steps } from './steps';
 import { prepareVisit } from './visit';
 
 /** What one step found. */
-export interface StepReport extends Finding {
+export interface StepReport extends StepFinding {
   step: StepName;
 }
 
@@ -32,25 +32,25 @@ const mostRetries = 1;
  */
 export async function diagnose(
   read: () => Promise<Values>,
-  surroundings: Surroundings,
+  environment: RunEnvironment,
   tell: (report: StepReport) => void = () => undefined,
 ): Promise<Diagnosis> {
-  const chart = new Chart(surroundings, tell);
+  const chart = new Chart(environment, tell);
   const { asset, finding } = await examineAsset(async () => {
     const given = await read();
-    keepAssetSecrets(given, surroundings);
+    keepAssetSecrets(given, environment);
     return given;
   });
   chart.enter('asset', finding);
-  await (asset ? visitHalo(asset, surroundings, chart) : skipSteps(chart));
+  await (asset ? visitHalo(asset, environment, chart) : skipSteps(chart));
   return { ok: !chart.reports.some(({ status }) => status === 'failed'), steps: chart.reports };
 }
 
-async function visitHalo(asset: CheckedAsset, surroundings: Surroundings, chart: Chart): Promise<void> {
+async function visitHalo(asset: CheckedAsset, environment: RunEnvironment, chart: Chart): Promise<void> {
   const connection = readConnection(asset);
   const maxRetries = Math.min(connection.maxRetries, mostRetries);
-  await withClient({ ...connection, maxRetries }, surroundings, async (client, { delivery }) => {
-    const visit = prepareVisit(connection, client, delivery, surroundings.env);
+  await withSession({ ...connection, maxRetries }, environment, async (client, { sender }) => {
+    const visit = prepareVisit(connection, client, sender, environment.env);
     for (const { name, needs, examine } of steps) {
       const obstacle = chart.obstacle(needs);
       chart.enter(name, obstacle ?? (await examine(visit).catch((error: unknown) => failedBy(error))));
@@ -69,12 +69,12 @@ class Chart {
   readonly reports: StepReport[] = [];
 
   constructor(
-    private readonly surroundings: Surroundings,
+    private readonly environment: RunEnvironment,
     private readonly tell: (report: StepReport) => void,
   ) {}
 
-  enter(step: StepName, { status, message, hint }: Finding): void {
-    const { redactor } = this.surroundings;
+  enter(step: StepName, { status, message, hint }: StepFinding): void {
+    const { redactor } = this.environment;
     const report: StepReport = {
       step,
       status,
@@ -86,7 +86,7 @@ class Chart {
   }
 
   /** Why a step that needs another one is not tried; undefined where it is. */
-  obstacle(needed: StepName): Finding | undefined {
+  obstacle(needed: StepName): StepFinding | undefined {
     const report = this.reports.find(({ step }) => step === needed);
     switch (report?.status) {
       case 'failed':

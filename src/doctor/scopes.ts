@@ -1,5 +1,5 @@
 import { actions } from '../generated/registry';
-import { type Finding, failed, fine, warning } from './finding';
+import { failed, fine, type StepFinding, warning } from './step_finding';
 import type { Visit } from './visit';
 
 /** The scopes of which one suffices, as the code of HaloPSA's other clients and the vendor's scope list have them. */
@@ -14,7 +14,7 @@ export async function grantedScopes({ connection, signIn }: Visit): Promise<stri
 }
 
 /** Do the scopes of the token cover what each action needs? */
-export async function examineScopes(visit: Visit): Promise<Finding> {
+export async function examineScopes(visit: Visit): Promise<StepFinding> {
   const scopes = await grantedScopes(visit);
   if (scopes.length === 0) {
     return failed(
@@ -27,7 +27,7 @@ export async function examineScopes(visit: Visit): Promise<Finding> {
   return judge(scopes, `${source}: ${scopes.join(' ')}.`);
 }
 
-function judge(scopes: readonly string[], granted: string): Finding {
+function judge(scopes: readonly string[], granted: string): StepFinding {
   const names = Object.entries(actions).map(([name, { method }]) => ({
     name,
     allowed: covers(scopes, method),

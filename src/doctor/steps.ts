@@ -1,7 +1,7 @@
 import { examineAddress } from './address';
 import { examineAuthorisationServer } from './authorisation_server';
-import type { Finding } from './finding';
 import { examineScopes } from './scopes';
+import type { StepFinding } from './step_finding';
 import { examineTickets } from './tickets';
 import { examineToken } from './token';
 import type { Visit } from './visit';
@@ -14,7 +14,7 @@ export interface Step {
   name: StepName;
   /** The step without whose success this one is pointless. */
   needs: StepName;
-  examine: (visit: Visit) => Promise<Finding>;
+  examine: (visit: Visit) => Promise<StepFinding>;
 }
 
 /** The steps after that of the asset, in order. */

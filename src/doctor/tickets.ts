@@ -1,7 +1,7 @@
 import { toErrorObject } from '../errors';
 import { listEndpoint, readPage } from '../tickets/list_page';
-import { type Finding, failedBy, fine, skipped, warning } from './finding';
 import { grantedScopes } from './scopes';
+import { failedBy, fine, type StepFinding, skipped, warning } from './step_finding';
 import type { Visit } from './visit';
 
 /** MSPbots, an integrator, found the login type to be the cause of a 403 on tickets; the rest are HaloPSA's own rules. */
@@ -9,7 +9,7 @@ const agentHint =
   'Check at the application that its Login Type is Agent with an agent chosen, and that this agent sees the tickets: teams, departments, client restrictions and role.';
 
 /** Can a ticket be listed? */
-export async function examineTickets(visit: Visit): Promise<Finding> {
+export async function examineTickets(visit: Visit): Promise<StepFinding> {
   if ((await grantedScopes(visit)).length === 0) {
     return skipped('Not tried, since the token has no scope.');
   }
@@ -24,7 +24,7 @@ export async function examineTickets(visit: Visit): Promise<Finding> {
   }
 }
 
-function judge(count: number): Finding {
+function judge(count: number): StepFinding {
   if (count === 0) {
     return warning('The list can be read, but is empty: this agent sees no tickets.', agentHint);
   }

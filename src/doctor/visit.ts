@@ -1,21 +1,21 @@
 import type { OpenClient } from '../halo/client';
 import type { Connection } from '../halo/connection';
-import type { Environment } from '../http/proxy';
-import type { DeliveryService } from '../http/request_sender';
-import type { HttpAnswer } from '../http/transport';
+import type { EnvironmentVariables } from '../http/proxy';
+import type { RequestSender } from '../http/request_sender';
+import type { HttpResponse } from '../http/transport';
 
 /** What the steps that call HaloPSA share. Each question is asked once, however many steps want the answer. */
 export interface Visit {
   connection: Connection;
   client: OpenClient;
-  env: Environment;
+  env: EnvironmentVariables;
   /**
    * HaloPSA's own account of where to sign in, which it gives to anybody (`GET /api/authinfo`; HaloAPI, the PowerShell
    * module, finds the token address with it).
    *
    * @throws ConnectorError where no answer came
    */
-  authInfo: () => Promise<HttpAnswer>;
+  authInfo: () => Promise<HttpResponse>;
   /**
    * Asks for a token; the scope that was granted, undefined where HaloPSA does not say.
    *
@@ -28,13 +28,13 @@ export interface Visit {
 export function prepareVisit(
   connection: Connection,
   client: OpenClient,
-  delivery: DeliveryService,
-  env: Environment,
+  sender: RequestSender,
+  env: EnvironmentVariables,
 ): Visit {
   const askAuthInfo = async () => {
     const url = new URL(`${connection.baseUrl}/api/authinfo`);
-    const parcel = { kind: 'read', method: 'GET', url, headers: { accept: 'application/json' } } as const;
-    return (await delivery.deliver(parcel)).answer;
+    const request = { kind: 'read', method: 'GET', url, headers: { accept: 'application/json' } } as const;
+    return (await sender.send(request)).response;
   };
   return { connection, client, env, authInfo: once(askAuthInfo), signIn: once(() => client.signIn()) };
 }

@@ -1,9 +1,13 @@
 // Written by "npm run sync" from actions/, assets/ and schemas/. Do not edit.
-import type { ActionEntry, ActionName, AssetEntry } from '../action';
+import type { ActionName } from '../action';
+import type { ActionEntry, AssetEntry } from '../registry_types';
 import type { Assets } from './exchanges';
 
 /** The version of the connector. */
 export const version = '2.0.0';
+
+/** The names of the actions, in the order of the manifest. */
+export const actionNames = ['add_or_update_ticket', 'delete_ticket_by_id', 'get_ticket_by_id', 'get_tickets'] as const;
 
 /** Every action of the connector, by name. */
 export const actions: { readonly [Name in ActionName]: ActionEntry<Name> } = {
@@ -46,7 +50,7 @@ export const actions: { readonly [Name in ActionName]: ActionEntry<Name> } = {
 };
 
 /** Every asset type of the connector, by name. */
-export const assets: { readonly [Name in keyof Assets]: AssetEntry } = {
+export const assets: { readonly [Name in keyof Assets]: AssetEntry<Assets[Name]> } = {
   oauth2_client_credentials: {
     title: 'HaloPSA OAuth 2.0 Client Credentials',
     properties: ['url', 'tenant_id', 'client_id', 'client_secret', 'scope', 'verify_ssl', 'http_proxy', 'auth_url', 'ca_certificate', 'request_timeout', 'max_retries'],

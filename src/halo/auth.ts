@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
-import { type AnswerFacts, ConnectorError } from '../errors';
-import { answerFacts, type CleanAnswer } from '../http/response';
-import { vendorSentence } from './error_message';
+import { ConnectorError, type ResponseFacts } from '../errors';
+import { type CleanResponse, responseFacts } from '../http/response';
+import { errorMessageIn } from './error_message';
 
 /** An access token and when it has to be renewed, in milliseconds since 1970. */
 export interface Token {
@@ -103,26 +103,26 @@ const hints: Readonly<Record<string, string>> = {
     'Allow this way of signing in at the application: Client ID and Secret (Services), or Username & Password.',
 };
 
-/** The error for an answer without a token (RFC 6749, 5.2), with what to mend. */
-export function tokenRefusal(answer: CleanAnswer): ConnectorError {
-  const oauthError = member(answer.body, 'error');
+/** The error for a response without a token (RFC 6749, 5.2), with what to mend. */
+export function tokenRefusal(response: CleanResponse): ConnectorError {
+  const oauthError = member(response.body, 'error');
   const known = typeof oauthError === 'string' ? hints[oauthError] : undefined;
-  const sentence = vendorSentence(answer.body, answer.text);
+  const sentence = errorMessageIn(response.body, response.text);
   const said = sentence ? `: ${sentence}` : '';
-  return new ConnectorError('authentication_failed', `${what(answer)}${said}`, {
-    hint: known ?? addressHint(answer),
-    answer: tellingFacts(answer),
+  return new ConnectorError('authentication_failed', `${what(response)}${said}`, {
+    hint: known ?? addressHint(response),
+    response: tellingFacts(response),
   });
 }
 
 /** A success without a token we know may still hold one under another name: only its members are told. */
-function tellingFacts(answer: CleanAnswer): AnswerFacts {
-  const { body } = answer;
-  const isSuccess = answer.status < 300 && typeof body === 'object' && body !== null;
-  return { ...answerFacts(answer), ...(isSuccess && { json_body: { members: Object.keys(body) } }) };
+function tellingFacts(response: CleanResponse): ResponseFacts {
+  const { body } = response;
+  const isSuccess = response.status < 300 && typeof body === 'object' && body !== null;
+  return { ...responseFacts(response), ...(isSuccess && { json_body: { members: Object.keys(body) } }) };
 }
 
-function what({ status, body, reason }: CleanAnswer): string {
+function what({ status, body, reason }: CleanResponse): string {
   if (status < 300) {
     return 'The token address answered without a token';
   }
@@ -134,7 +134,7 @@ function what({ status, body, reason }: CleanAnswer): string {
     : `HaloPSA refused the token request (${status})`;
 }
 
-function addressHint({ status }: CleanAnswer): string {
+function addressHint({ status }: CleanResponse): string {
   if (status >= 500) {
     return 'HaloPSA answers so when it does not know the tenant: check tenant_id (empty for a self-hosted server), then url and auth_url.';
   }

@@ -1,16 +1,21 @@
 import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
 import { encodeQuery, fillPath, type Query } from '../http/query';
-import type { Delivered, DeliveryService, Parcel } from '../http/request_sender';
-import { type Clean, cleanAnswer, parseJson } from '../http/response';
+import type { OutgoingRequest, RequestSender, SentResponse } from '../http/request_sender';
+import { type Clean, cleanResponse } from '../http/response';
 import type { RequestKind } from '../http/retry_policy';
+import { isPassingStatus } from '../http_status';
+import { parseJson } from '../json';
 import type { Log } from '../log';
+import { afterEarlierAttempts, writeStateOf } from '../write_state';
 import { grantedToken, TokenHolder, tokenRefusal, tokenSecrets } from './auth';
 import type { Connection } from './connection';
-import { notJson, statusDelivery, statusError } from './response_errors';
+import { notJson, statusError } from './response_errors';
 
-/** A call to the HaloPSA API. */
-export interface Call {
+export type { Query, QueryValue } from '../http/query';
+
+/** A request to the HaloPSA API. */
+export interface ApiRequest {
   /** Decides whether and when it may be sent again. */
   kind: Exclude<RequestKind, 'token'>;
   method: string;
@@ -22,8 +27,8 @@ export interface Call {
   body?: unknown;
 }
 
-/** A successful answer. */
-export interface Reply {
+/** A successful response. */
+export interface ApiResponse {
   status: number;
   reason: string;
   headers: Record<string, string>;
@@ -34,7 +39,7 @@ export interface Reply {
 /** Calls HaloPSA on behalf of one run. */
 export interface HaloClient {
   /** @throws ConnectorError with the code of what went wrong */
-  send(call: Call): Promise<Reply>;
+  send(request: ApiRequest): Promise<ApiResponse>;
   /** How often a request that failed may be sent again. */
   readonly maxRetries: number;
 }
@@ -42,7 +47,7 @@ export interface HaloClient {
 /** What a client works with. */
 export interface ClientSettings {
   connection: Connection;
-  delivery: DeliveryService;
+  sender: RequestSender;
   clock: Clock;
   log: Log;
   /** Told every token, so that none is ever printed. */
@@ -66,7 +71,7 @@ export function createClient(settings: ClientSettings): OpenClient {
     return granted.token;
   }, settings.clock);
   return {
-    send: (call) => send(call, settings, tokens),
+    send: (request) => send(request, settings, tokens),
     maxRetries: settings.connection.maxRetries,
     signIn: async () => {
       await tokens.current();
@@ -75,81 +80,87 @@ export function createClient(settings: ClientSettings): OpenClient {
   };
 }
 
-async function send(call: Call, settings: ClientSettings, tokens: TokenHolder): Promise<Reply> {
+async function send(
+  request: ApiRequest,
+  settings: ClientSettings,
+  tokens: TokenHolder,
+): Promise<ApiResponse> {
   const token = await tokens.current();
-  const first = await settings.delivery.deliver(parcel(call, settings.connection, token));
-  if (first.answer.status !== 401) {
-    return readReply(call, first, settings.clean);
+  const first = await settings.sender.send(outgoingRequest(request, settings.connection, token));
+  if (first.response.status !== 401) {
+    return readResponse(request, first, settings.clean);
   }
   // A token can be revoked at any time. HaloPSA turns such a request away unread, so even a create may go again.
   tokens.discard(token);
-  const second = await sendAgain(call, settings, tokens).catch((error: unknown) => {
-    throw first.lostBefore ? asLost(error) : error;
+  const second = await sendAgain(request, settings, tokens).catch((error: unknown) => {
+    throw error instanceof ConnectorError
+      ? error.with({ writeState: afterEarlierAttempts(error.writeState, first.lostBefore) })
+      : error;
   });
-  return readReply(call, { ...second, lostBefore: first.lostBefore || second.lostBefore }, settings.clean);
+  const lostBefore = first.lostBefore || second.lostBefore;
+  return readResponse(request, { ...second, lostBefore }, settings.clean);
 }
 
-async function sendAgain(call: Call, settings: ClientSettings, tokens: TokenHolder): Promise<Delivered> {
-  return settings.delivery.deliver(parcel(call, settings.connection, await tokens.current()));
+async function sendAgain(
+  request: ApiRequest,
+  settings: ClientSettings,
+  tokens: TokenHolder,
+): Promise<SentResponse> {
+  return settings.sender.send(outgoingRequest(request, settings.connection, await tokens.current()));
 }
 
-/** However the last attempt of a write failed, an earlier one may have been processed. */
-function asLost(error: unknown): unknown {
-  return error instanceof ConnectorError && error.delivery === 'not_sent'
-    ? new ConnectorError(error.code, error.message, { ...error.details, delivery: 'lost' })
-    : error;
-}
-
-function parcel(call: Call, { baseUrl }: Connection, token: string): Parcel {
-  const query = encodeQuery(call.query ?? {});
-  const url = new URL(`${baseUrl}${fillPath(call.path, call.pathValues)}${query && `?${query}`}`);
+function outgoingRequest(request: ApiRequest, { baseUrl }: Connection, token: string): OutgoingRequest {
+  const { kind, method, path, pathValues, query = {}, body } = request;
+  const encoded = encodeQuery(query);
+  const url = new URL(`${baseUrl}${fillPath(path, pathValues)}${encoded && `?${encoded}`}`);
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
-  return call.body === undefined
-    ? { kind: call.kind, method: call.method, url, headers }
-    : {
-        kind: call.kind,
-        method: call.method,
-        url,
-        headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify(call.body),
-      };
+  if (body === undefined) {
+    return { kind, method, url, headers };
+  }
+  const withType = { ...headers, 'content-type': 'application/json; charset=utf-8' };
+  return { kind, method, url, headers: withType, body: JSON.stringify(body) };
 }
 
-async function requestToken({ connection, delivery, clock, log, keepSecret, clean }: ClientSettings) {
+async function requestToken({ connection, sender, clock, log, keepSecret, clean }: ClientSettings) {
   const requestedAt = clock.now();
-  const delivered = await delivery.deliver({
+  const sent = await sender.send({
     kind: 'token',
     method: 'POST',
     url: connection.tokenUrl,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ ...connection.grant, scope: connection.scope }).toString(),
   });
-  const body = parseJson(delivered.answer.text);
+  const body = parseJson(sent.response.text);
   tokenSecrets(body).forEach(keepSecret);
-  const { status } = delivered.answer;
+  const { status } = sent.response;
   const granted = grantedToken(status, body, requestedAt);
   if (!granted) {
-    const answer = cleanAnswer(delivered.answer, clean);
-    const passing = status === 429 || (status > 500 && status <= 504);
-    throw passing ? statusError(answer, delivered, 'not_sent') : tokenRefusal(answer);
+    const response = cleanResponse(sent.response, clean);
+    // 500 is how HaloPSA answers for a tenant that it does not know, so it says more of the asset than of the hour.
+    const passing = isPassingStatus(status) && status !== 500;
+    throw passing ? statusError(response, sent, 'not_sent') : tokenRefusal(response);
   }
   log.write('info', 'token', { granted_scope: granted.scope });
   return granted;
 }
 
-function readReply(call: Call, delivered: Delivered, clean: Clean): Reply {
-  const { status, reason, headers, text } = delivered.answer;
+function readResponse(request: ApiRequest, sent: SentResponse, clean: Clean): ApiResponse {
+  const { status, reason, headers, text } = sent.response;
   if (status >= 200 && status < 300) {
     const body = parseJson(text);
     if (body === undefined && text.trim() !== '') {
-      throw notJson(cleanAnswer(delivered.answer, clean));
+      throw notJson(cleanResponse(sent.response, clean));
     }
     return { status, reason, headers, body };
   }
-  if (call.kind === 'delete' && status === 404 && delivered.lostBefore) {
-    // The ticket went with an earlier attempt whose answer was lost.
+  if (request.kind === 'delete' && status === 404 && sent.lostBefore) {
+    // The ticket went with an earlier attempt whose response was lost.
     return { status, reason, headers, body: undefined };
   }
-  const delivery = call.kind === 'read' ? 'not_sent' : statusDelivery(status, delivered.lostBefore);
-  throw statusError(cleanAnswer(delivered.answer, clean), delivered, delivery, call.pathValues !== undefined);
+  const writeState =
+    request.kind === 'read'
+      ? 'not_sent'
+      : afterEarlierAttempts(writeStateOf({ type: 'status', status }), sent.lostBefore);
+  const namesTicket = request.pathValues !== undefined;
+  throw statusError(cleanResponse(sent.response, clean), sent, writeState, namesTicket);
 }

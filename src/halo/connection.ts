@@ -112,7 +112,7 @@ function addressProblem(address: string): string | undefined {
     return 'must begin with https:// (or http://)';
   }
   if (!URL.canParse(text)) {
-    return 'is no valid address; it looks like https://example.halopsa.com';
+    return 'is not a valid address; it looks like https://example.halopsa.com';
   }
   const url = new URL(text);
   if (url.username || url.password) {
@@ -122,7 +122,9 @@ function addressProblem(address: string): string | undefined {
 }
 
 function proxyProblem(address: string): string | undefined {
-  return parseProxy(address) ? undefined : 'is no proxy address; it looks like http://proxy.example.com:3128';
+  return parseProxy(address)
+    ? undefined
+    : 'is not a proxy address; it looks like http://proxy.example.com:3128';
 }
 
 function isLoopback(hostname: string): boolean {

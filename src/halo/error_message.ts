@@ -1,3 +1,5 @@
+import { isObject } from '../json';
+
 const longestSentence = 500;
 
 /** Nothing that is worth a sentence stands further back. */
@@ -22,7 +24,7 @@ const sentenceMembers = [
  * @param text the body as text
  * @returns one line without stack trace and SQL, at most 500 characters; '' where there is none
  */
-export function vendorSentence(body: unknown, text: string): string {
+export function errorMessageIn(body: unknown, text: string): string {
   return tidy(body === undefined ? textSentence(text.trim().slice(0, longestLook)) : bodySentence(body));
 }
 
@@ -104,8 +106,4 @@ function tidy(sentence: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return line.length > longestSentence ? `${line.slice(0, longestSentence)}…` : line;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,39 +1,40 @@
-import { ConnectorError, type Delivery, type ErrorCode } from '../errors';
-import type { Delivered } from '../http/request_sender';
-import { answerFacts, type CleanAnswer } from '../http/response';
-import { vendorSentence } from './error_message';
+import { ConnectorError, type ErrorCode } from '../errors';
+import type { SentResponse } from '../http/request_sender';
+import { type CleanResponse, responseFacts } from '../http/response';
+import { type WriteState, writeStateOf } from '../write_state';
+import { errorMessageIn } from './error_message';
 
-/** The error for a successful answer that is not HaloPSA's: a web page, half a body. */
-export function notJson(answer: CleanAnswer): ConnectorError {
-  const sentence = vendorSentence(undefined, answer.text);
+/** The error for a successful response that is not HaloPSA's: a web page, half a body. */
+export function notJson(response: CleanResponse): ConnectorError {
+  const sentence = errorMessageIn(undefined, response.text);
   return new ConnectorError(
     'invalid_response',
-    `HaloPSA answered ${answer.status} with something that is no JSON: ${sentence}`,
+    `HaloPSA answered ${response.status} with something that is not JSON: ${sentence}`,
     {
-      answer: answerFacts(answer),
-      delivery: 'lost',
+      response: responseFacts(response),
+      writeState: writeStateOf({ type: 'unusable' }),
     },
   );
 }
 
 /**
- * The error for an answer of status 3xx to 5xx.
+ * The error for a response of status 3xx to 5xx.
  *
- * @param answer the last answer of `delivered`, cleaned
- * @param delivery how far a write came
+ * @param response the last response of `sent`, cleaned
+ * @param writeState how far a write came
  * @param namesTicket whether the request was about one ticket, so that 404 means there is none
  */
 export function statusError(
-  answer: CleanAnswer,
-  delivered: Delivered,
-  delivery: Delivery,
+  response: CleanResponse,
+  sent: SentResponse,
+  writeState: WriteState,
   namesTicket = false,
 ): ConnectorError {
-  const code = statusCode(answer.status, namesTicket);
-  return new ConnectorError(code, `${sentenceOf(code, answer)}${patience(delivered, answer)}`, {
-    answer: answerFacts(answer),
-    delivery,
-    ...hintOf(code, answer),
+  const code = statusCode(response.status, namesTicket);
+  return new ConnectorError(code, `${sentenceOf(code, response)}${patience(sent, response)}`, {
+    response: responseFacts(response),
+    writeState,
+    ...hintOf(code, response),
   });
 }
 
@@ -52,20 +53,6 @@ function statusCode(status: number, namesTicket: boolean): ErrorCode {
   }
 }
 
-/**
- * 401, 403 and 429 are answered before HaloPSA looks at the tickets, so they say nothing of an earlier attempt. 504 and
- * the statuses of gateways above it say that somebody stopped waiting, not that HaloPSA stopped working.
- */
-export function statusDelivery(status: number, lostBefore: boolean): Delivery {
-  if (status === 401 || status === 403 || status === 429) {
-    return lostBefore ? 'lost' : 'not_sent';
-  }
-  if (status < 500) {
-    return 'refused';
-  }
-  return status <= 503 ? 'lost' : 'late';
-}
-
 const openings: Partial<Record<ErrorCode, string>> = {
   authentication_failed: 'HaloPSA does not accept its own new token',
   forbidden: 'HaloPSA forbids it',
@@ -75,14 +62,14 @@ const openings: Partial<Record<ErrorCode, string>> = {
   unavailable: 'HaloPSA is not available',
 };
 
-function sentenceOf(code: ErrorCode, answer: CleanAnswer): string {
-  const said = vendorSentence(answer.body, answer.text);
-  return `${openings[code]} (${answer.status} ${answer.reason})${said && `: ${said}`}${/[.!?…]$/.test(said) ? '' : '.'}`;
+function sentenceOf(code: ErrorCode, response: CleanResponse): string {
+  const said = errorMessageIn(response.body, response.text);
+  return `${openings[code]} (${response.status} ${response.reason})${said && `: ${said}`}${/[.!?…]$/.test(said) ? '' : '.'}`;
 }
 
-function patience({ attempts, gaveUp }: Delivered, answer: CleanAnswer): string {
+function patience({ attempts, gaveUp }: SentResponse, response: CleanResponse): string {
   if (gaveUp === 'out_of_time') {
-    const asked = answer.headers['retry-after'];
+    const asked = response.headers['retry-after'];
     return asked
       ? ` It asks to wait (Retry-After: ${asked}), longer than the action has left.`
       : ' The action has no time left to wait.';
@@ -90,18 +77,18 @@ function patience({ attempts, gaveUp }: Delivered, answer: CleanAnswer): string 
   return attempts > 1 ? ` Tried ${attempts} times.` : '';
 }
 
-function hintOf(code: ErrorCode, answer: CleanAnswer): { hint?: string } {
+function hintOf(code: ErrorCode, response: CleanResponse): { hint?: string } {
   if (code === 'authentication_failed') {
     return {
       hint: 'A token without a ticket scope opens nothing: put read:tickets or edit:tickets into scope of the asset, and check that the application is active and its agent may sign in.',
     };
   }
-  if (answer.status === 404 && /^\s*</.test(answer.text)) {
+  if (response.status === 404 && /^\s*</.test(response.text)) {
     return {
       hint: 'A web page answered instead of HaloPSA: check url of the asset. If url is right, check the ticket number.',
     };
   }
-  if (answer.status === 413) {
+  if (response.status === 413) {
     return {
       hint: 'The request is too large: shorten details and attachments, or set a smaller options.batch_size.',
     };

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock';
-import type { Surroundings } from '../environment';
-import { DeliveryService } from '../http/request_sender';
+import type { EnvironmentVariables } from '../http/proxy';
+import { RequestSender } from '../http/request_sender';
 import { createTransport } from '../http/transport';
 import type { Log } from '../log';
+import type { Redactor } from '../redact';
 import { createClient, type OpenClient } from './client';
 import { type Connection, clearTextHosts } from './connection';
 
@@ -12,29 +13,39 @@ export const actionTimeMs = 14 * 60_000;
 /** How long a write that is under way when the action is stopped may still take, so that its outcome is known. */
 const writeGraceMs = 5_000;
 
+/** What a session needs of the world around it. */
+export interface SessionEnvironment {
+  env: EnvironmentVariables;
+  clock: Clock;
+  log: Log;
+  redactor: Redactor;
+  /** Aborted when the platform or a person stops the action. */
+  stop: AbortSignal;
+}
+
 /** What a client works on, for those who need more than the client. */
-export interface Line {
+export interface SessionHandles {
   /** Sends without a token, too. */
-  delivery: DeliveryService;
+  sender: RequestSender;
   /** Aborted when the work is to stop, and when it is over. */
   stop: AbortSignal;
 }
 
-/** Opens a client for the time that `work` takes, and closes all of its connections and waits behind it. */
-export async function withClient<Result>(
+/** Opens a session with HaloPSA for the time that `work` takes, and closes all of its connections and waits behind it. */
+export async function withSession<Result>(
   connection: Connection,
-  surroundings: Surroundings,
-  work: (client: OpenClient, line: Line) => Promise<Result>,
+  environment: SessionEnvironment,
+  work: (client: OpenClient, handles: SessionHandles) => Promise<Result>,
 ): Promise<Result> {
-  const { clock, log, redactor, env } = surroundings;
+  const { clock, log, redactor, env } = environment;
   warnOfClearText(connection, log);
   const over = new AbortController();
-  const stop = AbortSignal.any([surroundings.stop, over.signal]);
-  const stopWrites = graceAfter(surroundings.stop, over.signal, clock);
+  const stop = AbortSignal.any([environment.stop, over.signal]);
+  const stopWrites = graceAfter(environment.stop, over.signal, clock);
   const transport = createTransport({ ...connection, env });
   const { requestTimeoutMs, maxRetries } = connection;
   const deadline = clock.now() + actionTimeMs;
-  const delivery = new DeliveryService({
+  const sender = new RequestSender({
     transport,
     clock,
     log,
@@ -47,8 +58,8 @@ export async function withClient<Result>(
   });
   try {
     const keepSecret = (secret: string) => redactor.add(secret);
-    return await work(createClient({ connection, delivery, clock, log, keepSecret, clean: redactor.data }), {
-      delivery,
+    return await work(createClient({ connection, sender, clock, log, keepSecret, clean: redactor.data }), {
+      sender,
       stop,
     });
   } finally {

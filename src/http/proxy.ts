@@ -1,5 +1,5 @@
-/** Environment variables, as Node has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+/** EnvironmentVariables variables, as Node has them. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /** A proxy to go through, and where its address was set, for messages. */
 export interface ProxyChoice {
@@ -15,7 +15,11 @@ export interface ProxyChoice {
  * @param env upper- and lower-case names are taken; a blank value counts as not set
  * @param assetProxy the asset's `http_proxy`
  */
-export function chooseProxy(url: URL, env: Environment, assetProxy?: string): ProxyChoice | undefined {
+export function chooseProxy(
+  url: URL,
+  env: EnvironmentVariables,
+  assetProxy?: string,
+): ProxyChoice | undefined {
   if (isExempt(url, variable(env, 'no_proxy') ?? '')) {
     return undefined;
   }
@@ -30,7 +34,7 @@ export function chooseProxy(url: URL, env: Environment, assetProxy?: string): Pr
 /**
  * Reads a proxy address; `host:port` without a scheme is taken as http, as the vendor's connector 1.1.0 did.
  *
- * @returns undefined where it is no http or https address
+ * @returns undefined where it is not an http or https address
  */
 export function parseProxy(address: string): URL | undefined {
   const text = address.trim();
@@ -48,7 +52,7 @@ function isDecodable({ username, password }: URL): boolean {
   }
 }
 
-function variable(env: Environment, name: string): string | undefined {
+function variable(env: EnvironmentVariables, name: string): string | undefined {
   return [env[name], env[name.toUpperCase()]].map((value) => value?.trim()).find(Boolean);
 }
 

@@ -1,3 +1,5 @@
+import { isGiven } from '../json';
+
 /** A value as a validated input has it. */
 export type QueryValue =
   | string
@@ -9,11 +11,6 @@ export type QueryValue =
 
 /** Query parameters by name. */
 export type Query = Readonly<Record<string, QueryValue>>;
-
-/** True for a value that was given at all: null and absent mean the same, 0, false and '' do not. */
-export function isGiven(value: unknown): boolean {
-  return value !== null && value !== undefined;
-}
 
 /**
  * Writes a query as HaloPSA reads it: lists as one comma-joined value (its API description says "array of int" of a

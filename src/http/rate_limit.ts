@@ -4,16 +4,16 @@ import type { Clock } from '../clock';
  * Holds back every request of a run while HaloPSA wants it to wait. Requests that were under way together and are
  * all turned away meet one wait, not one each.
  */
-export class Pace {
+export class RateLimitGate {
   private notBefore = 0;
   private heldSince = 0;
-  private waits = 0;
+  private chosenWaits = 0;
 
   constructor(private readonly clock: Clock) {}
 
   /** How many waits that we chose ourselves there were since the last success. */
-  get rateLimitWaits(): number {
-    return this.waits;
+  get waits(): number {
+    return this.chosenWaits;
   }
 
   /** Resolves when a request may start, at once where nothing holds it or `signal` is aborted. */
@@ -32,13 +32,13 @@ export class Pace {
   hold(waitMs: number, chosen: boolean): void {
     this.heldSince = this.clock.now();
     this.notBefore = Math.max(this.notBefore, this.heldSince + waitMs);
-    this.waits += chosen ? 1 : 0;
+    this.chosenWaits += chosen ? 1 : 0;
   }
 
   /** Tells of a request that HaloPSA let through. */
   succeeded(startedAt: number): void {
     if (startedAt > this.heldSince) {
-      this.waits = 0;
+      this.chosenWaits = 0;
     }
   }
 }

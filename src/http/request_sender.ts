@@ -1,21 +1,21 @@
 import type { Clock } from '../clock';
-import { ConnectorError, type Delivery } from '../errors';
+import { ConnectorError } from '../errors';
 import type { Log } from '../log';
-import { Pace } from './rate_limit';
-import { type Clean, cleanAnswer } from './response';
+import { afterEarlierAttempts, mayBeSaved, type WriteState, writeStateOf } from '../write_state';
+import { RateLimitGate } from './rate_limit';
+import { type Clean, cleanResponse } from './response';
 import {
+  type AttemptFailure,
   decideRetry,
-  isRateLimit,
   type RequestKind,
+  type RetryDecision,
   readRetryAfter,
-  type Setback,
-  type Verdict,
 } from './retry_policy';
-import type { HttpAnswer, Transport } from './transport';
-import { TransportFailure } from './transport_error';
+import type { HttpResponse, Transport } from './transport';
+import { TransportError } from './transport_error';
 
 /** A request, to be sent as often as it takes and may be. */
-export interface Parcel {
+export interface OutgoingRequest {
   kind: RequestKind;
   method: string;
   url: URL;
@@ -23,24 +23,30 @@ export interface Parcel {
   body?: string;
 }
 
-/** The answer to the last attempt, whatever its status. */
-export interface Delivered {
-  answer: HttpAnswer;
+/** The response to the last attempt, whatever its status. */
+export interface SentResponse {
+  response: HttpResponse;
   attempts: number;
-  /** True if an earlier attempt may have been processed although its answer was lost. */
+  /** True if an earlier attempt may have been processed although its response was lost. */
   lostBefore: boolean;
   /** Why a passing failure (429, 5xx) was not tried again. */
-  gaveUp?: Extract<Verdict, { retry: false }>['why'];
+  gaveUp?: Stop['why'];
 }
 
+type Retry = Extract<RetryDecision, { retry: true }>;
+type Stop = Extract<RetryDecision, { retry: false }>;
+
+/** What one attempt ended with. */
+type Outcome = HttpResponse | TransportError;
+
 /** What the attempts of a run share. Times in milliseconds. */
-export interface DeliverySettings {
+export interface SenderSettings {
   transport: Transport;
   clock: Clock;
   log: Log;
   requestTimeoutMs: number;
   maxRetries: number;
-  /** When the action has to be over, since 1970. */
+  /** When the action has to be over, by `clock.now()`. */
   deadline: number;
   /** Aborted when the action is to stop. */
   stop: AbortSignal;
@@ -51,49 +57,48 @@ export interface DeliverySettings {
 }
 
 /** Sends requests with retries; one for a whole run, since a 429 holds back all of its requests. */
-export class DeliveryService {
-  private readonly pace: Pace;
+export class RequestSender {
+  private readonly rateLimit: RateLimitGate;
 
-  constructor(private readonly settings: DeliverySettings) {
-    this.pace = new Pace(settings.clock);
+  constructor(private readonly settings: SenderSettings) {
+    this.rateLimit = new RateLimitGate(settings.clock);
   }
 
   /**
-   * Sends until an answer is final.
+   * Sends until a response is final.
    *
-   * @throws ConnectorError where no answer came, the time is up or the action was stopped; its `delivery` tells
+   * @throws ConnectorError where no response came, the time is up or the action was stopped; its `writeState` tells
    * whether HaloPSA may have processed the request
    */
-  async deliver(parcel: Parcel): Promise<Delivered> {
+  async send(request: OutgoingRequest): Promise<SentResponse> {
     let lostBefore = false;
     for (let attempts = 1; ; attempts += 1) {
-      const result = await this.attempt(parcel, attempts, lostBefore);
-      const setback = asSetback(result.outcome);
-      const verdict = setback && this.judge(parcel.kind, setback, attempts);
-      if (!setback || !verdict?.retry) {
-        return finish(parcel.kind, result.outcome, attempts, lostBefore, verdict);
+      const { outcome, startedAt } = await this.attempt(request, attempts, lostBefore);
+      const failure = asFailure(outcome);
+      const decision = failure && this.decide(request.kind, failure, attempts);
+      if (!failure || !decision?.retry) {
+        return finish(request.kind, outcome, attempts, lostBefore, decision);
       }
-      lostBefore ||= isWrite(parcel.kind) && mayBeProcessed(setback);
-      await this.wait(verdict, setback, result.startedAt);
+      lostBefore ||= isWrite(request.kind) && mayBeSaved(writeStateOf(failure));
+      await this.wait(decision, failure, startedAt);
     }
   }
 
-  private async attempt(parcel: Parcel, attempts: number, lostBefore: boolean) {
+  private async attempt(request: OutgoingRequest, attempts: number, lostBefore: boolean) {
     const { clock, stop } = this.settings;
-    await this.pace.ready(stop);
+    await this.rateLimit.ready(stop);
     this.requireTime(lostBefore);
     const startedAt = clock.now();
-    const outcome = await this.send(parcel);
-    if (!(outcome instanceof TransportFailure) && outcome.status < 400) {
-      this.pace.succeeded(startedAt);
+    const outcome = await this.sendOnce(request);
+    if (!(outcome instanceof TransportError) && outcome.status < 400) {
+      this.rateLimit.succeeded(startedAt);
     }
-    this.report(parcel, attempts, outcome, clock.now() - startedAt);
+    this.report(request, attempts, outcome, clock.now() - startedAt);
     return { outcome, startedAt };
   }
 
-  private async send(parcel: Parcel): Promise<HttpAnswer | TransportFailure> {
+  private async sendOnce({ kind, ...request }: OutgoingRequest): Promise<Outcome> {
     const { transport, clock, deadline, requestTimeoutMs, stop, stopWrites } = this.settings;
-    const { kind, ...request } = parcel;
     try {
       return await transport.send({
         ...request,
@@ -101,80 +106,76 @@ export class DeliveryService {
         signal: isWrite(kind) ? stopWrites : stop,
       });
     } catch (error) {
-      if (error instanceof TransportFailure) {
+      if (error instanceof TransportError) {
         return error;
       }
       throw error;
     }
   }
 
-  private judge(kind: RequestKind, setback: Setback, attempts: number): Verdict {
+  private decide(kind: RequestKind, failure: AttemptFailure, attempts: number): RetryDecision {
     const { clock, deadline, maxRetries } = this.settings;
     return decideRetry({
       kind,
-      setback,
+      failure,
       attempts,
       maxRetries,
       now: clock.now(),
       deadline,
-      rateLimitWaits: this.pace.rateLimitWaits,
+      rateLimitWaits: this.rateLimit.waits,
       random: clock.random(),
     });
   }
 
-  private async wait(
-    verdict: Extract<Verdict, { retry: true }>,
-    setback: Setback,
-    startedAt: number,
-  ): Promise<void> {
+  private async wait(retry: Retry, failure: AttemptFailure, startedAt: number): Promise<void> {
     const { clock, log, stop } = this.settings;
-    const named = setback.type === 'status' && readRetryAfter(setback.retryAfter, clock.now()) !== undefined;
-    if (verdict.holdAll && !named && this.pace.isHeldSince(startedAt)) {
+    const named = failure.type === 'status' && readRetryAfter(failure.retryAfter, clock.now()) !== undefined;
+    if (retry.holdAll && !named && this.rateLimit.isHeldSince(startedAt)) {
       return;
     }
-    log.write('info', 'wait', { wait_ms: Math.round(verdict.waitMs), all_requests: verdict.holdAll });
-    if (verdict.holdAll) {
-      this.pace.hold(verdict.waitMs, !named);
+    log.write('info', 'wait', { wait_ms: Math.round(retry.waitMs), all_requests: retry.holdAll });
+    if (retry.holdAll) {
+      this.rateLimit.hold(retry.waitMs, !named);
     } else {
-      await clock.sleep(verdict.waitMs, stop);
+      await clock.sleep(retry.waitMs, stop);
     }
   }
 
   private requireTime(lostBefore: boolean): void {
     const { clock, deadline, stop } = this.settings;
-    const delivery: Delivery = lostBefore ? 'lost' : 'not_sent';
+    const writeState = afterEarlierAttempts('not_sent', lostBefore);
     if (stop.aborted) {
-      throw new ConnectorError('cancelled', 'The action was stopped.', { delivery });
+      throw new ConnectorError('cancelled', 'The action was stopped.', { writeState });
     }
     if (clock.now() >= deadline) {
-      throw new ConnectorError('timeout', 'The action has used up its 14 minutes.', { delivery });
+      throw new ConnectorError('timeout', 'The action has used up its 14 minutes.', { writeState });
     }
   }
 
-  private report(parcel: Parcel, attempts: number, outcome: HttpAnswer | TransportFailure, ms: number): void {
-    const failed = outcome instanceof TransportFailure;
+  private report(request: OutgoingRequest, attempts: number, outcome: Outcome, ms: number): void {
+    const failed = outcome instanceof TransportError;
     this.settings.log.write(failed ? 'warn' : 'info', 'request', {
-      method: parcel.method,
-      path: parcel.url.pathname,
+      method: request.method,
+      path: request.url.pathname,
       attempt: attempts,
       ...(failed ? { failure: outcome.facts.code, message: outcome.message } : { status: outcome.status }),
       duration_ms: ms,
     });
-    // A token answer is nothing but secrets, and they are not known yet.
-    if (!failed && parcel.kind !== 'token' && this.settings.log.enabled('debug')) {
-      const { text } = cleanAnswer(outcome, this.settings.clean);
+    // A token response is nothing but secrets, and they are not known yet.
+    if (!failed && request.kind !== 'token' && this.settings.log.enabled('debug')) {
+      const { text } = cleanResponse(outcome, this.settings.clean);
       this.settings.log.write('debug', 'answer', {
-        query: parcel.url.search,
+        query: request.url.search,
         body: text.slice(0, 2000),
       });
     }
   }
 }
 
-function asSetback(outcome: HttpAnswer | TransportFailure): Setback | undefined {
-  if (outcome instanceof TransportFailure) {
-    const { code, reached, temporary } = outcome.facts;
-    return { type: 'failure', timedOut: code === 'timeout', reached, temporary };
+function asFailure(outcome: Outcome): AttemptFailure | undefined {
+  if (outcome instanceof TransportError) {
+    const { reached, temporary } = outcome.facts;
+    return { type: 'no_response', reached, temporary, stoppedWaiting: outcome.stoppedWaiting };
   }
   if (outcome.status < 400) {
     return undefined;
@@ -188,42 +189,36 @@ function isWrite(kind: RequestKind): boolean {
   return kind !== 'read' && kind !== 'token';
 }
 
-function mayBeProcessed(setback: Setback): boolean {
-  return setback.type === 'failure' ? setback.reached : !isRateLimit(setback);
-}
-
 function finish(
   kind: RequestKind,
-  outcome: HttpAnswer | TransportFailure,
+  outcome: Outcome,
   attempts: number,
   lostBefore: boolean,
-  verdict: Verdict | undefined,
-): Delivered {
-  if (outcome instanceof TransportFailure) {
-    throw failureError(kind, outcome, attempts, lostBefore);
+  decision: RetryDecision | undefined,
+): SentResponse {
+  if (outcome instanceof TransportError) {
+    throw transportFailure(kind, outcome, attempts, lostBefore);
   }
-  const gaveUp = verdict && !verdict.retry && verdict.why !== 'permanent' ? { gaveUp: verdict.why } : {};
-  return { answer: outcome, attempts, lostBefore, ...gaveUp };
+  const gaveUp = decision && !decision.retry && decision.why !== 'permanent' ? { gaveUp: decision.why } : {};
+  return { response: outcome, attempts, lostBefore, ...gaveUp };
 }
 
-function failureError(
+function transportFailure(
   kind: RequestKind,
-  failure: TransportFailure,
+  error: TransportError,
   attempts: number,
   lostBefore: boolean,
 ): ConnectorError {
-  const { code, message, hint, temporary } = failure.facts;
+  const { code, message, hint, temporary } = error.facts;
   return new ConnectorError(code, attempts > 1 ? `${message} Tried ${attempts} times.` : message, {
     ...(hint !== undefined && { hint }),
     retryable: temporary || code === 'cancelled',
-    delivery: isWrite(kind) ? failureDelivery(failure, lostBefore) : 'not_sent',
-    cause: failure,
+    writeState: isWrite(kind) ? finalWriteState(error, lostBefore) : 'not_sent',
+    cause: error,
   });
 }
 
-function failureDelivery({ facts }: TransportFailure, lostBefore: boolean): Delivery {
-  if (!facts.reached) {
-    return lostBefore ? 'lost' : 'not_sent';
-  }
-  return facts.code === 'timeout' || facts.code === 'cancelled' ? 'late' : 'lost';
+function finalWriteState({ facts, stoppedWaiting }: TransportError, lostBefore: boolean): WriteState {
+  const state = writeStateOf({ type: 'no_response', reached: facts.reached, stoppedWaiting });
+  return afterEarlierAttempts(state, lostBefore);
 }

@@ -1,3 +1,6 @@
+import { isOverloadStatus, isPassingStatus, isRateLimitStatus } from '../http_status';
+import { writeStateOf } from '../write_state';
+
 /**
  * What a request does, which decides whether it may be sent twice.
  * `batch` is several updates in one request: what fails for its size or for one of its tickets is not repeated but
@@ -6,14 +9,14 @@
 export type RequestKind = 'token' | 'read' | 'update' | 'batch' | 'delete' | 'create';
 
 /** Why an attempt did not succeed. */
-export type Setback =
+export type AttemptFailure =
   | { type: 'status'; status: number; retryAfter?: string }
-  | { type: 'failure'; timedOut: boolean; reached: boolean; temporary: boolean };
+  | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean; temporary: boolean };
 
 /** All that the decision rests on. Times in milliseconds, `now` and `deadline` since 1970. */
-export interface Situation {
+export interface RetryContext {
   kind: RequestKind;
-  setback: Setback;
+  failure: AttemptFailure;
   /** How many attempts were made, this one included. */
   attempts: number;
   maxRetries: number;
@@ -27,7 +30,7 @@ export interface Situation {
 }
 
 /** What to do next. `holdAll`: the wait is HaloPSA's wish and holds for every request of the run. */
-export type Verdict =
+export type RetryDecision =
   | { retry: true; waitMs: number; holdAll: boolean }
   | { retry: false; why: 'permanent' | 'not_repeatable' | 'attempts_used' | 'out_of_time' };
 
@@ -36,33 +39,28 @@ const rateLimitWaitsMs = [30_000, 60_000, 90_000, 120_000] as const;
 
 const backOffMs = { first: 500, longest: 60_000 } as const;
 
-const passingStatuses: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
-
-/** What a smaller batch may mend: too much work at once, or one ticket on which the server stumbles. */
-const halvedStatuses: ReadonlySet<number> = new Set([500, 504]);
-
 /** Decides, from nothing but its argument, whether and when a request is sent again. */
-export function decideRetry(situation: Situation): Verdict {
-  const { setback } = situation;
-  if (!isPassing(setback)) {
+export function decideRetry(context: RetryContext): RetryDecision {
+  const { failure } = context;
+  if (!isPassing(failure)) {
     return { retry: false, why: 'permanent' };
   }
-  if (!isRepeatable(situation.kind, setback)) {
+  if (!isRepeatable(context.kind, failure)) {
     return { retry: false, why: 'not_repeatable' };
   }
-  if (situation.attempts > situation.maxRetries) {
+  if (context.attempts > context.maxRetries) {
     return { retry: false, why: 'attempts_used' };
   }
-  const waitMs = chooseWait(situation);
-  if (situation.now + waitMs >= situation.deadline) {
+  const waitMs = chooseWait(context);
+  if (context.now + waitMs >= context.deadline) {
     return { retry: false, why: 'out_of_time' };
   }
-  return { retry: true, waitMs, holdAll: isRateLimit(setback) };
+  return { retry: true, waitMs, holdAll: isRateLimit(failure) };
 }
 
 /** True for 429, which HaloPSA answers before it looks at the request. */
-export function isRateLimit(setback: Setback): boolean {
-  return setback.type === 'status' && setback.status === 429;
+export function isRateLimit(failure: AttemptFailure): boolean {
+  return failure.type === 'status' && isRateLimitStatus(failure.status);
 }
 
 /**
@@ -79,32 +77,32 @@ export function readRetryAfter(header: string | undefined, now: number): number 
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-function isPassing(setback: Setback): boolean {
-  return setback.type === 'status' ? passingStatuses.has(setback.status) : setback.temporary;
+function isPassing(failure: AttemptFailure): boolean {
+  return failure.type === 'status' ? isPassingStatus(failure.status) : failure.temporary;
 }
 
-function isRepeatable(kind: RequestKind, setback: Setback): boolean {
-  const neverProcessed = isRateLimit(setback) || (setback.type === 'failure' && !setback.reached);
+function isRepeatable(kind: RequestKind, failure: AttemptFailure): boolean {
+  const neverProcessed = writeStateOf(failure) === 'not_sent';
   switch (kind) {
     case 'create':
       return neverProcessed;
     case 'batch':
-      return neverProcessed || !isHalved(setback);
+      return neverProcessed || !isHalved(failure);
     default:
       return true;
   }
 }
 
-function isHalved(setback: Setback): boolean {
-  return setback.type === 'status' ? halvedStatuses.has(setback.status) : setback.timedOut;
+function isHalved(failure: AttemptFailure): boolean {
+  return failure.type === 'status' ? isOverloadStatus(failure.status) : failure.stoppedWaiting;
 }
 
-function chooseWait({ setback, now, attempts, rateLimitWaits, random }: Situation): number {
-  const asked = setback.type === 'status' ? readRetryAfter(setback.retryAfter, now) : undefined;
+function chooseWait({ failure, now, attempts, rateLimitWaits, random }: RetryContext): number {
+  const asked = failure.type === 'status' ? readRetryAfter(failure.retryAfter, now) : undefined;
   if (asked !== undefined) {
     return asked;
   }
-  if (isRateLimit(setback)) {
+  if (isRateLimit(failure)) {
     return rateLimitWaitsMs[Math.min(rateLimitWaits, rateLimitWaitsMs.length - 1)] ?? 0;
   }
   return random * Math.min(backOffMs.longest, backOffMs.first * 2 ** (attempts - 1));

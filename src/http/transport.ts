@@ -3,8 +3,8 @@ import { STATUS_CODES } from 'node:http';
 import fetch, { FetchError, type Response } from 'node-fetch';
 import { ConnectorError } from '../errors';
 import { createAgent, watchedAgent } from './agents';
-import { chooseProxy, type Environment, parseProxy } from './proxy';
-import { classifyFailure, proxyWantsPassword, TransportFailure } from './transport_error';
+import { chooseProxy, type EnvironmentVariables, parseProxy } from './proxy';
+import { classifyFailure, proxyWantsPassword, TransportError } from './transport_error';
 
 /** Decompressed; HaloPSA's longest answers, 100 tickets of 200 KB, stay well below. */
 const longestBody = 64 * 1024 * 1024;
@@ -23,7 +23,7 @@ export interface HttpRequest {
 }
 
 /** An HTTP answer of any status, read to its end. */
-export interface HttpAnswer {
+export interface HttpResponse {
   status: number;
   /** The phrase on the wire, else the standard one. */
   reason: string;
@@ -35,8 +35,8 @@ export interface HttpAnswer {
 
 /** Sends single attempts. The only door to node-fetch. */
 export interface Transport {
-  /** @throws TransportFailure where no usable answer came */
-  send(request: HttpRequest): Promise<HttpAnswer>;
+  /** @throws TransportError where no usable answer came */
+  send(request: HttpRequest): Promise<HttpResponse>;
   /** Closes all connections. */
   close(): void;
 }
@@ -46,7 +46,7 @@ export interface TransportSettings {
   verifySsl: boolean;
   caCertificate?: string;
   assetProxy?: string;
-  env: Environment;
+  env: EnvironmentVariables;
 }
 
 /** Makes the transport of one run. */
@@ -73,7 +73,7 @@ function agentOf(url: URL, settings: TransportSettings, timeoutMs: number): Prom
   if (choice && !proxy) {
     throw new ConnectorError(
       'proxy_error',
-      `The proxy address of the ${choice.setIn} is no http or https address.`,
+      `The proxy address of the ${choice.setIn} is not an http or https address.`,
       {
         hint: 'Write it as http://host:port, or http://user:password@host:port.',
         retryable: false,
@@ -94,7 +94,7 @@ interface Attempt {
   abort: AbortController;
 }
 
-async function attempt(request: HttpRequest, agent: Agent): Promise<HttpAnswer> {
+async function attempt(request: HttpRequest, agent: Agent): Promise<HttpResponse> {
   // Without a hook on the socket nothing proves that a request has not left, so it counts as left.
   const state: Attempt = { phase: 'waiting', timedOut: false, abort: new AbortController() };
   const cancel = () => state.abort.abort();
@@ -135,7 +135,7 @@ function followSocket(state: Attempt): (sent: ClientRequest) => void {
   };
 }
 
-async function exchange(request: HttpRequest, agent: Agent, state: Attempt): Promise<HttpAnswer> {
+async function exchange(request: HttpRequest, agent: Agent, state: Attempt): Promise<HttpResponse> {
   let url = request.url;
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {
@@ -157,12 +157,12 @@ async function exchange(request: HttpRequest, agent: Agent, state: Attempt): Pro
   }
 }
 
-async function read(response: Response): Promise<HttpAnswer> {
+async function read(response: Response): Promise<HttpResponse> {
   const text = new TextDecoder().decode(await response.arrayBuffer());
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^set-cookie2?$/.test(name)));
   const { status } = response;
   if (status === 407) {
-    throw new TransportFailure({ code: 'proxy_error', reached: false, ...proxyWantsPassword });
+    throw new TransportError({ code: 'proxy_error', reached: false, ...proxyWantsPassword });
   }
   return { status, reason: response.statusText || (STATUS_CODES[status] ?? ''), headers, text };
 }
@@ -170,7 +170,7 @@ async function read(response: Response): Promise<HttpAnswer> {
 /** Reads may be redirected within their origin. Anything else would hand the token or a ticket to somebody else. */
 function redirectTarget(
   request: HttpRequest,
-  answer: HttpAnswer,
+  answer: HttpResponse,
   from: URL,
   redirects: number,
 ): URL | undefined {
@@ -183,7 +183,7 @@ function redirectTarget(
     return target;
   }
   const where = target ? `to ${target.origin}` : 'to nowhere';
-  throw new TransportFailure({
+  throw new TransportError({
     code: 'invalid_response',
     message: `${from.host} redirects ${request.method} ${from.pathname} ${where} (status ${answer.status}), which is not followed.`,
     hint: 'Write the address that answers without a redirect into url (and auth_url) of the asset.',
@@ -193,19 +193,19 @@ function redirectTarget(
   });
 }
 
-function asFailure(error: unknown, request: HttpRequest, state: Attempt): TransportFailure {
+function asFailure(error: unknown, request: HttpRequest, state: Attempt): TransportError {
   const { host } = request.url;
   const reached = state.phase !== 'connecting';
-  if (error instanceof TransportFailure) {
+  if (error instanceof TransportError) {
     return error;
   }
   if (state.timedOut) {
     const message = `${timeoutSentences[state.phase](host)} within ${formatSeconds(request.timeoutMs)}.`;
-    return new TransportFailure({ code: 'timeout', message, reached, temporary: true }, error);
+    return new TransportError({ code: 'timeout', message, reached, temporary: true }, error);
   }
   if (request.signal?.aborted) {
     const message = 'The action was stopped while a request was under way.';
-    return new TransportFailure({ code: 'cancelled', message, reached, temporary: false }, error);
+    return new TransportError({ code: 'cancelled', message, reached, temporary: false }, error);
   }
   return state.phase === 'reading'
     ? unreadable(error, host)
@@ -218,9 +218,9 @@ const timeoutSentences: Readonly<Record<Phase, (host: string) => string>> = {
   reading: (host) => `The answer of ${host} did not end`,
 };
 
-function unreadable(error: unknown, host: string): TransportFailure {
+function unreadable(error: unknown, host: string): TransportError {
   const tooLarge = error instanceof FetchError && error.type === 'max-size';
-  return new TransportFailure(
+  return new TransportError(
     {
       code: 'invalid_response',
       message: tooLarge
@@ -228,7 +228,7 @@ function unreadable(error: unknown, host: string): TransportFailure {
         : `The answer of ${host} was cut off or damaged on its way.`,
       hint: tooLarge
         ? 'Ask for less at once: filters, a smaller page_size.'
-        : 'Run the action again. If it stays, check the gateways and proxies before HaloPSA.',
+        : 'Run the action again. If it persists, check the gateways and proxies before HaloPSA.',
       reached: true,
       temporary: !tooLarge,
     },

@@ -15,13 +15,18 @@ export interface FailureFacts {
 }
 
 /** An attempt that failed below HTTP. */
-export class TransportFailure extends Error {
+export class TransportError extends Error {
   constructor(
     readonly facts: FailureFacts,
     cause?: unknown,
   ) {
     super(facts.message, { cause });
-    this.name = 'TransportFailure';
+    this.name = 'TransportError';
+  }
+
+  /** True where it was we who broke off, so that HaloPSA may still be at work. */
+  get stoppedWaiting(): boolean {
+    return this.facts.code === 'timeout' || this.facts.code === 'cancelled';
   }
 }
 
@@ -59,13 +64,13 @@ const untrusted = new Set([
  * @param host the host that was called, for the message
  * @param handedOver whether the request had been handed to a ready connection
  */
-export function classifyFailure(error: unknown, host: string, handedOver: boolean): TransportFailure {
+export function classifyFailure(error: unknown, host: string, handedOver: boolean): TransportError {
   const proxyFailure = findCause(error, (cause) => cause instanceof ProxyFailure);
   if (proxyFailure instanceof ProxyFailure) {
-    return new TransportFailure(proxyFacts(proxyFailure.reason), error);
+    return new TransportError(proxyFacts(proxyFailure.reason), error);
   }
   const code = errorCode(error);
-  return new TransportFailure(
+  return new TransportError(
     tlsFacts(code, host, error, handedOver) ?? connectionFacts(code, host, error, handedOver),
     error,
   );

@@ -1,11 +1,17 @@
-import type { Surroundings } from '../environment';
 import { assets } from '../generated/registry';
 import { proxySecrets } from '../halo/connection';
-import { chooseProxy } from '../http/proxy';
+import { chooseProxy, type EnvironmentVariables } from '../http/proxy';
+import type { Redactor } from '../redact';
 import type { Values } from './validate';
 
+/** Where secrets stand besides the asset, and who has to know them. */
+export interface SecretsEnvironment {
+  redactor: Redactor;
+  env: EnvironmentVariables;
+}
+
 /** Secrets are remembered before anything is checked: no message may show them, least of all one about themselves. */
-export function keepAssetSecrets(asset: Values, { redactor, env }: Surroundings): void {
+export function keepAssetSecrets(asset: Values, { redactor, env }: SecretsEnvironment): void {
   for (const name of Object.values(assets).flatMap(({ secrets }) => secrets)) {
     const value = asset[name];
     redactor.add(typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);

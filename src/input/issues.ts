@@ -1,6 +1,6 @@
-import type { Problem } from '../action';
 import type { Issue } from '../errors';
 import { kindSentences } from '../generated/kind_sentences';
+import type { SchemaError } from '../registry_types';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -19,7 +19,7 @@ const typeNames: Readonly<Record<string, string>> = {
  * @param nearest the allowed name that an unknown one probably stands for
  */
 export function describeProblems(
-  problems: readonly Problem[],
+  problems: readonly SchemaError[],
   data: unknown,
   nearest: (pointer: string, name: string) => string | undefined,
 ): Issue[] {
@@ -33,12 +33,12 @@ export function pointerPart(name: string): string {
 }
 
 /** Of a choice between two requirements ajv reports each part and the choice; the choice says it all. */
-function isTelling({ schemaPath, keyword }: Problem): boolean {
+function isTelling({ schemaPath, keyword }: SchemaError): boolean {
   return keyword === 'anyOf' || !/\/anyOf\/\d+\//.test(schemaPath);
 }
 
 function describe(
-  problem: Problem,
+  problem: SchemaError,
   data: unknown,
   nearest: (pointer: string, name: string) => string | undefined,
 ): Issue {
@@ -59,7 +59,7 @@ function describe(
   return { pointer: instancePath, message: `${expectation(problem)}${but(valueAt(data, instancePath))}` };
 }
 
-function expectation({ keyword, params, schemaPath }: Problem): string {
+function expectation({ keyword, params, schemaPath }: SchemaError): string {
   const kind = /\/\$defs\/(\w+)\/\w+$/.exec(schemaPath)?.[1] ?? '';
   const kindSentence = kindSentences[kind];
   if (kindSentence !== undefined) {

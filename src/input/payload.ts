@@ -13,7 +13,7 @@ export interface Payload {
  *
  * @param text standard input; empty counts as `{}`
  * @param assetKeys the value of ASSET_KEYS: comma-separated; where it is not set, the names of all asset values serve
- * @throws ConnectorError `invalid_usage` where the text is no JSON object
+ * @throws ConnectorError `invalid_usage` where the text is not a JSON object
  */
 export function splitPayload(text: string, assetKeys: string | undefined): Payload {
   const values = parseObject(text, 'Standard input');
@@ -56,7 +56,7 @@ function parse(text: string, where: string): unknown {
     )?.[0];
     throw new ConnectorError(
       'invalid_usage',
-      `${where} is no valid JSON${position ? `, at ${position}` : ''}.`,
+      `${where} is not valid JSON${position ? `, at ${position}` : ''}.`,
     );
   }
 }

@@ -1,9 +1,11 @@
-import type { ActionEntry, ActionName, Check, Input, InputRules } from '../action';
+import type { ActionName, Input, InputRules } from '../action';
 import { ConnectorError, type Issue } from '../errors';
+import type { Assets } from '../generated/exchanges';
 import { assets } from '../generated/registry';
 import { type CheckedAsset, connectionIssues } from '../halo/connection';
-import { isGiven } from '../http/query';
+import { isGiven } from '../json';
 import type { Log } from '../log';
+import type { ActionEntry, AssetEntry, Check } from '../registry_types';
 import { describeProblems } from './issues';
 
 /** Values by name, as the platform hands them over. */
@@ -18,15 +20,20 @@ const allSections = ['parameters', 'path_parameters', 'json_body', 'options'] as
  * @throws ConnectorError `invalid_asset` with every problem found
  */
 export async function checkAsset(given: Values): Promise<CheckedAsset> {
-  const type = assetType(given);
   const values = withoutBlanks(given);
-  const check = await assets[type].loadCheck();
-  const checked = { type, values };
+  return isPasswordGrant(given)
+    ? checkAssetAs('oauth2_password', values)
+    : checkAssetAs('oauth2_client_credentials', values);
+}
+
+async function checkAssetAs<Type extends keyof Assets>(type: Type, values: Values) {
+  const entry: AssetEntry<Assets[Type]> = assets[type];
+  const check = await entry.loadCheck();
   const issues = connectionIssues(values);
-  if (passes<CheckedAsset>(checked, () => check(values)) && issues.length === 0) {
-    return checked;
+  if (check(values) && issues.length === 0) {
+    return { type, values };
   }
-  throw refusal('invalid_asset', 'asset value', [
+  throw unusable('invalid_asset', 'asset value', [
     ...describeProblems(check.errors ?? [], values, () => undefined),
     ...issues,
   ]);
@@ -47,10 +54,10 @@ export async function checkInputs<Name extends ActionName>(
   const inputs = sectionsOf(given, entry.sections);
   const check = await entry.loadInputCheck();
   const issues = [...(await strayIssues(name, entry.sections, given, log)), ...(rules?.(inputs) ?? [])];
-  if (passes<Input<Name>>(inputs, check) && issues.length === 0) {
+  if (check(inputs) && issues.length === 0) {
     return inputs;
   }
-  throw refusal('invalid_input', 'input', [...(await schemaIssues(name, check, inputs)), ...issues]);
+  throw unusable('invalid_input', 'input', [...(await schemaIssues(name, check, inputs)), ...issues]);
 }
 
 /** Logs where HaloPSA's answer differs from its description. The output stands: a new ticket's id must not be lost. */
@@ -71,16 +78,10 @@ export async function reportOddOutput<Name extends ActionName>(
   }
 }
 
-/** The only place where data of unknown shape takes on a type: right after its schema has passed it. */
-function passes<Checked>(data: unknown, check: Check | (() => boolean)): data is Checked {
-  return check(data);
-}
-
-function assetType(given: Values): CheckedAsset['type'] {
+function isPasswordGrant(given: Values): boolean {
   const filled = (name: string) => !isBlank(given[name]);
-  const password = ['oauth2_username', 'oauth2_password'];
-  const meant = password.some(filled) || (password.some((name) => name in given) && !filled('client_secret'));
-  return meant ? 'oauth2_password' : 'oauth2_client_credentials';
+  const names = ['oauth2_username', 'oauth2_password'];
+  return names.some(filled) || (names.some((name) => name in given) && !filled('client_secret'));
 }
 
 /** Forms send '' or null for what was not filled in. */
@@ -117,8 +118,8 @@ async function strayIssues(
       return [];
     }
     const message = known
-      ? `is no section of ${action}, which takes ${sections.join(', ')}`
-      : `is no section; did you mean ${guess}?`;
+      ? `is not a section of ${action}, which takes ${sections.join(', ')}`
+      : `is not a section; did you mean ${guess}?`;
     return [{ pointer: `/${name}`, message }];
   });
 }
@@ -146,7 +147,7 @@ function placeOf(pointer: string): string {
   return pointer.slice(1).replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
-function refusal(
+function unusable(
   code: 'invalid_asset' | 'invalid_input',
   what: string,
   issues: readonly Issue[],

@@ -1,10 +1,13 @@
 import { unsetCustomFields } from './custom_fields';
 import { haloDate, preciseHaloDate, unsetDate } from './dates';
 import type { JsonObject } from './json_object';
-import type { Ticket } from './ticket';
 
 /** Every member that a ticket has from its first moment; a real one has some 900, most of them null. */
-export function blankTicket(id: number, now: Date, customFields: JsonObject[] = unsetCustomFields()): Ticket {
+export function blankTicket(
+  id: number,
+  now: Date,
+  customFields: JsonObject[] = unsetCustomFields(),
+): JsonObject & { id: number } {
   const moment = haloDate(now);
   return {
     id,

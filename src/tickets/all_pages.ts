@@ -1,8 +1,8 @@
 import { ConnectorError } from '../errors';
-import type { HaloClient } from '../halo/client';
-import type { Query } from '../http/query';
+import type { HaloClient, Query } from '../halo/client';
+import { isObject } from '../json';
 import { type ListPage, readPage } from './list_page';
-import { answerOf, isObject, keepFields, ticketId } from './ticket';
+import { keepFields, responseFactsOf, ticketId } from './ticket';
 
 /** HaloPSA sends 100 rows a page at most, whatever is asked. */
 const largestPage = 100;
@@ -163,13 +163,13 @@ class Reading {
 }
 
 /** A page without any list would end the reading as if it were the last one. */
-function requireRows({ envelope, rows, reply }: ListPage): readonly unknown[] {
+function requireRows({ envelope, rows, response }: ListPage): readonly unknown[] {
   if (!('tickets' in envelope)) {
     throw new ConnectorError(
       'invalid_response',
       'HaloPSA answered a page of the list without tickets in it.',
       {
-        answer: answerOf(reply),
+        response: responseFactsOf(response),
       },
     );
   }

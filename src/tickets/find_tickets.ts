@@ -1,8 +1,9 @@
 import { ConnectorError } from '../errors';
-import type { HaloClient, Reply } from '../halo/client';
+import type { ApiResponse, HaloClient } from '../halo/client';
+import { isObject } from '../json';
 import { readAllPages } from './all_pages';
 import { listEndpoint } from './list_page';
-import { isObject, oneTicket, type TicketData, ticketId } from './ticket';
+import { oneTicket, type TicketData, ticketId } from './ticket';
 
 /** The fields that can tell a ticket from all others, with the filter by which HaloPSA searches each. */
 const filters = {
@@ -23,7 +24,7 @@ export function isMatchField(name: unknown): name is MatchField {
 /** What a look-up found: the tickets that carry exactly the value, and the answer that said so. */
 export interface Found {
   tickets: TicketData[];
-  reply: Reply;
+  response: ApiResponse;
 }
 
 /** Reading on for rows that do not show the field costs a request each; more than this is no look-up any more. */
@@ -59,7 +60,7 @@ export async function findByValue(halo: HaloClient, field: MatchField, value: st
     const { tickets, summary, first } = await readAllPages(halo, listEndpoint.path, query);
     if (summary.complete) {
       const rows = await withField(halo, tickets.filter(isObject), field);
-      return { tickets: rows.filter((row) => carries(row, field, value)), reply: first.reply };
+      return { tickets: rows.filter((row) => carries(row, field, value)), response: first.response };
     }
     if (reading === mostReadings) {
       const { tickets: arrived, record_count } = summary;

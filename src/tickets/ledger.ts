@@ -1,8 +1,11 @@
-import type { SaveResult } from '../action';
 import { ConnectorError } from '../errors';
-import type { SavingSummary } from '../generated/exchanges';
-import type { Reply } from '../halo/client';
+import type { SavingSummary, TicketResult } from '../generated/exchanges';
+import type { ApiResponse } from '../halo/client';
+import type { WithHaloData } from '../halo/halo_data';
 import { keepFields, type TicketData, ticketId } from './ticket';
+
+/** What became of one ticket of a call. */
+export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
 
 /** A ticket of the call, with its place in it. */
 export interface Item {
@@ -11,9 +14,9 @@ export interface Item {
 }
 
 /** A call that ended well. */
-export interface ClosedBook {
+export interface SaveReport {
   /** The ticket that was saved last, and the answer it came with. */
-  last: { reply: Reply; ticket: TicketData };
+  last: { response: ApiResponse; ticket: TicketData };
   results: SaveResult[];
   summary: SavingSummary;
 }
@@ -21,7 +24,7 @@ export interface ClosedBook {
 /** Keeps book of what became of each ticket of a call; whatever happens, none is left out. */
 export class Ledger {
   /** The answer to the last save that succeeded. */
-  last: { reply: Reply; ticket: TicketData } | undefined;
+  last: { response: ApiResponse; ticket: TicketData } | undefined;
   private readonly results: SaveResult[];
   private readonly errors = new Map<number, ConnectorError>();
 
@@ -34,11 +37,11 @@ export class Ledger {
     item: Item,
     outcome: 'created' | 'updated' | 'matched',
     id: number,
-    reply: Reply,
+    response: ApiResponse,
     ticket?: TicketData,
   ): void {
     this.results[item.index] = { index: item.index, outcome, id, ...(ticket && { ticket }) };
-    this.last = { reply, ticket: ticket ?? { id } };
+    this.last = { response, ticket: ticket ?? { id } };
   }
 
   /** Notes a ticket that was not saved, or of which nobody knows. */
@@ -49,7 +52,7 @@ export class Ledger {
       index: item.index,
       outcome,
       ...givenId(item.ticket),
-      error: { code, message, hint, ...(details.answer && { status_code: details.answer.status_code }) },
+      error: { code, message, hint, ...(details.response && { status_code: details.response.status_code }) },
     };
   }
 
@@ -65,13 +68,13 @@ export class Ledger {
    * @param fields the members of each ticket to keep
    * @throws ConnectorError unless something was saved, nothing is unknown and nothing ended the call early
    */
-  close(stoppedBy: ConnectorError | undefined, fields: readonly string[] | null | undefined): ClosedBook {
+  close(stoppedBy: ConnectorError | undefined, fields: readonly string[] | null | undefined): SaveReport {
     const results = this.results.map((result) =>
       result.ticket ? { ...result, ticket: keepFields(result.ticket, fields) } : result,
     );
     const summary = summarise(results);
     const saved = summary.created + summary.updated + summary.matched;
-    const error = this.verdict(stoppedBy, summary, saved);
+    const error = this.closingError(stoppedBy, summary, saved);
     if (error || !this.last) {
       const { code, message, details } = error ?? this.allRejected();
       throw new ConnectorError(code, message, { ...details, results, summary });
@@ -79,7 +82,7 @@ export class Ledger {
     return { last: this.last, results, summary };
   }
 
-  private verdict(
+  private closingError(
     stoppedBy: ConnectorError | undefined,
     summary: SavingSummary,
     saved: number,
@@ -88,11 +91,15 @@ export class Ledger {
       return this.unknownError(stoppedBy);
     }
     if (stoppedBy?.code === 'cancelled') {
-      return stopped(`The action was stopped. ${count(saved)} saved before.`, saved, stoppedBy);
+      return stopped(
+        `The action was stopped. ${savedOf(saved, this.items.length)} before.`,
+        saved,
+        stoppedBy,
+      );
     }
     if (stoppedBy && saved > 0) {
-      const message = `${count(saved)} of ${this.items.length} saved, then: ${stoppedBy.message}`;
-      return new ConnectorError('partial_failure', message, { ...answerOf(stoppedBy), cause: stoppedBy });
+      const message = `${savedOf(saved, this.items.length)}, then: ${stoppedBy.message}`;
+      return new ConnectorError('partial_failure', message, { ...responseOf(stoppedBy), cause: stoppedBy });
     }
     return stoppedBy ?? (saved === 0 ? this.allRejected() : undefined);
   }
@@ -106,7 +113,7 @@ export class Ledger {
     const hint = cause?.code === 'outcome_unknown' ? { hint: cause.hint } : {};
     return new ConnectorError('outcome_unknown', message, {
       ...hint,
-      ...(cause && { ...answerOf(cause), cause }),
+      ...(cause && { ...responseOf(cause), cause }),
     });
   }
 
@@ -137,12 +144,12 @@ function stopped(message: string, saved: number, cause: ConnectorError): Connect
   return new ConnectorError('cancelled', message, { retryable: saved === 0, cause });
 }
 
-function answerOf({ details }: ConnectorError) {
-  return details.answer ? { answer: details.answer } : {};
+function responseOf({ details }: ConnectorError) {
+  return details.response ? { response: details.response } : {};
 }
 
-function count(tickets: number): string {
-  return tickets === 1 ? '1 ticket was' : `${tickets} tickets were`;
+function savedOf(saved: number, all: number): string {
+  return `${saved} of ${all} ${all === 1 ? 'ticket' : 'tickets'} ${saved === 1 ? 'was' : 'were'} saved`;
 }
 
 function summarise(results: readonly SaveResult[]): SavingSummary {

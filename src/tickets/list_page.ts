@@ -1,14 +1,14 @@
 import { ConnectorError } from '../errors';
-import type { HaloClient, Reply } from '../halo/client';
-import { isGiven, type Query } from '../http/query';
-import { answerOf, isObject } from './ticket';
+import type { ApiResponse, HaloClient, Query } from '../halo/client';
+import { isGiven, isObject } from '../json';
+import { responseFactsOf } from './ticket';
 
 /** Where the list of tickets is, for those who look tickets up besides their own endpoint. */
 export const listEndpoint = { method: 'GET', path: '/api/Tickets' } as const;
 
 /** One page of a list, read. */
 export interface ListPage {
-  reply: Reply;
+  response: ApiResponse;
   /** The answer as an object, whatever HaloPSA put beside the tickets in it. */
   envelope: Readonly<Record<string, unknown>>;
   rows: readonly unknown[];
@@ -22,25 +22,25 @@ export interface ListPage {
  * @throws ConnectorError `invalid_response` where the answer is no list
  */
 export async function readPage(halo: HaloClient, path: string, query: Query): Promise<ListPage> {
-  const reply = await halo.send({
+  const response = await halo.send({
     kind: 'read',
     method: listEndpoint.method,
     path,
     query: pagedQuery(query),
   });
-  const envelope = asEnvelope(reply.body);
+  const envelope = asEnvelope(response.body);
   if (!envelope) {
     throw new ConnectorError(
       'invalid_response',
-      'HaloPSA answered with something that is no list of tickets.',
+      'HaloPSA answered with something that is not a list of tickets.',
       {
-        answer: answerOf(reply),
+        response: responseFactsOf(response),
       },
     );
   }
   const { tickets, record_count } = envelope;
   return {
-    reply,
+    response,
     envelope,
     rows: Array.isArray(tickets) ? tickets : [],
     recordCount: typeof record_count === 'number' ? record_count : 0,

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors';
-import { isGiven, type Query, type QueryValue } from '../http/query';
-import { isObject, isTrue } from './ticket';
+import type { Query, QueryValue } from '../halo/client';
+import { isGiven, isObject, isTrue } from '../json';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
 const oldNames = { site: 'site_id', products: 'product' } as const;

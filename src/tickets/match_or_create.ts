@@ -1,9 +1,10 @@
 import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
+import { mayBeSaved, writeStateOf } from '../write_state';
 import { type NewTicket, noteNotOpened, postNewTicket } from './create_ticket';
 import { type Found, findByValue, type MatchField } from './find_tickets';
 import type { Item } from './ledger';
-import type { Saving } from './save_context';
+import type { SaveContext } from './save_context';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
@@ -31,23 +32,23 @@ const looksAfterTimeout = [0, 2, 5, 10, 20, 30, 45, 60] as const;
 export async function saveMatched(
   item: Item,
   match: Match,
-  saving: Saving,
+  context: SaveContext,
   known: Map<string, number>,
 ): Promise<ConnectorError | undefined> {
   try {
-    const id = known.get(match.value) ?? (await idOfMatch(match, saving));
+    const id = known.get(match.value) ?? (await idOfMatch(match, context));
     known.set(
       match.value,
-      id === undefined ? await open(item, match, saving) : await update(item, id, saving),
+      id === undefined ? await open(item, match, context) : await update(item, id, context),
     );
     return undefined;
   } catch (error) {
-    return noteNotOpened(item, error, saving);
+    return noteNotOpened(item, error, context);
   }
 }
 
-async function idOfMatch(match: Match, saving: Saving): Promise<number | undefined> {
-  const { tickets } = await findByValue(saving.halo, match.field, match.value);
+async function idOfMatch(match: Match, context: SaveContext): Promise<number | undefined> {
+  const { tickets } = await findByValue(context.halo, match.field, match.value);
   const ids = tickets.map(({ id }) => ticketId(id));
   if (ids.length > 1) {
     throw new ConnectorError(
@@ -55,28 +56,28 @@ async function idOfMatch(match: Match, saving: Saving): Promise<number | undefin
       `${ids.length} tickets carry ${match.field} "${match.value}": ${ids.join(', ')}.`,
       {
         hint: 'Give the id of the right one, or close the doubles: the connector does not guess.',
-        delivery: 'refused',
+        writeState: 'refused',
       },
     );
   }
   return ids[0];
 }
 
-async function update(item: Item, id: number, { halo, path, ledger }: Saving): Promise<number> {
+async function update(item: Item, id: number, { halo, path, ledger }: SaveContext): Promise<number> {
   const body = [ticketForHalo({ ...item.ticket, id })];
-  const reply = await halo.send({ kind: 'update', method: 'POST', path, body });
-  ledger.saved(item, 'matched', id, reply, ticketsIn(reply.body)[0]);
+  const response = await halo.send({ kind: 'update', method: 'POST', path, body });
+  ledger.saved(item, 'matched', id, response, ticketsIn(response.body)[0]);
   return id;
 }
 
-async function open(item: Item, match: Match, saving: Saving): Promise<number> {
+async function open(item: Item, match: Match, context: SaveContext): Promise<number> {
   for (let resends = 0; ; resends += 1) {
-    const opened = await openOrSettle(item.ticket, match, saving);
+    const opened = await openOrSettle(item.ticket, match, context);
     if (!(opened instanceof ConnectorError)) {
-      saving.ledger.saved(item, 'created', opened.id, opened.reply, opened.ticket);
+      context.ledger.saved(item, 'created', opened.id, opened.response, opened.ticket);
       return opened.id;
     }
-    if (resends >= saving.halo.maxRetries) {
+    if (resends >= context.halo.maxRetries) {
       throw opened;
     }
   }
@@ -91,37 +92,36 @@ async function open(item: Item, match: Match, saving: Saving): Promise<number> {
 async function openOrSettle(
   ticket: TicketData,
   match: Match,
-  saving: Saving,
+  context: SaveContext,
 ): Promise<NewTicket | ConnectorError> {
   try {
-    return await postNewTicket(ticket, saving);
+    return await postNewTicket(ticket, context);
   } catch (error) {
-    if (!(error instanceof ConnectorError) || error.delivery === 'not_sent' || error.delivery === 'refused') {
+    if (!(error instanceof ConnectorError) || !mayBeSaved(error.writeState)) {
       throw error;
     }
-    const late = error.delivery === 'late';
-    const found = await lookRepeatedly(match, late ? looksAfterTimeout : looksAfterLoss, saving, error);
+    const late = error.writeState === 'late';
+    const found = await lookRepeatedly(match, late ? looksAfterTimeout : looksAfterLoss, context, error);
     if (found) {
       return found;
     }
     if (late) {
       throw error;
     }
-    const { message, hint, retryable, code } = error;
-    return new ConnectorError(code, message, { hint, retryable, ...error.details, delivery: 'not_sent' });
+    return error.with({ writeState: 'not_sent' });
   }
 }
 
 async function lookRepeatedly(
   match: Match,
   looks: readonly number[],
-  saving: Saving,
+  context: SaveContext,
   lost: ConnectorError,
 ): Promise<NewTicket | undefined> {
-  const lostAt = saving.clock.now();
+  const lostAt = context.clock.now();
   for (const seconds of looks) {
-    await sleepUntil(lostAt + seconds * 1000, saving.clock, saving.stop);
-    const found = await findByValue(saving.halo, match.field, match.value).catch((error: unknown) => {
+    await sleepUntil(lostAt + seconds * 1000, context.clock, context.stop);
+    const found = await findByValue(context.halo, match.field, match.value).catch((error: unknown) => {
       throw unproven(lost, error);
     });
     if (found.tickets.length > 0) {
@@ -131,7 +131,7 @@ async function lookRepeatedly(
   return undefined;
 }
 
-function asNewTicket({ tickets, reply }: Found, match: Match, lost: ConnectorError): NewTicket {
+function asNewTicket({ tickets, response }: Found, match: Match, lost: ConnectorError): NewTicket {
   const [ticket] = tickets;
   const id = ticketId(ticket?.id);
   if (!ticket || id === undefined || tickets.length > 1) {
@@ -141,19 +141,19 @@ function asNewTicket({ tickets, reply }: Found, match: Match, lost: ConnectorErr
       new Error(`${tickets.length} tickets now carry ${match.field} "${match.value}": ${ids}.`),
     );
   }
-  return { id, ticket, reply };
+  return { id, ticket, response };
 }
 
 /** A look-up that fails proves nothing: the outcome stays as open as the lost answer left it. */
 function unproven(lost: ConnectorError, why: unknown): ConnectorError {
   const reason = why instanceof Error ? why.message : String(why);
-  const { answer } = lost.details;
+  const { response } = lost.details;
   return new ConnectorError(
     'outcome_unknown',
     `${lost.message} Looking for the ticket did not settle it: ${reason}`,
     {
-      delivery: 'lost',
-      ...(answer && { answer }),
+      writeState: writeStateOf({ type: 'unusable' }),
+      ...(response && { response }),
       cause: why,
     },
   );

@@ -13,7 +13,7 @@ export interface SaveOptions {
 }
 
 /** All that a save of one or more tickets works with. */
-export interface Saving extends SaveOptions {
+export interface SaveContext extends SaveOptions {
   halo: HaloClient;
   clock: Clock;
   /** Where tickets are posted to. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors';
+import { isObject } from '../json';
 import { isMatchField, matchValue } from './find_tickets';
-import { isObject, type TicketData } from './ticket';
+import type { TicketData } from './ticket';
 import { spellingIssues } from './ticket_body';
 
 /** The problems of tickets to save that lie between several values of the inputs. */

@@ -3,7 +3,7 @@ import { openTicket } from './create_ticket';
 import { matchValue } from './find_tickets';
 import { type Item, Ledger } from './ledger';
 import { saveMatched } from './match_or_create';
-import type { Saving } from './save_context';
+import type { SaveContext } from './save_context';
 import { type TicketData, ticketId } from './ticket';
 import { updateTickets } from './update_tickets';
 
@@ -18,14 +18,14 @@ type Step = { open: Item } | { update: Item[] };
  */
 export async function saveTickets(
   tickets: readonly TicketData[],
-  saving: Saving,
+  context: SaveContext,
   progress: (done: number) => void,
 ) {
   const known = new Map<string, number>();
   let done = 0;
-  for (const step of planSteps(tickets, saving.batchSize)) {
+  for (const step of planSteps(tickets, context.batchSize)) {
     const stoppedBy =
-      'update' in step ? await updateTickets(step.update, saving) : await open(step.open, saving, known);
+      'update' in step ? await updateTickets(step.update, context) : await open(step.open, context, known);
     if (stoppedBy) {
       return stoppedBy;
     }
@@ -40,11 +40,15 @@ export function openLedger(tickets: readonly TicketData[]): Ledger {
   return new Ledger(tickets.map((ticket, index) => ({ index, ticket })));
 }
 
-function open(item: Item, saving: Saving, known: Map<string, number>): Promise<ConnectorError | undefined> {
-  const value = saving.matchOn && matchValue(item.ticket, saving.matchOn);
-  return saving.matchOn && value !== undefined
-    ? saveMatched(item, { field: saving.matchOn, value }, saving, known)
-    : openTicket(item, saving);
+function open(
+  item: Item,
+  context: SaveContext,
+  known: Map<string, number>,
+): Promise<ConnectorError | undefined> {
+  const value = context.matchOn && matchValue(item.ticket, context.matchOn);
+  return context.matchOn && value !== undefined
+    ? saveMatched(item, { field: context.matchOn, value }, context, known)
+    : openTicket(item, context);
 }
 
 function planSteps(tickets: readonly TicketData[], batchSize: number): Step[] {

@@ -1,18 +1,9 @@
 import { ConnectorError } from '../errors';
-import type { Reply } from '../halo/client';
+import type { ApiResponse } from '../halo/client';
+import { isObject } from '../json';
 
 /** A ticket's members, as given or as HaloPSA returned them. Which there are is HaloPSA's affair. */
 export type TicketData = Readonly<Record<string, unknown>>;
-
-/** True for a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** True for true, and for the text that a playbook value may have become. */
-export function isTrue(value: unknown): boolean {
-  return value === true || value === 'true';
-}
 
 /** Reads a ticket id, as a number or as its digits; undefined for anything that names no ticket (0, -1, null …). */
 export function ticketId(value: unknown): number | undefined {
@@ -43,23 +34,28 @@ export function keepFields(ticket: TicketData, fields: readonly string[] | null 
 }
 
 /** The one ticket of an answer to a read. */
-export function oneTicket(reply: Reply, askedFor: string | number): TicketData {
-  const [ticket] = isObject(reply.body) ? ticketsIn(reply.body) : [];
+export function oneTicket(response: ApiResponse, askedFor: string | number): TicketData {
+  const [ticket] = isObject(response.body) ? ticketsIn(response.body) : [];
   if (!ticket) {
-    const message = `HaloPSA answered ${reply.status} without a ticket: there is no ticket ${askedFor}, or it is deleted.`;
-    throw new ConnectorError('not_found', message, { answer: answerOf(reply) });
+    const message = `HaloPSA answered ${response.status} without a ticket: there is no ticket ${askedFor}, or it is deleted.`;
+    throw new ConnectorError('not_found', message, { response: responseFactsOf(response) });
   }
   return ticket;
 }
 
 /** The parts of an answer that every output carries, with the body that the action makes of it. */
-export function output<Body>(reply: Reply, json_body: Body) {
-  return { status_code: reply.status, reason: reply.reason, response_headers: reply.headers, json_body };
+export function output<Body>(response: ApiResponse, json_body: Body) {
+  return {
+    status_code: response.status,
+    reason: response.reason,
+    response_headers: response.headers,
+    json_body,
+  };
 }
 
 /** The same for an error; a body that is empty or null is told as an empty object. */
-export function answerOf(reply: Reply) {
-  return output(reply, reply.body ?? {});
+export function responseFactsOf(response: ApiResponse) {
+  return output(response, response.body ?? {});
 }
 
 function listed(body: Record<string, unknown>): unknown[] {

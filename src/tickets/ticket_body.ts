@@ -1,5 +1,6 @@
 import type { Issue } from '../errors';
-import { isObject, type TicketData, ticketId } from './ticket';
+import { isObject } from '../json';
+import { type TicketData, ticketId } from './ticket';
 
 /** A name of the vendor's connector 1.1.0, and the spelling that HaloPSA reads. */
 const oldSpelling = { from: 'Estimatedays', to: 'estimatedays' } as const;

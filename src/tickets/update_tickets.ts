@@ -1,8 +1,10 @@
 import { ConnectorError } from '../errors';
-import type { Reply } from '../halo/client';
+import type { ApiResponse } from '../halo/client';
 import { modelErrorsByIndex } from '../halo/error_message';
+import { isOverloadStatus } from '../http_status';
+import { mayBeSaved } from '../write_state';
 import type { Item } from './ledger';
-import type { Saving } from './save_context';
+import type { SaveContext } from './save_context';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
@@ -15,23 +17,23 @@ import { ticketForHalo } from './ticket_body';
  */
 export async function updateTickets(
   items: readonly Item[],
-  saving: Saving,
+  context: SaveContext,
 ): Promise<ConnectorError | undefined> {
   if (items.length === 0) {
     return undefined;
   }
   try {
-    const reply = await postTickets(items, saving);
-    return await noteSaved(items, reply, saving);
+    const response = await postTickets(items, context);
+    return await noteSaved(items, response, context);
   } catch (error) {
     if (error instanceof ConnectorError) {
-      return takeApart(items, error, saving);
+      return takeApart(items, error, context);
     }
     throw error;
   }
 }
 
-async function postTickets(items: readonly Item[], { halo, path }: Saving): Promise<Reply> {
+async function postTickets(items: readonly Item[], { halo, path }: SaveContext): Promise<ApiResponse> {
   const many = items.length > 1;
   return halo.send({
     kind: many ? 'batch' : 'update',
@@ -45,68 +47,68 @@ async function postTickets(items: readonly Item[], { halo, path }: Saving): Prom
 
 async function noteSaved(
   items: readonly Item[],
-  reply: Reply,
-  saving: Saving,
+  response: ApiResponse,
+  context: SaveContext,
 ): Promise<ConnectorError | undefined> {
-  const returned = new Map(ticketsIn(reply.body).map((ticket) => [ticketId(ticket.id), ticket]));
+  const returned = new Map(ticketsIn(response.body).map((ticket) => [ticketId(ticket.id), ticket]));
   const isPartial = returned.size > 1 && returned.size < items.length;
   const missing = isPartial ? items.filter((item) => !returned.has(idOf(item))) : [];
   for (const item of items.filter((candidate) => !missing.includes(candidate))) {
-    saving.ledger.saved(item, 'updated', idOf(item), reply, returned.get(idOf(item)));
+    context.ledger.saved(item, 'updated', idOf(item), response, returned.get(idOf(item)));
   }
   // A server that returns several tickets, but not all, has told of the others nothing at all: ask it again.
-  return updateTickets(missing, saving);
+  return updateTickets(missing, context);
 }
 
 async function takeApart(
   items: readonly Item[],
   error: ConnectorError,
-  saving: Saving,
+  context: SaveContext,
 ): Promise<ConnectorError | undefined> {
   if (error.code === 'rejected') {
-    return items.length === 1 ? reject(items, error, saving) : separateRefused(items, error, saving);
+    return items.length === 1 ? reject(items, error, context) : separateRefused(items, error, context);
   }
-  noteFailure(items, error, saving);
-  const tooMuch = error.code === 'timeout' || [500, 504].includes(error.details.answer?.status_code ?? 0);
-  const mayHalve = tooMuch && items.length > 1 && error.delivery !== 'not_sent' && !saving.stop.aborted;
-  return mayHalve ? halve(items, saving) : error;
+  noteFailure(items, error, context);
+  const tooMuch = error.code === 'timeout' || isOverloadStatus(error.details.response?.status_code ?? 0);
+  const mayHalve = tooMuch && items.length > 1 && error.writeState !== 'not_sent' && !context.stop.aborted;
+  return mayHalve ? halve(items, context) : error;
 }
 
 /** Model-binding errors name the tickets they are about; any other refusal is found by halving. */
 async function separateRefused(
   items: readonly Item[],
   error: ConnectorError,
-  saving: Saving,
+  context: SaveContext,
 ): Promise<ConnectorError | undefined> {
-  const named = modelErrorsByIndex(error.details.answer?.json_body);
+  const named = modelErrorsByIndex(error.details.response?.json_body);
   const refused = items.filter((_, position) => named.has(position));
   const [first] = refused;
   if (!first) {
-    return halve(items, saving);
+    return halve(items, context);
   }
-  const others = saving.continueOnError
+  const others = context.continueOnError
     ? items.filter((item) => !refused.includes(item))
     : items.slice(0, items.indexOf(first));
-  const stoppedBy = await updateTickets(others, saving);
+  const stoppedBy = await updateTickets(others, context);
   if (stoppedBy) {
     return stoppedBy;
   }
-  const rejected = saving.continueOnError ? refused : [first];
+  const rejected = context.continueOnError ? refused : [first];
   const [stop] = rejected.map((item) =>
-    reject([item], namedError(error, named.get(items.indexOf(item))), saving),
+    reject([item], namedError(error, named.get(items.indexOf(item))), context),
   );
   return stop;
 }
 
-async function halve(items: readonly Item[], saving: Saving): Promise<ConnectorError | undefined> {
+async function halve(items: readonly Item[], context: SaveContext): Promise<ConnectorError | undefined> {
   const middle = Math.ceil(items.length / 2);
   return (
-    (await updateTickets(items.slice(0, middle), saving)) ??
-    (await updateTickets(items.slice(middle), saving))
+    (await updateTickets(items.slice(0, middle), context)) ??
+    (await updateTickets(items.slice(middle), context))
   );
 }
 
-function reject(items: readonly Item[], error: ConnectorError, { ledger, continueOnError }: Saving) {
+function reject(items: readonly Item[], error: ConnectorError, { ledger, continueOnError }: SaveContext) {
   for (const item of items) {
     ledger.failed(item, 'rejected', error);
   }
@@ -114,8 +116,8 @@ function reject(items: readonly Item[], error: ConnectorError, { ledger, continu
 }
 
 /** An item that an earlier request may already have saved stays unknown, however its last attempt failed. */
-function noteFailure(items: readonly Item[], error: ConnectorError, { ledger }: Saving): void {
-  const lost = error.delivery === 'lost' || error.delivery === 'late';
+function noteFailure(items: readonly Item[], error: ConnectorError, { ledger }: SaveContext): void {
+  const lost = mayBeSaved(error.writeState);
   for (const item of items) {
     ledger.failed(item, lost || ledger.isDoubtful(item) ? 'unknown' : 'not_sent', error);
   }

@@ -1,32 +1,33 @@
 import type { Progress } from '../action';
 import { systemClock } from '../clock';
-import type { Surroundings } from '../environment';
+import type { RunEnvironment } from '../environment';
 import { ConnectorError } from '../errors';
 import { parseObject } from '../input/payload';
 import type { Values } from '../input/validate';
 import { createLog } from '../log';
 import { createRedactor } from '../redact';
+import { listenForStop } from '../stop_signals';
 import { readText, standardStream } from './files';
 
 /**
  * Does some work with a desk around it: the machine's own time, a log if LOG_LEVEL asks for one, and Ctrl+C or
  * SIGTERM as the wish to stop.
  */
-export async function atDesk<Result>(
-  work: (surroundings: Surroundings) => Promise<Result>,
+export async function withDeskEnvironment<Result>(
+  work: (environment: RunEnvironment) => Promise<Result>,
   progress: (step: Progress) => void = () => undefined,
 ): Promise<Result> {
-  const stop = new AbortController();
-  const cancel = () => stop.abort();
-  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  const { stop, release } = listenForStop(process);
+  // A person who presses Ctrl+C twice means it: the second one ends the process as it always does.
+  stop.addEventListener('abort', release, { once: true });
   try {
     const { env } = process;
     const redactor = createRedactor();
     const print = (line: string) => process.stderr.write(`${line}\n`);
     const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
-    return await work({ env, clock: systemClock, log, redactor, stop: stop.signal, progress });
+    return await work({ env, clock: systemClock, log, redactor, stop, progress });
   } finally {
-    process.off('SIGINT', cancel).off('SIGTERM', cancel);
+    release();
   }
 }
 

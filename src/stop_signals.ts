@@ -1,0 +1,29 @@
+/** What tells a process to stop. */
+const stopSignals = ['SIGTERM', 'SIGINT'] as const;
+
+/** What hears signals: Node's `process`. */
+interface Signalled {
+  on(signal: NodeJS.Signals, listener: () => void): unknown;
+  off(signal: NodeJS.Signals, listener: () => void): unknown;
+}
+
+/** The wish to stop, as a signal of the web's kind, and an end to listening for it. */
+export interface StopListener {
+  stop: AbortSignal;
+  release: () => void;
+}
+
+/** Turns the signals that end a process into a wish to stop, which the work at hand may heed in good order. */
+export function listenForStop(target: Signalled): StopListener {
+  const controller = new AbortController();
+  const cancel = () => controller.abort();
+  for (const signal of stopSignals) {
+    target.on(signal, cancel);
+  }
+  const release = () => {
+    for (const signal of stopSignals) {
+      target.off(signal, cancel);
+    }
+  };
+  return { stop: controller.signal, release };
+}

@@ -1,0 +1,55 @@
+/**
+ * "May HaloPSA have saved it?", decided once. How far a failed write came:
+ * - `not_sent`: it never reached HaloPSA, or HaloPSA turned it away unread (401, 403, 429)
+ * - `refused`: HaloPSA read it and said no
+ * - `lost`: its response is lost; HaloPSA is done with it, one way or the other
+ * - `late`: its response did not come in time; HaloPSA may still be at work on it
+ */
+export type WriteState = 'not_sent' | 'refused' | 'lost' | 'late';
+
+/** What an attempt to write ended with, instead of a response that says what was saved. */
+export type WriteFailure =
+  /** A response of 3xx to 5xx. */
+  | { type: 'status'; status: number }
+  /** No response. `reached`: HaloPSA may have got the request; `stoppedWaiting`: it was we who broke off. */
+  | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean }
+  /** A success that cannot be read, or that names none of the tickets sent. */
+  | { type: 'unusable' };
+
+/** HaloPSA answers these before it looks at the tickets, so they say nothing of an earlier attempt either. */
+const unreadStatuses: ReadonlySet<number> = new Set([401, 403, 429]);
+
+/** 504, and the statuses of gateways above it: somebody stopped waiting, not HaloPSA working. */
+const firstLateStatus = 504;
+
+/** How far one attempt to write came. */
+export function writeStateOf(failure: WriteFailure): WriteState {
+  switch (failure.type) {
+    case 'status':
+      return stateOfStatus(failure.status);
+    case 'no_response':
+      return failure.reached ? (failure.stoppedWaiting ? 'late' : 'lost') : 'not_sent';
+    case 'unusable':
+      return 'lost';
+  }
+}
+
+function stateOfStatus(status: number): WriteState {
+  if (unreadStatuses.has(status)) {
+    return 'not_sent';
+  }
+  if (status < 500) {
+    return 'refused';
+  }
+  return status < firstLateStatus ? 'lost' : 'late';
+}
+
+/** True where nobody knows whether HaloPSA saved it. */
+export function mayBeSaved(state: WriteState): boolean {
+  return state === 'lost' || state === 'late';
+}
+
+/** How far a request came in all its attempts: one that never left proves nothing of an earlier one that was lost. */
+export function afterEarlierAttempts(state: WriteState, lostBefore: boolean): WriteState {
+  return state === 'not_sent' && lostBefore ? 'lost' : state;
+}
