@@ -121,6 +121,18 @@ describe('the token endpoint', () => {
     expect(simulator.tokensIssued()).toBe(1);
   });
 
+  test.each([
+    ['all', ['id_token', 'refresh_token']],
+    ['read:tickets offline_access', ['refresh_token']],
+    ['read:tickets edit:tickets', []],
+  ])('brings with scope %s, for either grant, also %j', async (scope, names) => {
+    for (const form of [service(), login()]) {
+      const { body } = await askToken({ ...form, scope });
+      const more = Object.keys(Object(body)).filter((name) => /^(id|refresh)_token$/.test(name));
+      expect(more.sort()).toEqual(names);
+    }
+  });
+
   test('takes the client id and secret as HTTP Basic', async () => {
     const { client_id, client_secret } = simulator.assets.oauth2_client_credentials;
     const basic = Buffer.from(`${client_id}:${client_secret}`).toString('base64');
@@ -419,13 +431,31 @@ describe('listing tickets', () => {
     expect(rows[0]).not.toHaveProperty('summary');
   });
 
-  test('refuses values of the wrong type for parameters that it reads', async () => {
-    const reply = await list('page_size=ten&pageinate=yes');
-    expect(reply.status).toBe(400);
-    expect(reply.body).toEqual({
-      page_size: ["The value 'ten' is not valid."],
-      pageinate: ["The value 'yes' is not valid."],
-    });
+  test('takes values of the wrong type for none, as clients that send them have seen', async () => {
+    const headers = await bearer();
+    const plain = await list('', headers);
+    for (const query of ['count=true', 'page_size=ten&pageinate=yes', 'client_id=abc', 'orderdesc=1'])
+      expect((await list(query, headers)).body).toEqual(plain.body);
+    expect((await list('order=id&orderdesc=1', headers)).body).toEqual(
+      (await list('order=id', headers)).body,
+    );
+  });
+
+  test('filters by the date of the last change, unless it plays a server that does not', async () => {
+    now += day;
+    const { id } = simulator.store.add({ summary: 'of tomorrow' });
+    now += day;
+    simulator.store.update(1001, { summary: 'changed' });
+    const headers = await bearer();
+    const among = async (query: string) => idsIn(await list(`${query}&order=id`, headers));
+    expect(await among('lastupdatefromdate=2026-03-03T10:00:00.000000Z')).toEqual([1001, id]);
+    expect(await among('lastupdatefromdate=2026-03-04T09:59:59Z')).toEqual([1001]);
+    expect(
+      await among('lastupdatefromdate=2026-03-03T00:00:00Z&lastupdatetodate=2026-03-04T00:00:00Z'),
+    ).toEqual([id]);
+    expect(await among('lastupdatefromdate=true')).toHaveLength(50);
+    simulator.behaviour.knowsChangeFilter = false;
+    expect(await among('lastupdatefromdate=2026-03-03T10:00:00Z')).toHaveLength(50);
   });
 
   test('can overstate, repeat and change what it lists while it is read', async () => {
@@ -473,6 +503,11 @@ describe('one ticket', () => {
     const headers = await bearer();
     expect((await call('/api/Tickets/ten', { headers })).status).toBe(400);
     expect((await call('/api/Tickets/..%2FAgent', { headers })).status).toBe(400);
+    expect(await call('/api/Tickets/2147483648', { headers })).toMatchObject({
+      status: 400,
+      body: { id: ["The value '2147483648' is not valid."] },
+    });
+    expect((await call('/api/Tickets/2147483647', { headers })).status).toBe(404);
     const invoice = await call('/api/Invoice', { headers });
     expect(invoice.status).toBe(404);
     expect(invoice.headers['content-type']).toContain('text/html');
@@ -683,6 +718,44 @@ describe('saving tickets', () => {
       body: '[]',
     };
     expect((await call('/api/Tickets', sent)).status).toBe(415);
+  });
+});
+
+describe('addresses beside the list of tickets', () => {
+  const send = async (method: string, path: string, body: unknown): Promise<Reply> =>
+    call(path, {
+      method,
+      headers: { ...(await bearer()), 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  test('take one ticket without a list around it at /Tickets/Object', async () => {
+    const created = await send('POST', '/api/Tickets/Object', { summary: 'Alone' });
+    expect(created).toMatchObject({ status: 200, body: { id: 1241, summary: 'Alone' } });
+    const updated = await send('POST', '/api/Tickets/Object', { id: 1241, status_id: 2 });
+    expect(updated).toMatchObject({ status: 200, body: { id: 1241, status_id: 2, summary: 'Alone' } });
+    const list = await send('POST', '/api/Tickets/Object', [{ summary: 'Alone' }]);
+    expect(list).toMatchObject({
+      status: 400,
+      body: { '': [expect.stringContaining('requires a JSON object')] },
+    });
+    expect((await send('POST', '/api/Tickets/Object', { status_id: 'High' })).body).toEqual({
+      status_id: [expect.stringContaining("Could not convert string to integer: High. Path 'status_id'")],
+    });
+    expect((await call('/api/Tickets/Object', { headers: await bearer() })).status).toBe(400);
+  });
+
+  test.each([
+    ['PUT', '/api/Tickets/1001', 'GET, DELETE'],
+    ['PUT', '/api/Tickets', 'GET, POST'],
+    ['PATCH', '/api/Tickets/1001', 'GET, DELETE'],
+    ['POST', '/api/Tickets/1001', 'GET, DELETE'],
+    ['DELETE', '/api/Tickets', 'GET, POST'],
+  ])('answer %s %s with 405, and change nothing', async (method, path, allow) => {
+    const before = simulator.store.all();
+    const reply = await send(method, path, { id: 1001, summary: 'x' });
+    expect(reply).toMatchObject({ status: 405, text: '', headers: { allow } });
+    expect(simulator.store.all()).toEqual(before);
   });
 });
 

@@ -9,7 +9,6 @@ import { endpointsOf } from './endpoints';
 import { knownScopes } from './scopes';
 import { type Service, serve } from './serving';
 import type { Tenant } from './tenant';
-import { answerDelete, answerGet, answerList, answerSave } from './tickets';
 import { answerTokenRequest } from './token';
 
 const bodyLimit = 64 * 1024 * 1024;
@@ -73,22 +72,6 @@ function addServices(app: FastifyInstance, tenant: Tenant, url: () => string): v
     by({ route: 'discovery', work: () => discoveryOf(url()) }),
   );
   app.get('/api/authinfo', by({ route: 'authinfo', work: () => authInfoOf(url()) }));
-  app.get(
-    '/api/Tickets',
-    by({ route: 'list', right: 'read', work: (request) => answerList(tenant, request) }),
-  );
-  app.get(
-    '/api/Tickets/:id',
-    by({ route: 'get', right: 'read', work: (request) => answerGet(tenant, request) }),
-  );
-  app.post(
-    '/api/Tickets',
-    by({ route: 'save', right: 'edit', work: (request) => answerSave(tenant, request) }),
-  );
-  app.delete(
-    '/api/Tickets/:id',
-    by({ route: 'delete', right: 'edit', work: (request) => answerDelete(tenant, request) }),
-  );
   for (const { method, path, ...service } of endpointsOf(tenant)) {
     app.route({ method, url: path, handler: by(service) });
   }

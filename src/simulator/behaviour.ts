@@ -20,6 +20,8 @@ export interface Behaviour {
   ignoreReturnall: boolean;
   /** False for an older server, to which `third_party_id` and `third_party_id_string` are unknown filters. */
   knowsThirdPartyFilter: boolean;
+  /** False for a server that takes `lastupdatefromdate` for a switch, as HaloPSA's descriptions call it. */
+  knowsChangeFilter: boolean;
   /** True for a server that lists inactive clients, sites and users without being asked; nobody has told. */
   listsInactive: boolean;
   /** The longest page; HaloPSA cuts longer ones down without a word. */
@@ -43,6 +45,7 @@ export const usualBehaviour = (): Behaviour => ({
   replyShape: 'object',
   ignoreReturnall: false,
   knowsThirdPartyFilter: true,
+  knowsChangeFilter: true,
   listsInactive: false,
   pageCap: 100,
   tokenLifetime: 3600,

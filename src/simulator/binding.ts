@@ -34,6 +34,17 @@ export function bindList(body: unknown, type: EntryType): Bound {
   return Object.keys(problems).length > 0 ? { problems } : { entries };
 }
 
+/** Reads a body as one ticket, as `bindTickets` does a list of them. */
+export function bindTicket(body: unknown): Bound {
+  if (body instanceof MalformedJson || body === undefined) return bindTickets(body);
+  if (Array.isArray(body)) return { problems: { '': [notAnObject(ticketType)] } };
+  const bound = bindTickets([body]);
+  if ('entries' in bound) return bound;
+  const bare = (text: string) => text.replace('[0].', '');
+  const problems = Object.entries(bound.problems);
+  return { problems: Object.fromEntries(problems.map(([path, texts]) => [bare(path), texts.map(bare)])) };
+}
+
 function boundEntry(body: unknown[], index: number, type: EntryType, problems: BindingProblems): JsonObject {
   const entry = body[index];
   if (!isJsonObject(entry)) {
@@ -92,6 +103,10 @@ const converters: Record<Exclude<FieldKind, 'text'>, (value: unknown) => BoundVa
 
 const int32 = 2 ** 31;
 
+/** HaloPSA's ids and counts are integers of 32 bits. */
+export const isInt32 = (number: number): boolean =>
+  Number.isInteger(number) && number < int32 && number >= -int32;
+
 function boundInteger(value: unknown): BoundValue {
   if (typeof value === 'boolean') return { problem: 'Error reading integer. Unexpected token: Boolean.' };
   if (typeof value === 'string' && !/^-?\d+$/.test(value)) {
@@ -99,7 +114,7 @@ function boundInteger(value: unknown): BoundValue {
   }
   const number = Number(value);
   if (!Number.isInteger(number)) return { problem: `Input string '${value}' is not a valid integer.` };
-  if (number >= int32 || number < -int32) {
+  if (!isInt32(number)) {
     return { problem: `JSON integer ${value} is too large or small for an Int32.` };
   }
   return { value: number };
@@ -124,3 +139,7 @@ const notAnArray = (body: unknown, { name }: EntryType): string =>
     ? 'A non-empty request body is required.'
     : 'Cannot deserialize the current JSON object (e.g. {"name":"value"}) into type ' +
       `'System.Collections.Generic.List\`1[${name}]' because the type requires a JSON array (e.g. [1,2,3]).`;
+
+const notAnObject = ({ name }: EntryType): string =>
+  `Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '${name}' because the type requires a JSON ` +
+  'object (e.g. {"name":"value"}).';

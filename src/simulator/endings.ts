@@ -1,6 +1,6 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { type Answer, emptyAnswer, guessedAnswer, htmlAnswer } from './answer';
-import { cutOff, hang, reset, send, trickle } from './deliver';
+import { cutOff, drop, hang, reset, send, trickle } from './deliver';
 import type { Ending } from './faults';
 import type { Era } from './pause';
 import type { RecordedRequest } from './recorded';
@@ -34,6 +34,8 @@ export async function endBadly(passage: Passage, ending: Ending): Promise<void> 
       return reset(response);
     case 'hang':
       return hang(response, era);
+    case 'half':
+      return finish(passage, halfOf(answer()));
     case 'cut':
       return cutOff(response, told(passage, answer()), ending.bytes, ending.chunked ?? false);
     case 'trickle':
@@ -41,6 +43,8 @@ export async function endBadly(passage: Passage, ending: Ending): Promise<void> 
     case 'late_save':
       tenant.store.later(ending.ms, answer);
       return leaveWaiting(passage, ending.now ?? 'hang');
+    case 'slow_save':
+      return saveSlowly(passage, ending.ms, ending.gateway);
   }
 }
 
@@ -49,6 +53,23 @@ function leaveWaiting(passage: Passage, how: 'hang' | 'reset' | number): void {
   else if (how === 'reset') reset(passage.response);
   else finish(passage, pageFor(how));
 }
+
+/** Nothing here looks at the connection: a save that HaloPSA has begun is saved though nobody waits for it. */
+async function saveSlowly(passage: Passage, msPerTicket: number, gateway: number | undefined): Promise<void> {
+  const { era, record, answer } = passage;
+  const whole = msPerTicket * (Array.isArray(record.body) ? record.body.length : 1);
+  if (gateway === undefined || whole <= gateway) {
+    return (await era.pause(whole)) ? finish(passage, answer()) : drop(passage.response);
+  }
+  if (!(await era.pause(gateway))) return drop(passage.response);
+  finish(passage, pageFor(504));
+  if (await era.pause(whole - gateway)) answer();
+}
+
+const halfOf = (answer: Answer): Answer => ({
+  ...answer,
+  body: answer.body.slice(0, Math.floor(answer.body.length / 2)),
+});
 
 function pageFor(status: number, body?: unknown, headers: Record<string, string> = {}): Answer {
   if (status === 204 || status === 304) return emptyAnswer(status, headers);

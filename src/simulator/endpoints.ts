@@ -1,6 +1,10 @@
 import { lookupEndpoints } from './lookups';
 import type { Endpoint } from './serving';
 import type { Tenant } from './tenant';
+import { ticketEndpoints } from './ticket_endpoints';
 
-/** All that is not about tickets themselves or about getting in. */
-export const endpointsOf = (tenant: Tenant): Endpoint[] => lookupEndpoints(tenant);
+/** All that is not about getting in. */
+export const endpointsOf = (tenant: Tenant): Endpoint[] => [
+  ...ticketEndpoints(tenant),
+  ...lookupEndpoints(tenant),
+];

@@ -1,3 +1,4 @@
+import { isJsonObject } from './json_object';
 import type { RecordedRequest } from './recorded';
 import type { Route } from './routes';
 
@@ -9,6 +10,8 @@ export type FaultAction =
   | { type: 'delay'; ms: number }
   /** The connection is reset. */
   | { type: 'reset' }
+  /** The first half of the true answer, sent as if it were all of it: only reading it as JSON tells. */
+  | { type: 'half' }
   /** The answer breaks off after `bytes` (half of it if not said); `chunked` leaves out the announced length. */
   | { type: 'cut'; bytes?: number; chunked?: boolean }
   /** No answer, ever. */
@@ -21,7 +24,12 @@ export type FaultAction =
    * The connection hangs, is reset, or is answered with a gateway's status now; HaloPSA does the work only `ms`
    * later by the simulator's clock.
    */
-  | { type: 'late_save'; ms: number; now?: 'hang' | 'reset' | number };
+  | { type: 'late_save'; ms: number; now?: 'hang' | 'reset' | number }
+  /**
+   * HaloPSA takes `ms` for each ticket of the save, in real time, and saves them at the end of it, whether or not the
+   * client is still there. A gateway in between answers 504 after `gateway` ms.
+   */
+  | { type: 'slow_save'; ms: number; gateway?: number };
 
 /** When and where something goes wrong. */
 export interface Fault {
@@ -30,13 +38,16 @@ export interface Fault {
   method?: string;
   /** Query values that the request must carry, such as `{"page_no": "3"}`. */
   query?: Record<string, string>;
+  /** Saves of this kind alone: an update names a ticket by its id, a create does not. */
+  save?: 'create' | 'update';
   /** Matching requests to let pass first. */
   after?: number;
   /** How often it happens; `always` is Infinity for JSON. */
   count?: number | 'always';
   /**
    * Before HaloPSA works on the request (the default), so that nothing is saved, or after it, so that only the
-   * answer is lost. `cut` and `trickle` are about the true answer and always come after, `late_save` never does.
+   * answer is lost. `half`, `cut` and `trickle` are about the true answer and always come after, `late_save` and
+   * `slow_save` never do.
    */
   when?: 'before' | 'after';
   action: FaultAction;
@@ -97,14 +108,24 @@ export class FaultBoard {
 const limitOf = ({ count = 1 }: Fault): number => (count === 'always' ? Number.POSITIVE_INFINITY : count);
 
 function whenOf({ when = 'before', action }: Fault): 'before' | 'after' {
-  if (action.type === 'cut' || action.type === 'trickle') return 'after';
-  return action.type === 'late_save' ? 'before' : when;
+  if (aboutTheAnswer.has(action.type)) return 'after';
+  return aboutTheWork.has(action.type) ? 'before' : when;
 }
 
-function matches({ route, method, query = {} }: Fault, request: RecordedRequest): boolean {
+const aboutTheAnswer = new Set<FaultAction['type']>(['half', 'cut', 'trickle']);
+const aboutTheWork = new Set<FaultAction['type']>(['late_save', 'slow_save']);
+
+function matches({ route, method, query = {}, save }: Fault, request: RecordedRequest): boolean {
   if (route !== 'any' && route !== request.route) return false;
+  if (save !== undefined && save !== kindOfSave(request)) return false;
   if (method !== undefined && method.toUpperCase() !== request.method) return false;
   return Object.entries(query).every(([name, value]) => request.query[name] === value);
+}
+
+function kindOfSave({ route, body }: RecordedRequest): 'create' | 'update' | undefined {
+  if (route !== 'save') return undefined;
+  const tickets: unknown[] = Array.isArray(body) ? body : [body];
+  return tickets.some((ticket) => isJsonObject(ticket) && Number(ticket.id) > 0) ? 'update' : 'create';
 }
 
 function isDue(posted: PostedFault): boolean {

@@ -65,6 +65,7 @@ export function ticketFilter(query: Query, behaviour: Behaviour, now: Date): Tes
     ...listFilters.map(([parameter, ...members]) => listTest(query, parameter, members)),
     ...searches.map(([parameter, ...members]) => searchTest(query, parameter, members)),
     ...(behaviour.knowsThirdPartyFilter ? thirdPartyTests(query) : []),
+    ...(behaviour.knowsChangeFilter ? [changeTest(query)] : []),
     excludeTest(query),
     dateTest(query),
   ].filter((test) => test !== undefined);
@@ -86,8 +87,8 @@ function stateTest(query: Query, now: Date): Test {
 }
 
 function idTest(query: Query, parameter: string, member: string): Test | undefined {
-  const id = query.text(parameter);
-  return id === undefined ? undefined : (ticket) => String(ticket[member]) === String(Number(id));
+  const id = query.integer(parameter);
+  return id === undefined ? undefined : (ticket) => ticket[member] === id;
 }
 
 function listTest(query: Query, parameter: string, members: string[]): Test | undefined {
@@ -119,6 +120,17 @@ function excludeTest(query: Query): Test | undefined {
   if (excluded === undefined) return undefined;
   const ids = new Set(excluded);
   return (ticket) => !ids.has(String(ticket.id));
+}
+
+/** By when a ticket was changed last; `true` and all else that is no date says nothing. */
+function changeTest(query: Query): Test | undefined {
+  const from = query.moment('lastupdatefromdate');
+  const to = query.moment('lastupdatetodate');
+  if (from === undefined && to === undefined) return undefined;
+  return (ticket) => {
+    const moment = momentOf(String(ticket.last_update));
+    return moment >= (from ?? moment) && moment <= (to ?? moment);
+  };
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,17 +1,9 @@
 import { momentOf } from './dates';
-import type { BindingProblems } from './errors';
-
-const integers =
-  'page_no page_size count client_id site_id user_id agent_id status_id requesttype_id third_party_id parent_id ' +
-  'ticket_id';
-const booleans =
-  'pageinate orderdesc orderdesc2 orderdesc3 orderdesc4 orderdesc5 open_only closed_only deleted ticketidonly ' +
-  'includeagent includestatus includetickettype returnall includeinactive includedisabled includeunassigned ' +
-  'includedetails includehtmlnote excludesys';
 
 /**
  * The query of a request as HaloPSA reads it: names in any case, names that nobody asks for ignored, an empty value
- * the same as none.
+ * the same as none, and a value that does not fit its parameter likewise: public clients send `count=true` and
+ * `pageinate=True`, and none has told of a refusal.
  */
 export class Query {
   private values = new Map<string, string>();
@@ -27,7 +19,7 @@ export class Query {
 
   integer(name: string): number | undefined {
     const value = this.text(name);
-    return value === undefined ? undefined : Number(value);
+    return value !== undefined && /^-?\d{1,10}$/.test(value) ? Number(value) : undefined;
   }
 
   flag(name: string): boolean {
@@ -49,23 +41,7 @@ export class Query {
   /** A date in milliseconds; undefined if it is absent or no date. */
   moment(name: string): number | undefined {
     const value = this.text(name);
-    const moment = value === undefined ? Number.NaN : momentOf(value);
+    const moment = value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) ? momentOf(value) : Number.NaN;
     return Number.isNaN(moment) ? undefined : moment;
   }
-
-  /** Values that do not fit the type of their parameter, as ASP.NET reports them. */
-  problems(): BindingProblems {
-    const problems: BindingProblems = {};
-    for (const [name, pattern] of typed) {
-      const value = this.text(name);
-      if (value !== undefined && !pattern.test(value))
-        problems[name] = [`The value '${value}' is not valid.`];
-    }
-    return problems;
-  }
 }
-
-const typed: [name: string, pattern: RegExp][] = [
-  ...integers.split(' ').map((name): [string, RegExp] => [name, /^-?\d{1,10}$/]),
-  ...booleans.split(' ').map((name): [string, RegExp] => [name, /^(true|false)$/i]),
-];

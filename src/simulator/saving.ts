@@ -1,6 +1,6 @@
 import { type Answer, emptyAnswer, jsonAnswer } from './answer';
 import type { Behaviour } from './behaviour';
-import { bindTickets } from './binding';
+import { type Bound, bindTicket, bindTickets } from './binding';
 import { bareSentence, bindingRefusal, dotNetException } from './errors';
 import type { JsonObject } from './json_object';
 import type { Query } from './query';
@@ -17,17 +17,31 @@ interface Desk {
  * Answers 201 with the last ticket, or with all of them for `returnall=true`.
  */
 export function saveTickets(desk: Desk, query: Query, body: unknown): Answer {
-  const bound = bindTickets(body);
-  if ('problems' in bound) return bindingRefusal(bound.problems);
+  const saved = savedTickets(desk, bindTickets(body));
+  return 'refusal' in saved ? saved.refusal : reply(saved.tickets, query.flag('returnall'), desk.behaviour);
+}
+
+/**
+ * Creates or updates the one ticket that stands in the body without a list around it. The description says 200 and
+ * nothing of the answer's body: that it is the ticket is inferred from the other way to save.
+ */
+export function saveTicket(desk: Desk, body: unknown): Answer {
+  const saved = savedTickets(desk, bindTicket(body));
+  return 'refusal' in saved ? saved.refusal : jsonAnswer(200, saved.tickets[0]);
+}
+
+function savedTickets(desk: Desk, bound: Bound): { tickets: Ticket[] } | { refusal: Answer } {
+  if ('problems' in bound) return { refusal: bindingRefusal(bound.problems) };
   const { entries: tickets } = bound;
   if (tickets.length === 0)
-    return dotNetException('Operation is not valid due to the current state of the object');
+    return { refusal: dotNetException('Operation is not valid due to the current state of the object') };
   for (const ticket of tickets) {
     const refusal = refusalOf(ticket, desk);
-    if (refusal !== undefined) return refusal;
+    if (refusal !== undefined) return { refusal };
   }
-  const saved = tickets.map((ticket) => save(desk.store, ticket)).filter((ticket) => ticket !== undefined);
-  return reply(saved, query.flag('returnall'), desk.behaviour);
+  return {
+    tickets: tickets.map((ticket) => save(desk.store, ticket)).filter((ticket) => ticket !== undefined),
+  };
 }
 
 /** The id of the ticket to change, or undefined for a new one: absent, null, 0 and -1 all mean none. */

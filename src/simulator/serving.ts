@@ -28,7 +28,7 @@ export interface Service {
 
 /** A part of HaloPSA with its address, as the router takes it: `/api/TicketType/:id`. */
 export interface Endpoint extends Service {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
 }
 

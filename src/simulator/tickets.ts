@@ -1,15 +1,17 @@
 import { type Answer, emptyAnswer, jsonAnswer } from './answer';
 import type { Behaviour } from './behaviour';
+import { isInt32 } from './binding';
 import { bindingRefusal, ticketNotFound } from './errors';
 import { listTickets } from './listing';
 import { withQuery } from './query_check';
 import { idOnly } from './rows';
-import { saveTickets } from './saving';
+import { saveTicket, saveTickets } from './saving';
 import type { ServiceRequest } from './serving';
 import type { TicketStore } from './store';
 import type { Ticket } from './ticket';
 
-interface Desk {
+/** What the work on tickets needs of the tenant. */
+export interface Desk {
   store: TicketStore;
   behaviour: Behaviour;
   clock: () => Date;
@@ -30,10 +32,15 @@ export const answerGet = (desk: Desk, request: ServiceRequest): Answer =>
   );
 
 /** POST /api/Tickets */
-export function answerSave(desk: Desk, request: ServiceRequest): Answer {
-  if (!/json/i.test(request.headers['content-type'] ?? '')) return emptyAnswer(415);
-  return withQuery(request, (query) => saveTickets(desk, query, request.body));
-}
+export const answerSave = (desk: Desk, request: ServiceRequest): Answer =>
+  withJson(request, () => withQuery(request, (query) => saveTickets(desk, query, request.body)));
+
+/** POST /api/Tickets/Object */
+export const answerSaveOne = (desk: Desk, request: ServiceRequest): Answer =>
+  withJson(request, () => saveTicket(desk, request.body));
+
+const withJson = ({ headers }: ServiceRequest, answer: () => Answer): Answer =>
+  /json/i.test(headers['content-type'] ?? '') ? answer() : emptyAnswer(415);
 
 /** DELETE /api/Tickets/:id; the reason is free text, and kept nowhere that the API shows. */
 export const answerDelete = (desk: Desk, request: ServiceRequest): Answer =>
@@ -48,7 +55,9 @@ function withTicket(
   find: (id: number) => Ticket | undefined,
   show: (ticket: Ticket) => object,
 ): Answer {
-  if (!/^-?\d{1,10}$/.test(id)) return bindingRefusal({ id: [`The value '${id}' is not valid.`] });
-  const ticket = find(Number(id));
+  const number = Number(id);
+  if (!/^-?\d{1,10}$/.test(id) || !isInt32(number))
+    return bindingRefusal({ id: [`The value '${id}' is not valid.`] });
+  const ticket = find(number);
   return ticket === undefined ? ticketNotFound() : jsonAnswer(200, show(ticket));
 }

@@ -22,7 +22,8 @@ const longPage = 250_000;
  * Answers a token request for the grants client_credentials, password and refresh_token, with the errors of
  * RFC 6749: 401 invalid_client, 400 invalid_grant, invalid_scope, unauthorized_client, unsupported_grant_type and
  * invalid_request. A wrong tenant is an HTML page with status 500. Without a scope a token is given out that is
- * good for nothing, as HaloPSA does.
+ * good for nothing, as HaloPSA does. `all` and `offline_access` bring a refresh token; `all` brings an `id_token` too,
+ * which public clients name among an answer's members without saying what brings it.
  */
 export function answerTokenRequest(office: Office, request: ServiceRequest): Answer {
   const asked = request.query.tenant ?? '';
@@ -79,15 +80,16 @@ function granted({ tokens, behaviour }: Office, form: Form, scopes: readonly str
     expires_in: behaviour.tokenLifetime,
     scope: scopes.join(' '),
   };
-  return jsonAnswer(
-    200,
-    staysLoggedIn(form, scopes) ? { ...answer, refresh_token: tokens.issueRefresh(scopes) } : answer,
-  );
+  return jsonAnswer(200, {
+    ...answer,
+    ...(staysLoggedIn(scopes) && { refresh_token: tokens.issueRefresh(scopes) }),
+    ...(scopes.includes('all') && { id_token: tokens.identityToken(form.get('client_id') ?? '') }),
+  });
 }
 
-const staysLoggedIn = (form: Form, scopes: readonly string[]): boolean =>
-  form.get('grant_type') !== 'client_credentials' &&
-  (scopes.includes('all') || scopes.includes('offline_access'));
+/** Also for client credentials, where public clients have seen refresh tokens as well. */
+const staysLoggedIn = (scopes: readonly string[]): boolean =>
+  scopes.includes('all') || scopes.includes('offline_access');
 
 function basicCredentials(authorisation = ''): [id: string, secret: string] | undefined {
   const encoded = /^Basic (\S+)$/i.exec(authorisation)?.[1];

@@ -21,7 +21,9 @@ export interface SimulatorCalls {
   /** GET with a token of this scope, `all` unless said. */
   get(path: string, scope?: string): Promise<Reply>;
   /** POST of JSON, or of text as it is, with a token of this scope. */
-  post(path: string, body: unknown, scope?: string): Promise<Reply>;
+  post(path: string, body: unknown, scope?: string, signal?: AbortSignal): Promise<Reply>;
+  /** DELETE with a token of this scope. */
+  remove(path: string, scope?: string): Promise<Reply>;
 }
 
 const start = Date.parse('2026-03-02T10:00:00Z');
@@ -67,9 +69,12 @@ export function useSimulatorCalls(options: Omit<SimulatorOptions, 'clock'> = {})
     },
     get: async (path, scope = 'all') =>
       call(path, { headers: { authorization: await authorization(scope) } }),
-    post: async (path, body, scope = 'all') =>
+    remove: async (path, scope = 'all') =>
+      call(path, { method: 'DELETE', headers: { authorization: await authorization(scope) } }),
+    post: async (path, body, scope = 'all', signal) =>
       call(path, {
         method: 'POST',
+        ...(signal && { signal }),
         headers: { authorization: await authorization(scope), 'content-type': 'application/json' },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
