@@ -35,6 +35,8 @@ async function meet(kind: Kind, api: Answerer, changes: JsonObject = {}) {
   return { ...outcome, calls: stub.calls().length };
 }
 
+const textOf = (file: string) => readFileSync(join(__dirname, '..', file), 'utf8');
+
 const page = (title: string) => `<!DOCTYPE html><html><head><title>${title}</title></head></html>`;
 
 describe('a status', () => {
@@ -217,12 +219,25 @@ describe('every code of the error table', () => {
     }
   });
 
-  test.each(Object.entries(errorTable))('%s stands in the README, with when and what to do', (code, rule) => {
-    const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
-    const [line = ''] = readme.split('\n').filter((row) => row.startsWith(`| \`${code}\` |`));
-    expect(line).toContain(rule.when);
-    expect(line).toContain(rule.hint);
+  test.each(Object.entries(errorTable))('%s stands in the README, with when and a link', (code, rule) => {
+    const rows = textOf('README.md')
+      .split('\n')
+      .filter((row) => row.startsWith(`| [\`${code}\`](`));
+    expect(rows).toEqual([
+      `| [\`${code}\`](docs/reference/errors.md#${code}) | ${rule.when} | ${rule.retryable ? 'yes' : 'no'} |`,
+    ]);
   });
+
+  test.each(Object.entries(errorTable))(
+    '%s has a chapter in the reference: when, and what to do',
+    (code, rule) => {
+      const [, chapter = ''] = textOf('docs/reference/errors.md').split(`\n## ${code}\n`);
+      const [ours = ''] = chapter.split('\n## ');
+      expect(ours).toContain(rule.when);
+      expect(ours).toContain(rule.hint);
+      expect(ours).toMatch(rule.retryable ? /unchanged\?\*\* Yes/ : /unchanged\?\*\* No/);
+    },
+  );
 });
 
 describe('the 14 minutes of an action', () => {

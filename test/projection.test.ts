@@ -293,23 +293,41 @@ describe('YAML', () => {
 });
 
 describe('pages for people', () => {
-  test('the README shows the common fields and leads to the rest', () => {
-    const root = folderWith({
-      'schemas/shared/rest.json': {
-        $id: 'shared/rest.json',
-        title: 'Other Fields',
-        type: 'object',
-        properties: Object.fromEntries(
-          Array.from({ length: 50 }, (_, index) => [`n${index}`, kinds.integer]),
-        ),
-      },
-    });
+  const pages = (changes: Record<string, unknown> = {}) => reference(readProject(folderWith(changes)));
+  const pageOf = (name: string, changes: Record<string, unknown> = {}) =>
+    pages(changes).get(`docs/reference/${name}.md`) ?? '';
+
+  test('the README has a heading for each action, with its first example and a way to the rest', () => {
+    const root = folderWith();
     const text = readme(readFileSync(join(root, 'README.md'), 'utf8'), readProject(root));
     expect(text).toMatch(/^Before\n[\s\S]*After\n$/);
-    expect(text).toContain('| `id` | number | ID of the thing. | `1` |');
-    expect(text).not.toContain('`n20`');
-    expect(text).toMatch(/The other \d\d are in the reference: \[Thing\]\(docs\/reference.md#thing\)\./);
+    expect(text).toContain('### Ping\n\n`ping`: Pings.\n');
+    expect(text).toContain('```json\n{ "json_body": [{ "id": "7" }] }\n```');
+    expect(text).toContain('Options: `mode`. [All inputs, outputs and examples](docs/reference/ping.md)');
     expect(readme(text, readProject(root))).toBe(text);
+  });
+
+  test('the README has a table of what every asset requires, and one of what all may take', () => {
+    const key = Object(project['schemas/key.json']);
+    const optional = { title: 'Proxy', description: 'On the way, e.g. a cache. Rare.', type: 'string' };
+    const withProxy = (file: string) => ({
+      ...key,
+      $id: file,
+      properties: { ...key.properties, proxy: optional },
+    });
+    const root = folderWith({
+      'README.md': '<!-- generated:assets -->\n<!-- /generated:assets -->\n',
+      'assets/lock.yaml': 'schema: asset/1\nname: lock\ntitle: Lock\ndescription: A lock.\n',
+      'schemas/key.json': withProxy('key.json'),
+      'schemas/lock.json': withProxy('lock.json'),
+    });
+    const text = readme(readFileSync(join(root, 'README.md'), 'utf8'), readProject(root));
+    expect(text).toContain('**Key**, `key`. A key.\n\n| Value | What it is |\n');
+    expect(text.match(/\| `secret` \| Hush\. \|/g)).toHaveLength(2);
+    expect(text.match(/`proxy`/g)).toHaveLength(1);
+    expect(text).toContain(
+      '| Optional for all | What it is |\n| --- | --- |\n| `proxy` | On the way, e.g. a cache. |',
+    );
   });
 
   test('a block that nobody can fill, or that never ends, is named', () => {
@@ -320,11 +338,53 @@ describe('pages for people', () => {
     expect(() => readme('<!-- generated:errors -->\n', ofProject)).toThrow('has no end');
   });
 
-  test('the reference has every field under the heading of its group', () => {
-    const text = reference(readProject(folderWith()));
-    expect(text).toContain('### Thing: First Fields');
-    expect(text).toContain('| `number_29` | number | Number 29 of the thing. | `29` |');
-    expect(text).toContain('See [Thing](#thing).');
+  test('the reference has a page an action and a page an object, every field under its topic', () => {
+    expect([...pages().keys()].sort()).toEqual([
+      'docs/reference/README.md',
+      'docs/reference/assets.md',
+      'docs/reference/errors.md',
+      'docs/reference/ping.md',
+      'docs/reference/thing.md',
+    ]);
+    expect(pageOf('ping')).toContain('Every field: [Thing](thing.md).');
+    const [, first = '', other = ''] = pageOf('thing').split(/^## /m);
+    expect(first).toMatch(/^First Fields\n\nThe common ones\.\n\n- \*\*`id`\*\* \(number\)/);
+    expect(other).toContain('- **`number_29`** (number): Number 29 of the thing. Example: `29`');
+    expect(pageOf('README')).toContain('  - [Other Fields](thing.md#other-fields), 30 fields');
+  });
+
+  test('a field that two objects have is explained once, under the topic that had it first', () => {
+    const output = {
+      type: 'object',
+      required: ['json_body'],
+      properties: { json_body: { $ref: 'shared/answer.json', description: 'What came.', title: 'Body' } },
+    };
+    const text = pageOf('answer', {
+      'schemas/ping.json': { ...Object(project['schemas/ping.json']), output },
+      'schemas/shared/answer.json': {
+        $id: 'shared/answer.json',
+        title: 'Answer',
+        description: 'An answer.',
+        type: 'object',
+        allOf: [{ $ref: 'first.json' }],
+        properties: { more: { title: 'More', description: 'More of it.', type: 'string' } },
+      },
+    });
+    expect(text).toContain('- **`more`** (string): More of it.');
+    expect(text).toContain('- [First Fields](thing.md#first-fields): `id`, `ids`');
+    expect(text).not.toContain('ID of the thing');
+  });
+
+  test('what Markdown would take for its own is shown as it was written', () => {
+    const description = 'Send *a* or <p>, a_b and _c_, or `<d>` [x].';
+    const error = {
+      $id: 'shared/error.json',
+      type: 'object',
+      properties: { odd: { description, examples: ['<p>'] } },
+    };
+    expect(pageOf('errors', { 'schemas/shared/error.json': error })).toContain(
+      'Send \\*a\\* or \\<p>, a_b and \\_c\\_, or `<d>` \\[x\\]. Example: `"<p>"`',
+    );
   });
 });
 

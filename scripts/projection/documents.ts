@@ -6,7 +6,7 @@ import { reference } from './reference';
 
 /** The pages for people, by path. */
 export function documents(project: Project): Map<string, string> {
-  const files = new Map([['docs/reference.md', reference(project)]]);
+  const files = reference(project);
   const path = join(project.root, 'README.md');
   if (existsSync(path)) {
     files.set('README.md', readme(readFileSync(path, 'utf8'), project));

@@ -4,15 +4,7 @@ import { type Node, shownType, typesOf } from './schema';
 /** Where a shared object is explained; undefined if it is to be written out in place. */
 export type ChapterOf = (node: Node) => string | undefined;
 
-/** One line of a table of fields. */
-export interface FieldRow {
-  name: string;
-  type: string;
-  description: string;
-  example: string;
-}
-
-/** A table, or nothing where there are no rows. */
+/** A table, or nothing where there are no rows. For short cells alone: a page is about 100 characters wide. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) {
     return [];
@@ -21,13 +13,28 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line), ''];
 }
 
-/** A table of fields with everything nested in them; shared objects are linked instead. */
-export function fieldTable(node: Node, chapterOf: ChapterOf, names?: readonly string[]): string[] {
-  const rows = fieldRows(node, chapterOf, names);
-  return table(
-    ['Name', 'Type', 'Description', 'Example'],
-    rows.map(({ name, type, description, example }) => [name, type, description, example]),
-  );
+/**
+ * A list of fields with everything nested in them; shared objects are linked instead. A list and not a table, since
+ * descriptions are whole sentences: they wrap on any screen, where a table would have to be scrolled sideways.
+ */
+export function fieldList(node: Node, chapterOf: ChapterOf, names?: readonly string[]): string[] {
+  const items = fieldItems(node, chapterOf, names);
+  return items.length === 0 ? [] : [...items, ''];
+}
+
+/** Text from a schema or a table of ours as Markdown that shows it as it was written; what stands in backticks is code. */
+export function prose(text: string): string {
+  const parts = text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .split(/(`[^`]*`)/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : escaped(part))).join('');
+}
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  const [sentence = ''] = text.split(/(?<=(?<!\b(?:e\.g|i\.e))\.)\s+/);
+  return sentence;
 }
 
 /** The heading's address in its page, as GitHub makes it. */
@@ -38,36 +45,33 @@ export function anchor(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-function fieldRows(node: Node, chapterOf: ChapterOf, names?: readonly string[], prefix = ''): FieldRow[] {
+function fieldItems(node: Node, chapterOf: ChapterOf, names?: readonly string[], prefix = ''): string[] {
   return Object.entries(node.properties ?? {})
     .filter(([name]) => names === undefined || names.includes(name))
     .flatMap(([name, property]) => {
       const required = node.required?.includes(name) === true;
       return [
-        fieldRow(`${prefix}${name}`, property, required, chapterOf),
-        ...nestedRows(property, chapterOf, `${prefix}${name}`),
+        fieldItem(`${prefix}${name}`, property, required, chapterOf),
+        ...nestedItems(property, chapterOf, `${prefix}${name}`),
       ];
     });
 }
 
-function nestedRows(node: Node, chapterOf: ChapterOf, path: string): FieldRow[] {
+function nestedItems(node: Node, chapterOf: ChapterOf, path: string): string[] {
   if (chapterOf(node) !== undefined) {
     return [];
   }
   const type = shownType(node);
   if (type === 'array' && node.items) {
-    return nestedRows(node.items, chapterOf, `${path}[]`);
+    return nestedItems(node.items, chapterOf, `${path}[]`);
   }
-  return type === 'object' ? fieldRows(node, chapterOf, undefined, `${path}.`) : [];
+  return type === 'object' ? fieldItems(node, chapterOf, undefined, `${path}.`) : [];
 }
 
-function fieldRow(name: string, node: Node, required: boolean, chapterOf: ChapterOf): FieldRow {
-  return {
-    name: `\`${name}\``,
-    type: `${typeText(node, chapterOf)}${required ? ', required' : ''}`,
-    description: describe(node),
-    example: node.examples?.length ? code(node.examples[0]) : '',
-  };
+function fieldItem(name: string, node: Node, required: boolean, chapterOf: ChapterOf): string {
+  const type = `${typeText(node, chapterOf)}${required ? ', required' : ''}`;
+  const example = node.examples?.length ? code(node.examples[0]) : '';
+  return `- **\`${name}\`** (${type}): ${prose(describe(node))}${example === '' ? '' : ` Example: ${example}`}`;
 }
 
 /** The type as a reader needs it: what to give, and where objects are explained. */
@@ -75,7 +79,7 @@ function typeText(node: Node, chapterOf: ChapterOf): string {
   const chapter = chapterOf(node);
   const type = shownType(node);
   if (chapter !== undefined) {
-    return `${type} (${chapter})`;
+    return `${type}, see ${chapter}`;
   }
   if (type === 'array' && node.items) {
     return `array of ${typeText(node.items, chapterOf)}`;
@@ -83,14 +87,23 @@ function typeText(node: Node, chapterOf: ChapterOf): string {
   return typesOf(node).length === 0 && node.platform !== 'object' ? 'any' : type;
 }
 
-/** Examples longer than this make a table unreadable. */
+/** Longer examples tell less than the description does. */
 const longestExample = 120;
 
+/** A value as code. Two backticks hold what has one in it. */
 function code(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length > longestExample ? '' : `\`${text}\``;
+  if (text.length > longestExample) {
+    return '';
+  }
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll('|', '\\|');
+}
+
+/** Underscores within a word mean nothing to Markdown; those at its ends do. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\*<[\]]/g, '\\$&').replaceAll(/(?<!\w)_|_(?!\w)/g, '\\_');
 }

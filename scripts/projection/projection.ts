@@ -6,12 +6,16 @@ import { inputNames } from './input_names';
 import { kindSentences } from './kind_sentences';
 import { manifests } from './manifests';
 import type { Project } from './project';
+import { referenceFolder } from './reference';
 import { registry } from './registry';
 import { types } from './types';
 import { validators } from './validators';
 
-/** The folder that holds nothing but generated files. */
+/** The folder of the code that is generated. */
 const generatedFolder = 'src/generated';
+
+/** The folders that hold nothing but generated files. */
+const generatedFolders = [generatedFolder, referenceFolder];
 
 /** Every file that is generated, whole or in part: path below the root, and text. */
 export async function projection(project: Project): Promise<Map<string, string>> {
@@ -54,14 +58,14 @@ export function write(root: string, files: ReadonlyMap<string, string>): string[
 
 /** Generated files whose action or asset is gone. */
 function leftOvers(root: string, files: ReadonlyMap<string, string>): string[] {
-  const folder = join(root, generatedFolder);
-  if (!existsSync(folder)) {
-    return [];
-  }
+  const folders = generatedFolders.map((folder) => join(root, folder)).filter((folder) => existsSync(folder));
+  return folders.flatMap((folder) => filesIn(root, folder)).filter((path) => !files.has(path));
+}
+
+function filesIn(root: string, folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter((path) => !files.has(path));
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }
 
 function readIfThere(path: string): string | undefined {

@@ -1,17 +1,10 @@
-import { errorCodes } from './error_rows';
-import { type ChapterOf, fieldTable } from './markdown';
+import { errorOverview } from './error_codes';
+import { jsonText } from './json_text';
+import { firstSentence, prose, table } from './markdown';
 import { ProjectionError } from './problem';
-import type { ActionFacts, Project } from './project';
-import { referenceLinks } from './reference';
-import { type Node, shownType } from './schema';
-
-const referencePage = 'docs/reference.md';
-
-/** Objects with more fields than this are shown in part; the reference has the rest. */
-const readable = 40;
-
-/** How many fields of such an object are shown; the common ones come first. */
-const common = 15;
+import type { ActionFacts, AssetFacts, Project } from './project';
+import { referenceFolder } from './reference';
+import type { Node } from './schema';
 
 /**
  * Fills the generated blocks of the README, from `<!-- generated:NAME -->` to `<!-- /generated:NAME -->`.
@@ -21,9 +14,8 @@ const common = 15;
 export function readme(text: string, project: Project): string {
   const blocks = new Map<string, () => string[]>([
     ['assets', () => assetBlock(project)],
-    ['actions', () => actionBlock(project)],
-    ['errors', errorCodes],
-    ['examples', () => exampleBlock(project)],
+    ['actions', () => project.actions.flatMap(actionChapter)],
+    ['errors', () => errorOverview(referenceFolder)],
   ]);
   const pieces = text.split(/^<!-- generated:(\w+) -->$/m);
   return pieces.reduce((done, piece, index) => {
@@ -47,59 +39,40 @@ function filled(name: string, piece: string, lines: (() => string[]) | undefined
   return `\n\n${lines().join('\n').trim()}\n\n${piece.slice(rest)}`;
 }
 
-function assetBlock(project: Project): string[] {
-  const link = referenceLinks(project, referencePage);
-  return project.assets.flatMap(({ name, title, description, inputs }) => [
+/** What each asset requires, then what every one of them takes besides. */
+function assetBlock({ assets }: Project): string[] {
+  const isShared = (name: string) =>
+    assets.length > 1 && assets.every(({ inputs }) => isOptional(inputs, name));
+  const own = assets.flatMap((asset) => [
+    `**${asset.title}**, \`${asset.name}\`. ${prose(asset.description)}`,
+    '',
+    ...valueTable('Value', asset, (name) => !isShared(name)),
+  ]);
+  return [...own, ...assets.slice(0, 1).flatMap((asset) => valueTable('Optional for all', asset, isShared))];
+}
+
+function isOptional({ properties = {}, required = [] }: Node, name: string): boolean {
+  return Object.hasOwn(properties, name) && !required.includes(name);
+}
+
+function valueTable(head: string, { inputs }: AssetFacts, shown: (name: string) => boolean): string[] {
+  const rows = Object.entries(inputs.properties ?? {})
+    .filter(([name]) => shown(name))
+    .map(([name, { description = '' }]) => [`\`${name}\``, prose(firstSentence(description))]);
+  return table([head, 'What it is'], rows);
+}
+
+/** An action in short: what it does, its first example, and where the rest stands. */
+function actionChapter({ name, title, description, input, examples }: ActionFacts): string[] {
+  const options = Object.keys(input.properties?.options?.properties ?? {}).map((option) => `\`${option}\``);
+  const page = `[All inputs, outputs and examples](${referenceFolder}/${name}.md)`;
+  return [
     `### ${title}`,
     '',
-    `\`${name}\`. ${description}`,
+    `\`${name}\`: ${prose(description)}`,
     '',
-    ...fieldTable(inputs, link),
-  ]);
-}
-
-function actionBlock(project: Project): string[] {
-  const link = referenceLinks(project, referencePage);
-  return project.actions.flatMap(({ name, title, description, method, endpoint, input, output }) => [
-    `### ${title}`,
-    '',
-    `\`${name}\`, \`${method} ${endpoint}\`. ${description}`,
-    '',
-    ...Object.entries(input.properties ?? {}).flatMap(([section, node]) =>
-      inputSection(section, node, input.required?.includes(section) === true, link),
-    ),
-    '**Output**',
-    '',
-    ...fieldTable(output, link),
-  ]);
-}
-
-function inputSection(name: string, node: Node, required: boolean, link: ChapterOf): string[] {
-  const fields = shownType(node) === 'array' && node.items ? node.items : node;
-  const names = Object.keys(fields.properties ?? {});
-  const shown = names.length > readable ? names.slice(0, common) : names;
-  const chapter = link(fields);
-  return [
-    `**\`${name}\`**${required ? ' (required)' : ''}: ${node.description ?? ''}`,
-    '',
-    ...fieldTable(fields, link, shown),
-    ...(shown.length < names.length && chapter !== undefined
-      ? [`The other ${names.length - shown.length} are in the reference: ${chapter}.`, '']
-      : []),
-  ];
-}
-
-function exampleBlock({ actions }: Project): string[] {
-  return actions.flatMap((action) => action.examples.flatMap((example) => exampleLines(action, example)));
-}
-
-function exampleLines({ name }: ActionFacts, example: ActionFacts['examples'][number]): string[] {
-  return [
-    `**${example.title}** (\`${name}\`). ${example.description}`,
-    '',
-    '```json',
-    JSON.stringify(example.input, null, 2),
-    '```',
+    ...examples.slice(0, 1).flatMap(({ input: example }) => ['```json', jsonText(example), '```', '']),
+    options.length > 0 ? `Options: ${options.join(', ')}. ${page}` : page,
     '',
   ];
 }

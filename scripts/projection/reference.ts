@@ -1,150 +1,187 @@
-import { errorCodes } from './error_rows';
-import { anchor, fieldTable } from './markdown';
-import type { ActionFacts, AssetFacts, Project } from './project';
-import { type FieldGroup, type Node, shownType, walk } from './schema';
+import { errorChapters, errorOverview, errorPage } from './error_codes';
+import { jsonText } from './json_text';
+import { anchor, type ChapterOf, fieldList, firstSentence, prose } from './markdown';
+import type { ActionExample, ActionFacts, AssetFacts, Project } from './project';
+import { type Node, shownType } from './schema';
+import {
+  type Homes,
+  homesOf,
+  linksTo,
+  type SharedObject,
+  sharedObjects,
+  topicLink,
+  topicsOf,
+} from './shared_objects';
 
-/** `docs/reference.md`: every input, option, output and field there is. */
-export function reference(project: Project): string {
+/** The folder that holds the reference and nothing else. */
+export const referenceFolder = 'docs/reference';
+
+const notice = '<!-- Written by "npm run sync" from schemas/ and the YAML files. Do not edit. -->';
+
+/** Every input, option, output and field there is: pages by path, one an action and one a shared object. */
+export function reference(project: Project): Map<string, string> {
   const { actions, assets, error } = project;
-  const chapters = sharedChapters(project);
-  const link = chapterLinks(chapters, '');
-  const homes = homesOf(chapters);
-  const lines = [
-    '<!-- Written by "npm run sync" from schemas/ and the YAML files. Do not edit. -->',
+  const objects = sharedObjects(project);
+  const link = linksTo(objects);
+  const homes = homesOf(objects);
+  const pages: [string, string[]][] = [
+    ['README.md', contents(project, objects, homes)],
+    ['assets.md', assetPage(assets, link)],
+    ...actions.map((action): [string, string[]] => [`${action.name}.md`, actionPage(action, link)]),
+    ...objects.map((object): [string, string[]] => [object.page, objectPage(object, link, homes)]),
+    [errorPage, errorsPage(error, link)],
+  ];
+  return new Map(pages.map(([name, lines]) => [`${referenceFolder}/${name}`, page(lines)]));
+}
+
+function page(lines: readonly string[]): string {
+  const text = [notice, '', ...lines].join('\n').trimEnd();
+  return `${text.replaceAll(/\n{3,}/g, '\n\n')}\n`;
+}
+
+function contents({ actions, assets }: Project, objects: readonly SharedObject[], homes: Homes): string[] {
+  return [
     '# Reference',
     '',
-    'Every asset input, action input, option, output and ticket field. Types are those that the editor of the platform',
-    'shows; a number may also be given as its digits, and a value may be null where HaloPSA has none.',
+    'Every asset value, input, option, output and ticket field. Types are those that the editor of the platform shows: a',
+    'number may also be given as its digits, and a value may be null where HaloPSA has none.',
     '',
-    ...contents(['Assets', ...actions.map(({ title }) => title), ...chapters.keys(), 'Errors']),
-    '## Assets',
+    '## Actions',
     '',
-    ...assets.flatMap((asset) => assetSection(asset, link)),
-    ...actions.flatMap((action) => actionChapter(action, link)),
-    ...[...chapters].flatMap(([title, node]) => sharedChapter(title, node, link, homes)),
-    '## Errors',
+    ...actions.map(
+      ({ name, title, description }) => `- [${title}](${name}.md): ${prose(firstSentence(description))}`,
+    ),
     '',
-    ...fieldTable(error, link),
-    ...errorCodes(),
-  ];
-  return `${lines.join('\n').trimEnd()}\n`;
-}
-
-/**
- * Says where the shared objects are explained.
- *
- * @param page address of the reference as seen from the page that links to it, `''` inside it
- */
-export function referenceLinks(project: Project, page: string) {
-  return chapterLinks(sharedChapters(project), page);
-}
-
-/** The shared objects that actions use, by the title of their file; each is explained in a chapter of its own. */
-function sharedChapters({ actions, schemas }: Project): Map<string, Node> {
-  const chapters = new Map<string, Node>();
-  const visit = (node: Node) => {
-    if (node.shared !== undefined && node.properties) {
-      const whole = schemas.node(`shared/${node.shared}.json`);
-      chapters.set(whole.title ?? node.shared, whole);
-    }
-  };
-  for (const { input, output } of actions) {
-    walk(input, visit);
-    walk(output, visit);
-  }
-  return chapters;
-}
-
-function chapterLinks(chapters: ReadonlyMap<string, Node>, page: string) {
-  const titles = new Map([...chapters].map(([title, { where }]) => [where, title]));
-  return ({ shared }: Node): string | undefined => {
-    const title = titles.get(`schemas/shared/${shared}.json#`);
-    return title === undefined ? undefined : `[${title}](${page}#${anchor(title)})`;
-  };
-}
-
-type Link = ReturnType<typeof chapterLinks>;
-
-function contents(headings: readonly string[]): string[] {
-  return [...headings.map((heading) => `- [${heading}](#${anchor(heading)})`), ''];
-}
-
-function assetSection({ name, title, description, inputs }: AssetFacts, link: Link): string[] {
-  return [
-    `### ${title}`,
+    '## Objects',
     '',
-    `\`${name}\`. ${inputs.description ?? description}`,
-    '',
-    ...fieldTable(inputs, link),
-  ];
-}
-
-function actionChapter(action: ActionFacts, link: Link): string[] {
-  const { name, title, description, method, endpoint, input, output } = action;
-  return [
-    `## ${title}`,
-    '',
-    `\`${name}\`, \`${method} ${endpoint}\`. ${description}`,
-    '',
-    ...Object.entries(input.properties ?? {}).flatMap(([section, node]) => [
-      `### ${title}: ${section}`,
-      '',
-      ...inputSection(node, input.required?.includes(section) === true, link),
+    ...objects.flatMap((object) => [
+      `- [${object.title}](${object.page}): ${prose(firstSentence(object.node.description ?? ''))}`,
+      ...topicList(object, homes).map((topic) => `  ${topic}`),
     ]),
-    `### ${title}: output`,
     '',
-    ...fieldTable(output, link),
+    '## Assets and errors',
+    '',
+    ...assets.map(({ title }) => `- [${title}](assets.md#${anchor(title)})`),
+    `- [Errors](${errorPage}): what an error holds, and every code with what to do.`,
   ];
 }
 
-function inputSection(node: Node, required: boolean, link: Link): string[] {
-  const entries = shownType(node) === 'array' && node.items ? node.items : node;
-  const chapter = link(entries);
+/** The topics of an object as a list of links; none where it has none. */
+function topicList(object: SharedObject, homes: Homes): string[] {
+  return topicsOf(object, homes).map(
+    (group) => `- ${topicLink(object, group)}, ${group.names.length} fields`,
+  );
+}
+
+function assetPage(assets: readonly AssetFacts[], link: ChapterOf): string[] {
   return [
-    `${required ? 'Required. ' : ''}${node.description ?? ''}`,
+    '# Assets',
     '',
-    ...(chapter === undefined ? fieldTable(entries, link) : [`See ${chapter}.`, '']),
+    'One form for each way to sign in to HaloPSA. An empty text or null counts as not filled in.',
+    '',
+    ...assets.flatMap(({ name, title, description, inputs }) => [
+      `## ${title}`,
+      '',
+      `\`${name}\`. ${prose(inputs.description ?? description)}`,
+      '',
+      ...fieldList(inputs, link),
+    ]),
   ];
 }
 
-function sharedChapter(title: string, node: Node, link: Link, homes: Homes): string[] {
-  const intro = [`## ${title}`, '', node.description ?? '', ''];
-  if (node.groups) {
-    const groups = node.groups.flatMap((group) => [
-      `### ${groupHeading(title, group)}`,
-      '',
-      group.description,
-      '',
-      ...fieldTable(node, link, group.names),
-    ]);
-    return [...intro, ...groups];
-  }
+function actionPage(action: ActionFacts, link: ChapterOf): string[] {
+  const { name, title, description, method, endpoint, input, output, examples } = action;
+  return [
+    `# ${title}`,
+    '',
+    `\`${name}\`, \`${method} ${endpoint}\`. ${prose(description)}`,
+    '',
+    ...Object.entries(input.properties ?? {}).flatMap(([section, node]) =>
+      inputSection(section, node, input.required?.includes(section) === true, link),
+    ),
+    '## Output',
+    '',
+    ...fieldList(output, link),
+    '## Examples',
+    '',
+    ...examples.flatMap(exampleLines),
+  ];
+}
+
+function inputSection(name: string, node: Node, required: boolean, link: ChapterOf): string[] {
+  const entries = shownType(node) === 'array' && node.items ? node.items : node;
+  const explained = link(entries);
+  return [
+    `## ${name}`,
+    '',
+    `${required ? 'Required. ' : ''}${prose(node.description ?? '')}`,
+    '',
+    ...(explained === undefined ? fieldList(entries, link) : [`Every field: ${explained}.`, '']),
+  ];
+}
+
+/** An example as a person reads it; the tests run every one of them. */
+function exampleLines({ title, description, input }: ActionExample): string[] {
+  return [`**${title}.** ${prose(description)}`, '', '```json', jsonText(input), '```', ''];
+}
+
+function objectPage(object: SharedObject, link: ChapterOf, homes: Homes): string[] {
+  const { title, node } = object;
   const names = Object.keys(node.properties ?? {});
   const homeOf = (name: string) => homes.get(node.properties?.[name]?.where ?? '');
+  const topics = topicsOf(object, homes);
+  const here = new Set(topics.map((group) => topicLink(object, group)));
   const own = names.filter((name) => homeOf(name) === undefined);
-  const lists = [...new Set(homes.values())].flatMap((home) => {
-    const found = names.filter((name) => homeOf(name) === home).map((name) => `\`${name}\``);
-    return found.length === 0 ? [] : [`- As in [${home}](#${anchor(home)}): ${found.join(', ')}`];
-  });
-  return [...intro, ...fieldTable(node, link, own), ...lists, ''];
+  const borrowed = names.filter((name) => homeOf(name) !== undefined && !here.has(homeOf(name) ?? ''));
+  return [
+    `# ${title}`,
+    '',
+    prose(node.description ?? ''),
+    '',
+    ...topicList(object, homes),
+    '',
+    ...fieldList(node, link, own),
+    ...topics.flatMap((group) => [
+      `## ${group.title}`,
+      '',
+      prose(group.description),
+      '',
+      ...fieldList(node, link, group.names),
+    ]),
+    ...borrowedFields(borrowed, homeOf),
+  ];
 }
 
-/** The heading under which a field is explained, by the place where its schema stands. */
-type Homes = ReadonlyMap<string, string>;
-
-/** Answers repeat fields of the ticket; naming them under their heading spares the reader the same table again. */
-function homesOf(chapters: ReadonlyMap<string, Node>): Homes {
-  const homes = new Map<string, string>();
-  for (const [title, { groups = [], properties = {} }] of chapters) {
-    for (const group of groups) {
-      for (const name of group.names) {
-        homes.set(properties[name]?.where ?? '', groupHeading(title, group));
-      }
+/** The fields that are explained under a topic of another object, by topic. */
+function borrowedFields(names: readonly string[], homeOf: (name: string) => string | undefined): string[] {
+  const byHome = new Map<string, string[]>();
+  for (const name of names) {
+    const home = homeOf(name);
+    if (home !== undefined) {
+      byHome.set(home, [...(byHome.get(home) ?? []), `\`${name}\``]);
     }
   }
-  return homes;
+  if (byHome.size === 0) {
+    return [];
+  }
+  return [
+    '## Explained elsewhere',
+    '',
+    ...[...byHome].map(([home, fields]) => `- ${home}: ${fields.join(', ')}`),
+    '',
+  ];
 }
 
-function groupHeading(title: string, group: FieldGroup): string {
-  return `${title}: ${group.title}`;
+function errorsPage(error: Node, link: ChapterOf): string[] {
+  return [
+    '# Errors',
+    '',
+    'On the On Failure path of an action, below **Error**. Branch on `code`, show `message` and `hint` to people.',
+    '',
+    ...errorOverview('.'),
+    '## What an error holds',
+    '',
+    ...fieldList(error, link),
+    ...errorChapters(),
+  ];
 }
