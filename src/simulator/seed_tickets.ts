@@ -17,6 +17,7 @@ import {
   users,
 } from './directory';
 import type { JsonObject } from './json_object';
+import { everyTicketType } from './lookup_lists';
 import { type Random, seededRandom } from './random';
 import type { Ticket } from './ticket';
 
@@ -109,7 +110,7 @@ function placeAndUser(user: User | undefined): object {
 
 function sorting(random: Random): object {
   const type = random.pick(ticketTypes);
-  const sla = random.pick(slas);
+  const sla = byId(slas, byId(everyTicketType, type.id)?.default_sla) ?? slas[0];
   const priority = 1 + random.below(4);
   const category = random.pick(categories);
   const team = random.pick(teams);

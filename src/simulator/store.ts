@@ -3,13 +3,24 @@ import { changedTicket, newTicket, type Ticket } from './ticket';
 
 const firstId = 1001;
 
+/** A ticket that was created or changed, and what was sent for it. */
+export interface SavedTicket {
+  ticket: Ticket;
+  sent: JsonObject;
+  isNew: boolean;
+}
+
 /** The tickets of the simulated tenant. Deleting is soft, as in HaloPSA; ids only ever go up. */
 export class TicketStore {
   private tickets = new Map<number, Ticket>();
   private nextId = firstId;
   private pending: { due: number; work: () => void }[] = [];
 
-  constructor(private readonly clock: () => Date) {}
+  /** `saved` is told of each ticket that is created or changed, for what goes along with it. */
+  constructor(
+    private readonly clock: () => Date,
+    private readonly saved: (save: SavedTicket) => void = () => undefined,
+  ) {}
 
   /** The ticket, unless it does not exist or was deleted. */
   get(id: number): Ticket | undefined {
@@ -37,13 +48,25 @@ export class TicketStore {
   /** Creates a ticket under the next id. */
   add(sent: JsonObject = {}): Ticket {
     this.settle();
-    return this.put(newTicket(this.nextId, sent, this.clock()));
+    return this.told(this.put(newTicket(this.nextId, sent, this.clock())), sent, true);
   }
 
   /** Changes a ticket, or answers undefined if there is none to change. */
   update(id: number, sent: JsonObject): Ticket | undefined {
+    const ticket = this.change(id, sent);
+    return ticket === undefined ? undefined : this.told(ticket, sent, false);
+  }
+
+  /** Changes a ticket and its dates, and tells nobody; undefined if there is none to change. */
+  change(id: number, sent: JsonObject): Ticket | undefined {
     const ticket = this.get(id);
     return ticket === undefined ? undefined : this.put(changedTicket(ticket, sent, this.clock()));
+  }
+
+  /** Puts members of a ticket in place, if there is one, and leaves all else as it is, the dates included. */
+  amend(id: number, members: JsonObject): void {
+    const ticket = this.find(id);
+    if (ticket !== undefined) this.put({ ...ticket, ...members, id });
   }
 
   /** Deletes a ticket softly, or answers undefined if there is none to delete. */
@@ -75,17 +98,23 @@ export class TicketStore {
     for (const ticket of tickets) this.put(ticket);
   }
 
-  private put(ticket: Ticket): Ticket {
-    this.tickets.set(ticket.id, ticket);
-    this.nextId = Math.max(this.nextId, ticket.id + 1);
-    return ticket;
-  }
-
-  private settle(): void {
+  /** Does the work that has come due; every look into the store begins with it. */
+  settle(): void {
     const now = this.clock().getTime();
     for (let next = this.pending[0]; next !== undefined && next.due <= now; next = this.pending[0]) {
       this.pending.shift();
       next.work();
     }
+  }
+
+  private told(ticket: Ticket, sent: JsonObject, isNew: boolean): Ticket {
+    this.saved({ ticket, sent, isNew });
+    return this.tickets.get(ticket.id) ?? ticket;
+  }
+
+  private put(ticket: Ticket): Ticket {
+    this.tickets.set(ticket.id, ticket);
+    this.nextId = Math.max(this.nextId, ticket.id + 1);
+    return ticket;
   }
 }

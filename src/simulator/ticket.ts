@@ -1,20 +1,17 @@
 import { blankTicket } from './blank_ticket';
 import { mergeCustomFields } from './custom_fields';
 import { haloDate, preciseHaloDate, unsetDate } from './dates';
-import {
-  agents,
-  byId,
-  clients,
-  closedStatus,
-  priorityName,
-  sites,
-  slas,
-  statuses,
-  teams,
-  ticketTypes,
-  users,
-} from './directory';
+import { byId, closedStatus, priorityName, slas } from './directory';
 import type { JsonObject } from './json_object';
+import {
+  everyAgent,
+  everyClient,
+  everySite,
+  everyStatus,
+  everyTeam,
+  everyTicketType,
+  everyUser,
+} from './lookup_lists';
 
 /** A ticket as the store keeps it and as a look at one ticket answers it. */
 export interface Ticket {
@@ -27,7 +24,7 @@ export const isClosed = (ticket: Ticket): boolean => ticket.status_id === closed
 
 /** A new ticket from what a caller sent, with HaloPSA's own choices for all that was left out. */
 export function newTicket(id: number, sent: JsonObject, now: Date): Ticket {
-  const placed = { ...sent, ...placeOf(sent) };
+  const placed = { ...sent, ...placeOf(sent), ...slaOf(sent) };
   return changedTicket(blankTicket(id, now), placed, now);
 }
 
@@ -59,23 +56,30 @@ function closingOf(before: Ticket, after: Ticket, now: Date): JsonObject {
 
 /** Fills client and site from each other, as HaloPSA does from the user or the site that was sent. */
 function placeOf(sent: JsonObject): JsonObject {
-  const user = users.find((each) => each.id === sent.user_id);
+  const user = everyUser.find((each) => each.id === sent.user_id);
   const site =
-    byId(sites, sent.site_id ?? user?.site_id) ?? sites.find((each) => each.client_id === sent.client_id);
+    byId(everySite, sent.site_id ?? user?.site_id) ??
+    everySite.find((each) => each.client_id === sent.client_id);
   if (site === undefined) return {};
   return { site_id: sent.site_id ?? site.id, client_id: sent.client_id ?? site.client_id };
+}
+
+/** The SLA follows from the ticket's type, unless one was sent. */
+function slaOf({ tickettype_id, sla_id }: JsonObject): JsonObject {
+  const sla = byId(everyTicketType, tickettype_id)?.default_sla ?? 0;
+  return sla > 0 && (sla_id ?? undefined) === undefined ? { sla_id: sla } : {};
 }
 
 type Namer = (ticket: Ticket) => string | undefined;
 
 const namers: [id: string, name: string, namer: Namer][] = [
-  ['status_id', 'status_name', (ticket) => byId(statuses, ticket.status_id)?.name],
-  ['agent_id', 'agent_name', (ticket) => byId(agents, ticket.agent_id)?.name],
-  ['client_id', 'client_name', (ticket) => byId(clients, ticket.client_id)?.name],
-  ['site_id', 'site_name', (ticket) => byId(sites, ticket.site_id)?.name],
-  ['user_id', 'user_name', (ticket) => byId(users, ticket.user_id)?.name],
-  ['team_id', 'team', (ticket) => byId(teams, ticket.team_id)?.name],
-  ['tickettype_id', 'tickettype_name', (ticket) => byId(ticketTypes, ticket.tickettype_id)?.name],
+  ['status_id', 'status_name', (ticket) => byId(everyStatus, ticket.status_id)?.name],
+  ['agent_id', 'agent_name', (ticket) => byId(everyAgent, ticket.agent_id)?.name],
+  ['client_id', 'client_name', (ticket) => byId(everyClient, ticket.client_id)?.name],
+  ['site_id', 'site_name', (ticket) => byId(everySite, ticket.site_id)?.name],
+  ['user_id', 'user_name', (ticket) => byId(everyUser, ticket.user_id)?.name],
+  ['team_id', 'team', (ticket) => byId(everyTeam, ticket.team_id)?.name],
+  ['tickettype_id', 'tickettype_name', (ticket) => byId(everyTicketType, ticket.tickettype_id)?.name],
   ['sla_id', 'sla_name', (ticket) => byId(slas, ticket.sla_id)?.name],
   ['priority_id', 'priority_name', (ticket) => priorityName(ticket.sla_id, ticket.priority_id)],
 ];
