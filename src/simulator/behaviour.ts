@@ -22,6 +22,8 @@ export interface Behaviour {
   knowsThirdPartyFilter: boolean;
   /** False for a server that takes `lastupdatefromdate` for a switch, as HaloPSA's descriptions call it. */
   knowsChangeFilter: boolean;
+  /** False for a tenant that takes notes without an outcome. */
+  outcomeRequired: boolean;
   /** True for a server that lists inactive clients, sites and users without being asked; nobody has told. */
   listsInactive: boolean;
   /** The longest page; HaloPSA cuts longer ones down without a word. */
@@ -32,6 +34,8 @@ export interface Behaviour {
   rateLimit?: RateLimit | undefined;
   /** The sentence with which a ticket is refused, or undefined to take it. Sees the ticket as it was sent. */
   refuse?: ((ticket: JsonObject) => string | undefined) | undefined;
+  /** The sentence with which a note is refused, or undefined to take it. Sees the note as it was sent. */
+  refuseNote?: ((note: JsonObject) => string | undefined) | undefined;
   /** What a page says of the number of matches, where that is not the truth. */
   recordCount?: ((matches: number, pageNo: number, list: PagedList) => number) | undefined;
   /** The page that is served in place of the one asked for. */
@@ -46,11 +50,13 @@ export const usualBehaviour = (): Behaviour => ({
   ignoreReturnall: false,
   knowsThirdPartyFilter: true,
   knowsChangeFilter: true,
+  outcomeRequired: true,
   listsInactive: false,
   pageCap: 100,
   tokenLifetime: 3600,
   rateLimit: undefined,
   refuse: undefined,
+  refuseNote: undefined,
   recordCount: undefined,
   servedPage: undefined,
   meanwhile: undefined,

@@ -27,6 +27,9 @@ export function addControl(app: FastifyInstance, tenant: Tenant): void {
     return countsOf(tenant);
   });
   app.get(at('tickets'), () => tenant.store.all());
+  app.get<{ Querystring: { ticket_id?: string } }>(at('notes'), ({ query: { ticket_id } }) =>
+    ticket_id === undefined ? tenant.notes.written() : tenant.notes.of(Number(ticket_id)),
+  );
   app.post(at('revoke'), () => {
     tenant.tokens.revokeAll();
     return countsOf(tenant);

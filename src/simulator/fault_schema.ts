@@ -53,6 +53,7 @@ export const behaviourSchema = {
     ignoreReturnall: { type: 'boolean' },
     knowsThirdPartyFilter: { type: 'boolean' },
     knowsChangeFilter: { type: 'boolean' },
+    outcomeRequired: { type: 'boolean' },
     listsInactive: { type: 'boolean' },
     pageCap: { type: 'integer', minimum: 1 },
     tokenLifetime: number,

@@ -147,7 +147,18 @@ const initialsOf = (name: string): string =>
     .map((part) => part.slice(0, 1).toUpperCase())
     .join('');
 
-const kinds = ['site', 'status', 'priority', 'tickettype', 'agent', 'team', 'outcome', 'field'] as const;
+const kinds = [
+  'site',
+  'status',
+  'priority',
+  'tickettype',
+  'agent',
+  'team',
+  'outcome',
+  'field',
+  'note',
+  'file',
+] as const;
 
 /** A GUID that stays the same for an entry. */
 export const guidOf = (kind: (typeof kinds)[number], id: number): string =>

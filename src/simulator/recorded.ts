@@ -15,7 +15,10 @@ export interface RecordedRequest {
   url: string;
   /** Names in lower case, repeated ones joined. */
   headers: Record<string, string>;
-  /** Parsed JSON or form; the text itself if it is neither; undefined if there was none. */
+  /**
+   * Parsed JSON or form; the text itself if it is neither; undefined if there was none. The content of a large file
+   * is cut down to its beginning.
+   */
   body: unknown;
   tokenRequest: boolean;
   /** Milliseconds by the simulator's clock. */

@@ -7,6 +7,8 @@ export const routes = [
   'delete',
   'authinfo',
   'discovery',
+  'notes',
+  'add_note',
   'clients',
   'sites',
   'users',

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, textAnswer } from './answer';
 import { authorisationRefusal } from './authorise';
-import { MalformedJson } from './binding';
 import { drop } from './deliver';
 import { endBadly, finish, type Passage } from './endings';
 import type { FaultPlan } from './faults';
 import type { RecordedRequest } from './recorded';
+import { recordedBody } from './recorded_body';
 import type { Route } from './routes';
 import type { Right } from './scopes';
 import type { Tenant } from './tenant';
@@ -45,7 +45,7 @@ export async function serve(
   reply.hijack();
   const record = tenant.recordOf(request.raw);
   record.route = service.route;
-  record.body = request.body instanceof MalformedJson ? request.body.text : request.body;
+  record.body = recordedBody(request.body);
   const passage = {
     tenant,
     record,

@@ -6,12 +6,14 @@ import { appOn } from './app';
 import { assetsFor, type ReadyAssets } from './assets';
 import type { Behaviour } from './behaviour';
 import type { FaultBoard } from './faults';
+import type { NoteStore } from './note_store';
 import type { RecordedRequest } from './recorded';
 import type { TicketStore } from './store';
 import { type SimulatorOptions, Tenant } from './tenant';
 
 export type { Behaviour, RateLimit } from './behaviour';
 export type { Fault, FaultAction } from './faults';
+export type { Note } from './note_store';
 export type { RecordedRequest } from './recorded';
 export type { Route } from './routes';
 export type { SimulatorOptions } from './tenant';
@@ -24,6 +26,8 @@ export interface Simulator {
   /** Asset values that work, for both asset types. The secrets are made up. */
   assets: ReadyAssets;
   store: TicketStore;
+  /** The tickets' notes, and HaloPSA's own entries among them. */
+  notes: NoteStore;
   /** Every request but those to the control routes, in order of arrival. The list stays the same over a reset. */
   requests: RecordedRequest[];
   faults: FaultBoard;
@@ -54,6 +58,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     url: url(),
     assets: assetsFor(url()),
     store: tenant.store,
+    notes: tenant.notes,
     requests: tenant.recorder.requests,
     faults: tenant.faults,
     behaviour: tenant.behaviour,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Behaviour, usualBehaviour } from './behaviour';
 import { FaultBoard } from './faults';
+import { NoteStore } from './note_store';
 import { Era } from './pause';
 import { RateLimiter } from './rate_limit';
 import { type RecordedRequest, Recorder } from './recorded';
@@ -31,6 +32,7 @@ export class Tenant {
   readonly behaviour: Behaviour = usualBehaviour();
   readonly faults = new FaultBoard();
   readonly store: TicketStore;
+  readonly notes: NoteStore;
   readonly tokens: TokenBook;
   readonly recorder: Recorder;
   readonly limiter: RateLimiter;
@@ -40,7 +42,8 @@ export class Tenant {
   constructor(private readonly options: SimulatorOptions) {
     this.clock = options.clock ?? (() => new Date());
     this.latency = options.latency ?? 0;
-    this.store = new TicketStore(this.clock);
+    this.store = new TicketStore(this.clock, (save) => this.notes.follow(save));
+    this.notes = new NoteStore(this.clock, () => this.store.settle());
     this.tokens = new TokenBook(this.clock);
     this.recorder = new Recorder(this.clock);
     this.limiter = new RateLimiter(this.clock);
@@ -83,6 +86,7 @@ export class Tenant {
 
   private refill(): void {
     const { tickets = 500, seed = 1 } = this.options;
+    this.notes.clear();
     this.store.refill(seedTickets(tickets, seed, this.clock()));
   }
 }
