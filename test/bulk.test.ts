@@ -1,3 +1,4 @@
+/** @slow Moves megabytes. */
 import { at, idsOf, type JsonObject, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 

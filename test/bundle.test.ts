@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {

@@ -1,3 +1,4 @@
+/** @slow Reads all schemas many times. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';

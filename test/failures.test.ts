@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ErrorCode, errorTable } from '../src/errors';

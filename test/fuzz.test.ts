@@ -1,3 +1,4 @@
+/** @slow Draws random scenarios. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+/** @slow Draws random scenarios. */
 import fc from 'fast-check';
 import type { Fault, FaultAction } from '../src/simulator/start';
 import { at, idsOf } from './support/json';

@@ -1,3 +1,4 @@
+/** @slow Moves megabytes. */
 import { fittingJson, largestOutput } from '../src/output/output_size';
 import { at, idsOf, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { at } from './support/json';
 import { bundleConnector, type ConnectorBundle, type ProcessEnding } from './wire/connector_process';
 import { type Answerer, neverAnswer, sendJson, sendText, startHaloStub } from './wire/halo_stub';

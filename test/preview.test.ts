@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { chooseProxy, parseProxy } from '../src/http/proxy';
 import { FakeClock } from './support/fake_clock';
 import { type ForwardProxy, type ProxyOptions, startForwardProxy } from './wire/forward_proxy';

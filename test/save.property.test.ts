@@ -1,3 +1,4 @@
+/** @slow Draws random scenarios. */
 import type { Ticket } from '../src/simulator/start';
 import { at, entries } from './support/json';
 import type { Outcome } from './support/run_action';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { sendJson, startHaloStub, stubToken } from './wire/halo_stub';
 import { closeBehindEachTest } from './wire/opened_servers';
 import { startRawServer } from './wire/raw_server';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,6 +23,16 @@ export function copyProject(): string {
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   return copy;
+}
+
+/** Replaces a text of a copy's file. A text that is not there is an error: the change would be none. */
+export function changeFile(copy: string, file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(copy, file), 'utf8');
+  const changed = text.replace(from, () => to);
+  if (changed === text) {
+    throw new Error(`${file} does not hold ${String(from)}.`);
+  }
+  writeFileSync(join(copy, file), changed);
 }
 
 /** Commits everything in a copy, to a repository of its own. */

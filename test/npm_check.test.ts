@@ -1,0 +1,52 @@
+/** @slow Starts programs. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeFile, copyProject } from './support/project_copy';
+
+const copies: string[] = [];
+afterAll(() => {
+  for (const copy of copies) {
+    rmSync(copy, { recursive: true });
+  }
+});
+
+/** Runs `npm run check` in a folder, or only some parts of it. */
+function check(root: string, ...parts: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/check.ts', ...parts],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, said: stdout + stderr };
+}
+
+describe('npm run check', () => {
+  test('on a tree with three faults names all three', () => {
+    const copy = copyProject();
+    copies.push(copy);
+    changeFile(copy, 'schemas/delete_ticket_by_id.json', '"reason": {', '"reasons": {');
+    changeFile(copy, 'src/clock.ts', /$/, '\nexport const hour: number = "sixty minutes";\n');
+    changeFile(copy, 'CHANGELOG.md', /^## \d.*$/m, '## 0.0.1');
+    const { status, said } = check(copy);
+    expect(status).toBe(1);
+    expect(said).toContain('a playbook that picks parameters.reason breaks');
+    expect(said).toMatch(/src\/clock\.ts.*error TS2322/);
+    expect(said).toContain('package.json says 2.');
+    expect(said).toMatch(/FAILED: generated[\s\S]*check: \d of \d failed: /);
+    const [, names = ''] = /failed: (.*)\.\n$/.exec(said) ?? [];
+    expect(names.split(', ')).toEqual(expect.arrayContaining(['generated', 'types', 'version']));
+    expect(said).toMatch(/^ok: notices/m);
+  }, 120_000);
+
+  test('runs the parts that it is asked for, and knows no others', () => {
+    const root = join(__dirname, '..');
+    const { status, said } = check(root, 'version');
+    expect(said).toMatch(/^ok: version .*\n {4}version: .*\ncheck: all is well\.\n$/);
+    expect(status).toBe(0);
+    expect(check(root, 'spelling')).toEqual({
+      status: 2,
+      said: expect.stringContaining('There is no part spelling; there are generated, types,'),
+    });
+  });
+});
