@@ -36,6 +36,8 @@ export interface Behaviour {
   refuse?: ((ticket: JsonObject) => string | undefined) | undefined;
   /** The sentence with which a note is refused, or undefined to take it. Sees the note as it was sent. */
   refuseNote?: ((note: JsonObject) => string | undefined) | undefined;
+  /** The sentence with which a file is refused, or undefined to take it. Sees the file as it was sent. */
+  refuseFile?: ((file: JsonObject) => string | undefined) | undefined;
   /** What a page says of the number of matches, where that is not the truth. */
   recordCount?: ((matches: number, pageNo: number, list: PagedList) => number) | undefined;
   /** The page that is served in place of the one asked for. */
@@ -57,6 +59,7 @@ export const usualBehaviour = (): Behaviour => ({
   rateLimit: undefined,
   refuse: undefined,
   refuseNote: undefined,
+  refuseFile: undefined,
   recordCount: undefined,
   servedPage: undefined,
   meanwhile: undefined,

@@ -30,6 +30,13 @@ export function addControl(app: FastifyInstance, tenant: Tenant): void {
   app.get<{ Querystring: { ticket_id?: string } }>(at('notes'), ({ query: { ticket_id } }) =>
     ticket_id === undefined ? tenant.notes.written() : tenant.notes.of(Number(ticket_id)),
   );
+  app.get(at('files'), () =>
+    tenant.files.all().map(({ bytes, ...file }) => ({ ...file, filesize: bytes.length })),
+  );
+  app.get<{ Params: { id: string } }>(at('files/:id'), ({ params: { id } }, reply) => {
+    const file = tenant.files.get(Number(id));
+    return file === undefined ? reply.code(404).send({ error: 'No such file' }) : reply.send(file.bytes);
+  });
   app.post(at('revoke'), () => {
     tenant.tokens.revokeAll();
     return countsOf(tenant);

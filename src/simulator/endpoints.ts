@@ -1,3 +1,4 @@
+import { fileEndpoints } from './files';
 import { lookupEndpoints } from './lookups';
 import { noteEndpoints } from './notes';
 import type { Endpoint } from './serving';
@@ -8,5 +9,6 @@ import { ticketEndpoints } from './ticket_endpoints';
 export const endpointsOf = (tenant: Tenant): Endpoint[] => [
   ...ticketEndpoints(tenant),
   ...noteEndpoints(tenant),
+  ...fileEndpoints(tenant),
   ...lookupEndpoints(tenant),
 ];

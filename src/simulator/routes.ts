@@ -9,6 +9,8 @@ export const routes = [
   'discovery',
   'notes',
   'add_note',
+  'files',
+  'add_file',
   'clients',
   'sites',
   'users',

@@ -6,6 +6,7 @@ import { appOn } from './app';
 import { assetsFor, type ReadyAssets } from './assets';
 import type { Behaviour } from './behaviour';
 import type { FaultBoard } from './faults';
+import type { FileStore } from './file_store';
 import type { NoteStore } from './note_store';
 import type { RecordedRequest } from './recorded';
 import type { TicketStore } from './store';
@@ -13,6 +14,7 @@ import { type SimulatorOptions, Tenant } from './tenant';
 
 export type { Behaviour, RateLimit } from './behaviour';
 export type { Fault, FaultAction } from './faults';
+export type { StoredFile } from './file_store';
 export type { Note } from './note_store';
 export type { RecordedRequest } from './recorded';
 export type { Route } from './routes';
@@ -28,6 +30,8 @@ export interface Simulator {
   store: TicketStore;
   /** The tickets' notes, and HaloPSA's own entries among them. */
   notes: NoteStore;
+  /** The tickets' files with their bytes, and those that no ticket has taken over. */
+  files: FileStore;
   /** Every request but those to the control routes, in order of arrival. The list stays the same over a reset. */
   requests: RecordedRequest[];
   faults: FaultBoard;
@@ -59,6 +63,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     assets: assetsFor(url()),
     store: tenant.store,
     notes: tenant.notes,
+    files: tenant.files,
     requests: tenant.recorder.requests,
     faults: tenant.faults,
     behaviour: tenant.behaviour,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Behaviour, usualBehaviour } from './behaviour';
 import { FaultBoard } from './faults';
+import { FileStore } from './file_store';
 import { NoteStore } from './note_store';
 import { Era } from './pause';
 import { RateLimiter } from './rate_limit';
@@ -33,6 +34,7 @@ export class Tenant {
   readonly faults = new FaultBoard();
   readonly store: TicketStore;
   readonly notes: NoteStore;
+  readonly files: FileStore;
   readonly tokens: TokenBook;
   readonly recorder: Recorder;
   readonly limiter: RateLimiter;
@@ -42,8 +44,15 @@ export class Tenant {
   constructor(private readonly options: SimulatorOptions) {
     this.clock = options.clock ?? (() => new Date());
     this.latency = options.latency ?? 0;
-    this.store = new TicketStore(this.clock, (save) => this.notes.follow(save));
-    this.notes = new NoteStore(this.clock, () => this.store.settle());
+    const settle = (): void => this.store.settle();
+    this.store = new TicketStore(this.clock, (save) => {
+      this.notes.follow(save);
+      this.files.follow(save);
+    });
+    this.notes = new NoteStore(this.clock, settle);
+    this.files = new FileStore(this.clock, settle, (ticketId, files) =>
+      this.store.amend(ticketId, { attachment_count: files }),
+    );
     this.tokens = new TokenBook(this.clock);
     this.recorder = new Recorder(this.clock);
     this.limiter = new RateLimiter(this.clock);
@@ -87,6 +96,7 @@ export class Tenant {
   private refill(): void {
     const { tickets = 500, seed = 1 } = this.options;
     this.notes.clear();
+    this.files.clear();
     this.store.refill(seedTickets(tickets, seed, this.clock()));
   }
 }
