@@ -1,7 +1,13 @@
 /** Time and chance as a run sees them, so that a test can hand in its own. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /**
+   * Milliseconds since some moment of this process's life, for elapsed times, waits and deadlines. It only goes
+   * forward, at its own pace: a wall clock is set by NTP or jumps when a machine resumes, and a wait measured with it
+   * ends at once or lasts an hour.
+   */
   now(): number;
+  /** Milliseconds since 1970 by the wall clock, for dates alone. */
+  date(): number;
   /** Resolves after `ms` milliseconds, or as soon as `signal` is aborted. Never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** From 0 up to, but not including, 1. */
@@ -10,7 +16,8 @@ export interface Clock {
 
 /** The machine's own time. */
 export const systemClock: Clock = {
-  now: Date.now,
+  now: () => performance.now(),
+  date: Date.now,
   sleep,
   random: Math.random,
 };

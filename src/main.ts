@@ -23,7 +23,7 @@ async function start(stop: AbortSignal): Promise<RunResult> {
     const { env } = process;
     const redactor = createRedactor();
     const print = (line: string) => process.stderr.write(`${line}\n`);
-    const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
+    const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.date);
     const payload = splitPayload(await readInput(stop), env.ASSET_KEYS);
     const request = { action: process.argv[2] ?? '', ...payload };
     return await run(request, { env, clock: systemClock, log, redactor, stop, progress: () => undefined });

@@ -16,6 +16,7 @@ const context = (changes: Partial<RetryContext>): RetryContext => ({
   attempts: 1,
   maxRetries: 4,
   now,
+  date: now,
   deadline: now + 14 * 60_000,
   rateLimitWaits: 0,
   random: 0.5,

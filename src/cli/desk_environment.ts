@@ -24,7 +24,7 @@ export async function withDeskEnvironment<Result>(
     const { env } = process;
     const redactor = createRedactor();
     const print = (line: string) => process.stderr.write(`${line}\n`);
-    const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.now);
+    const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.date);
     return await work({ env, clock: systemClock, log, redactor, stop, progress });
   } finally {
     release();

@@ -3,7 +3,7 @@ import { ConnectorError, type ResponseFacts } from '../errors';
 import { type CleanResponse, responseFacts } from '../http/response';
 import { errorMessageIn } from './error_message';
 
-/** An access token and when it has to be renewed, in milliseconds since 1970. */
+/** An access token and when it has to be renewed, in milliseconds by the monotonic clock. */
 export interface Token {
   value: string;
   renewAt: number;
@@ -58,7 +58,7 @@ export class TokenHolder {
  * Reads the token in an answer (RFC 6749, 5.1).
  *
  * @param body the parsed body
- * @param now milliseconds since 1970
+ * @param now milliseconds by the monotonic clock
  * @returns undefined where there is none
  */
 export function grantedToken(status: number, body: unknown, now: number): Granted | undefined {

@@ -121,6 +121,7 @@ export class RequestSender {
       attempts,
       maxRetries,
       now: clock.now(),
+      date: clock.date(),
       deadline,
       rateLimitWaits: this.rateLimit.waits,
       random: clock.random(),
@@ -129,7 +130,7 @@ export class RequestSender {
 
   private async wait(retry: Retry, failure: AttemptFailure, startedAt: number): Promise<void> {
     const { clock, log, stop } = this.settings;
-    const named = failure.type === 'status' && readRetryAfter(failure.retryAfter, clock.now()) !== undefined;
+    const named = failure.type === 'status' && readRetryAfter(failure.retryAfter, clock.date()) !== undefined;
     if (retry.holdAll && !named && this.rateLimit.isHeldSince(startedAt)) {
       return;
     }

@@ -13,7 +13,7 @@ export type AttemptFailure =
   | { type: 'status'; status: number; retryAfter?: string }
   | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean; temporary: boolean };
 
-/** All that the decision rests on. Times in milliseconds, `now` and `deadline` since 1970. */
+/** All that the decision rests on. Times in milliseconds, `now` and `deadline` by the monotonic clock. */
 export interface RetryContext {
   kind: RequestKind;
   failure: AttemptFailure;
@@ -21,6 +21,8 @@ export interface RetryContext {
   attempts: number;
   maxRetries: number;
   now: number;
+  /** Milliseconds since 1970, for a Retry-After that names a date. */
+  date: number;
   /** When the whole action has to be over. */
   deadline: number;
   /** How many waits for a 429 without Retry-After there were since the last success. */
@@ -66,15 +68,16 @@ export function isRateLimit(failure: AttemptFailure): boolean {
 /**
  * Reads a Retry-After header (RFC 9110, 10.2.3).
  *
- * @returns milliseconds from `now`; undefined where the header is missing or makes no sense
+ * @param date milliseconds since 1970
+ * @returns milliseconds from `date`; undefined where the header is missing or makes no sense
  */
-export function readRetryAfter(header: string | undefined, now: number): number | undefined {
+export function readRetryAfter(header: string | undefined, date: number): number | undefined {
   const text = header?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(text)) {
     return Number(text) * 1000;
   }
-  const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const named = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(named) ? undefined : Math.max(0, named - date);
 }
 
 function isPassing(failure: AttemptFailure): boolean {
@@ -97,8 +100,8 @@ function isHalved(failure: AttemptFailure): boolean {
   return failure.type === 'status' ? isOverloadStatus(failure.status) : failure.stoppedWaiting;
 }
 
-function chooseWait({ failure, now, attempts, rateLimitWaits, random }: RetryContext): number {
-  const asked = failure.type === 'status' ? readRetryAfter(failure.retryAfter, now) : undefined;
+function chooseWait({ failure, date, attempts, rateLimitWaits, random }: RetryContext): number {
+  const asked = failure.type === 'status' ? readRetryAfter(failure.retryAfter, date) : undefined;
   if (asked !== undefined) {
     return asked;
   }

@@ -6,9 +6,19 @@ export const startOfTime = Date.parse('2026-03-02T10:00:00Z');
 /** A clock on which nobody waits: who sleeps wakes at once, and the time has gone on by as much as was slept. */
 export class FakeClock implements Clock {
   private time = startOfTime;
+  private wallOffset = 0;
 
   now(): number {
     return this.time;
+  }
+
+  date(): number {
+    return this.time + this.wallOffset;
+  }
+
+  /** Sets the wall clock forward or back, as NTP or a resumed machine does. */
+  stepWallClock(ms: number): void {
+    this.wallOffset += ms;
   }
 
   /** Two that sleep side by side share the time, as they do on a real clock. */
@@ -33,6 +43,7 @@ export class FakeClock implements Clock {
   /** Back to the start. */
   reset(): void {
     this.time = startOfTime;
+    this.wallOffset = 0;
   }
 }
 
@@ -47,6 +58,10 @@ export class HandWoundClock implements Clock {
   private readonly sleepers = new Set<Sleeper>();
 
   now(): number {
+    return this.time;
+  }
+
+  date(): number {
     return this.time;
   }
 
