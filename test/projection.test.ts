@@ -308,26 +308,24 @@ describe('pages for people', () => {
     expect(readme(text, readProject(root))).toBe(text);
   });
 
-  test('the README has a table of what every asset requires, and one of what all may take', () => {
+  test('the README has one table of the values of all assets, the required ones first', () => {
     const key = Object(project['schemas/key.json']);
-    const optional = { title: 'Proxy', description: 'On the way, e.g. a cache. Rare.', type: 'string' };
-    const withProxy = (file: string) => ({
-      ...key,
-      $id: file,
-      properties: { ...key.properties, proxy: optional },
-    });
+    const proxy = { title: 'Proxy', description: 'On the way, e.g. a cache. Rare.', type: 'string' };
     const root = folderWith({
       'README.md': '<!-- generated:assets -->\n<!-- /generated:assets -->\n',
       'assets/lock.yaml': 'schema: asset/1\nname: lock\ntitle: Lock\ndescription: A lock.\n',
-      'schemas/key.json': withProxy('key.json'),
-      'schemas/lock.json': withProxy('lock.json'),
+      'schemas/key.json': { ...key, properties: { proxy, ...key.properties } },
+      'schemas/lock.json': {
+        $id: 'lock.json',
+        type: 'object',
+        properties: { url: key.properties.url, proxy },
+        required: ['url'],
+      },
     });
     const text = readme(readFileSync(join(root, 'README.md'), 'utf8'), readProject(root));
-    expect(text).toContain('**Key**, `key`. A key.\n\n| Value | What it is |\n');
-    expect(text.match(/\| `secret` \| Hush\. \|/g)).toHaveLength(2);
-    expect(text.match(/`proxy`/g)).toHaveLength(1);
+    expect(text).toContain('- **Key**, `key`: A key.\n- **Lock**, `lock`: A lock.\n');
     expect(text).toContain(
-      '| Optional for all | What it is |\n| --- | --- |\n| `proxy` | On the way, e.g. a cache. |',
+      '| `url` | all types | Where. |\n| `secret` | `key` | Hush. |\n| `proxy` |  | On the way, e.g. a cache. |\n',
     );
   });
 

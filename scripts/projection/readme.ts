@@ -2,9 +2,8 @@ import { errorOverview } from './error_codes';
 import { jsonText } from './json_text';
 import { firstSentence, prose, table } from './markdown';
 import { ProjectionError } from './problem';
-import type { ActionFacts, AssetFacts, Project } from './project';
+import type { ActionFacts, Project } from './project';
 import { referenceFolder } from './reference';
-import type { Node } from './schema';
 
 /**
  * Fills the generated blocks of the README, from `<!-- generated:NAME -->` to `<!-- /generated:NAME -->`.
@@ -39,27 +38,29 @@ function filled(name: string, piece: string, lines: (() => string[]) | undefined
   return `\n\n${lines().join('\n').trim()}\n\n${piece.slice(rest)}`;
 }
 
-/** What each asset requires, then what every one of them takes besides. */
+/** What each asset is, then one table of all their values: those that most of them require first. */
 function assetBlock({ assets }: Project): string[] {
-  const isShared = (name: string) =>
-    assets.length > 1 && assets.every(({ inputs }) => isOptional(inputs, name));
-  const own = assets.flatMap((asset) => [
-    `**${asset.title}**, \`${asset.name}\`. ${prose(asset.description)}`,
-    '',
-    ...valueTable('Value', asset, (name) => !isShared(name)),
+  const values = new Map<string, { description: string; requiredBy: string[] }>();
+  for (const { name, inputs } of assets) {
+    for (const [value, { description = '' }] of Object.entries(inputs.properties ?? {})) {
+      const known = values.get(value) ?? { description, requiredBy: [] };
+      const requiredBy = inputs.required?.includes(value) ? [...known.requiredBy, name] : known.requiredBy;
+      values.set(value, { ...known, requiredBy });
+    }
+  }
+  const inOrder = [...values].sort(([, one], [, other]) => other.requiredBy.length - one.requiredBy.length);
+  const rows = inOrder.map(([value, { description, requiredBy }]) => [
+    `\`${value}\``,
+    requiredBy.length === assets.length ? 'all types' : requiredBy.map((name) => `\`${name}\``).join(', '),
+    prose(firstSentence(description)),
   ]);
-  return [...own, ...assets.slice(0, 1).flatMap((asset) => valueTable('Optional for all', asset, isShared))];
-}
-
-function isOptional({ properties = {}, required = [] }: Node, name: string): boolean {
-  return Object.hasOwn(properties, name) && !required.includes(name);
-}
-
-function valueTable(head: string, { inputs }: AssetFacts, shown: (name: string) => boolean): string[] {
-  const rows = Object.entries(inputs.properties ?? {})
-    .filter(([name]) => shown(name))
-    .map(([name, { description = '' }]) => [`\`${name}\``, prose(firstSentence(description))]);
-  return table([head, 'What it is'], rows);
+  return [
+    ...assets.flatMap(({ name, title, description }) => [
+      `- **${title}**, \`${name}\`: ${prose(description)}`,
+    ]),
+    '',
+    ...table(['Value', 'Required by', 'What it is'], rows),
+  ];
 }
 
 /** An action in short: what it does, its first example, and where the rest stands. */
