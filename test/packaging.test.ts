@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { contents } from '../scripts/packaging/contents';
+import { sourceIn } from '../scripts/packaging/release';
 import { at } from './support/json';
 
 const root = join(__dirname, '..');
@@ -167,5 +168,26 @@ describe('the Dockerfile', () => {
     expect(imageStage).not.toMatch(/^RUN /m);
     expect(imageStage).toMatch(/^USER \d+:\d+$/m);
     expect(imageStage).toContain('ENTRYPOINT ["node", "/app/dist/main.js"]');
+  });
+});
+
+describe('the address of the sources', () => {
+  test.each([
+    ['https://code.company.com/t_halopsa', 'https://code.company.com/t_halopsa'],
+    [{ type: 'git', url: 'git+https://code.company.com/x.git' }, 'git+https://code.company.com/x.git'],
+    [{ type: 'git', url: 'git+https://git.example.com/x.git' }, 'unknown'],
+    ['https://example.org/x', 'unknown'],
+    [undefined, 'unknown'],
+  ])('%j is shown as %s', (repository, shown) => {
+    expect(sourceIn(repository)).toBe(shown);
+  });
+
+  test('package.json says whom to ask, or names a host that is nobody’s until the publisher sets it', () => {
+    expect(manifest).toMatchObject({
+      author: expect.stringMatching(/\w/),
+      repository: { type: 'git', url: expect.stringMatching(/^git\+https:/) },
+      bugs: { url: expect.stringMatching(/^https:/) },
+      keywords: expect.arrayContaining(['swimlane', 'turbine', 'halopsa']),
+    });
   });
 });

@@ -9,7 +9,7 @@ export interface Release {
   version: string;
   description: string;
   licence: string;
-  /** Where the sources are, as package.json's `repository` says; "unknown" without it. */
+  /** Where the sources are, as package.json's `repository` says; "unknown" until the publisher has set it. */
   source: string;
   /** The commit, with "-dirty" behind it if the tracked files differ from it; "unknown" outside a repository. */
   revision: string;
@@ -40,9 +40,13 @@ export function readRelease(root: string, env: Readonly<NodeJS.ProcessEnv>): Rel
   };
 }
 
-function sourceIn(repository: unknown): string {
+/** Hosts that can be nobody's (RFC 2606): the address has not been set yet. */
+const reservedHost = /^[\w+]*:\/\/([\w-]+\.)*example\.(com|net|org)\b/;
+
+/** The address of the sources in package.json's `repository`. */
+export function sourceIn(repository: unknown): string {
   const url = isObject(repository) ? repository.url : repository;
-  return typeof url === 'string' ? url : 'unknown';
+  return typeof url === 'string' && !reservedHost.test(url) ? url : 'unknown';
 }
 
 /** The Dockerfile's arguments, as both builders take them. */
