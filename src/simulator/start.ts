@@ -16,6 +16,12 @@ export type { Behaviour, RateLimit } from './behaviour';
 export type { Fault, FaultAction } from './faults';
 export type { StoredFile } from './file_store';
 export type { Note } from './note_store';
+export {
+  type PlatformFault,
+  type PlatformFiles,
+  type PlatformRequest,
+  startPlatformFiles,
+} from './platform_files';
 export type { RecordedRequest } from './recorded';
 export type { Route } from './routes';
 export type { SimulatorOptions } from './tenant';
