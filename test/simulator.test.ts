@@ -955,9 +955,11 @@ describe('what is recorded', () => {
     const headers = await bearer();
     for (let each = 0; each < 5; each += 1) await list('', headers);
     expect(simulator.mostInFlight()).toBe(1);
-    simulator.faults.add({ route: 'list', count: 3, action: { type: 'delay', ms: 20 } });
-    await Promise.all([list('', headers), list('', headers), list('', headers)]);
-    expect(simulator.mostInFlight()).toBe(3);
+    simulator.faults.add({ route: 'list', count: 3, action: { type: 'hang' } });
+    const waiting = Promise.allSettled([list('', headers), list('', headers), list('', headers)]);
+    await until(() => simulator.mostInFlight() === 3);
+    simulator.reset();
+    await waiting;
   });
 });
 
