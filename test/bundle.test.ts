@@ -1,7 +1,9 @@
 /** @slow Starts programs. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -123,4 +125,55 @@ describe('a cold run', () => {
       expect(builtIns.filter((name) => rare.some((heavy) => heavy === name))).toEqual([]);
     },
   );
+});
+
+describe('npm start', () => {
+  const demo = (from: string, ...flags: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(from, 'demo.js'), ...flags], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
+    return { status, lines: stdout.trimEnd().split('\n'), stderr };
+  };
+
+  test('tells the main job in few lines: all four actions, both assets, no alert doubled', () => {
+    const { status, lines, stderr } = demo(bundle);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(lines.length).toBeLessThan(25);
+    const [, ...stories] = lines.join('\n').split(/^Signed in with /m);
+    expect(stories.map((story) => story.split(':')[0])).toEqual([
+      'client credentials',
+      "an agent's password",
+    ]);
+    for (const story of stories) {
+      expect(Object.keys(actions).filter((name) => !story.includes(`  ${name} `))).toEqual([]);
+      expect(story).toMatch(/opened (\d+) for alert .+\n.+ same alert again: \1 updated, no double\n/);
+      expect(story).toMatch(/the answer is lost: .+ found \d+, no double\n/);
+      expect(story).toContain('complete: true');
+    }
+    expect(lines.join('\n')).toMatch(/\nAll 12 runs succeeded\. What next\?\n {2}npm start -- --verbose/);
+  });
+
+  test('shows with --verbose what each run was given, sent and got', () => {
+    const { status, lines } = demo(bundle, '--verbose');
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.startsWith('    given {'))).toHaveLength(12);
+    expect(lines.filter((line) => line.startsWith('    got   ::set-output {'))).toHaveLength(12);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {4}sent {2}POST \/auth\/token -> 200$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {4}sent {2}DELETE \/api\/Tickets\/\d+/));
+  });
+
+  test('says what failed, and ends as a failure', () => {
+    const broken = join(folder, 'broken');
+    mkdirSync(broken);
+    copyFileSync(join(bundle, 'demo.js'), join(broken, 'demo.js'));
+    copyFileSync(join(bundle, 'simulator.js'), join(broken, 'simulator.js'));
+    const line = `::set-error ${JSON.stringify({ message: 'HaloPSA is closed.' })}`;
+    writeFileSync(join(broken, 'main.js'), `console.error(${JSON.stringify(line)}); process.exit(1);`);
+    const { status, lines } = demo(broken);
+    expect(status).toBe(1);
+    expect(lines).toContain('  get_ticket_by_id      FAILED: HaloPSA is closed.');
+    expect(lines).toContain('HaloPSA holds 0 tickets of alert A-2, not 1.');
+    expect(lines.at(-1)).toBe('12 of 12 runs failed.');
+  });
 });

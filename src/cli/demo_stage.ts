@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { isObject, type JsonObject, parseJson } from '../json';
+import type { RecordedRequest, Simulator } from '../simulator/start';
+
+/** What the connector's process printed. */
+interface Printed {
+  output: string;
+  errors: string;
+  exitCode: number | null;
+}
+
+/** Where a story is told: the connector's own process, a simulated HaloPSA, and a page to write on. */
+export interface Stage {
+  simulator: Simulator;
+  /** Writes a line of the story. */
+  say(line: string): void;
+  /**
+   * Runs an action as the platform does and tells what came of it.
+   *
+   * @param inputs what a playbook would give it
+   * @param sentence made of the output
+   * @returns the output; an empty object where the action failed, which is told, too
+   */
+  act(action: string, inputs: JsonObject, sentence: (output: JsonObject) => string): Promise<JsonObject>;
+}
+
+/** How many runs there were, and how many of them failed. */
+export interface Counted {
+  runs: number;
+  failures: number;
+}
+
+const excerptLength = 240;
+
+/**
+ * Sets up a stage for one asset.
+ *
+ * @param asset the values that the platform would keep
+ * @param verbose whether to show what each run sent and got
+ * @param print takes each line
+ */
+export function openStage(
+  simulator: Simulator,
+  asset: JsonObject,
+  verbose: boolean,
+  print: (line: string) => void,
+): Stage & { counted: Counted } {
+  const counted: Counted = { runs: 0, failures: 0 };
+  const act: Stage['act'] = async (action, inputs, sentence) => {
+    const before = simulator.requests.length;
+    const printed = await runConnector(action, { ...asset, ...inputs }, Object.keys(asset));
+    const succeeded = printed.exitCode === 0;
+    const value = valueIn(printed);
+    counted.runs += 1;
+    counted.failures += succeeded ? 0 : 1;
+    print(`  ${action.padEnd(21)} ${succeeded ? sentence(value) : `FAILED: ${String(value.message)}`}`);
+    if (verbose) {
+      wire(inputs, simulator.requests.slice(before), printed).forEach(print);
+    }
+    return succeeded ? value : {};
+  };
+  return { simulator, act, say: print, counted };
+}
+
+/** Starts the connector as the platform does. */
+function runConnector(action: string, payload: JsonObject, assetKeys: readonly string[]): Promise<Printed> {
+  const env = { ...process.env, ASSET_KEYS: assetKeys.join(',') };
+  const connector = spawn(process.execPath, [join(__dirname, 'main.js'), action], { env });
+  const printed: Printed = { output: '', errors: '', exitCode: null };
+  connector.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.output += text;
+  });
+  connector.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed.errors += text;
+  });
+  connector.stdin.end(JSON.stringify(payload));
+  return new Promise((resolve, reject) => {
+    connector.once('error', reject).once('close', (exitCode) => resolve({ ...printed, exitCode }));
+  });
+}
+
+/** The output or the error behind its prefix. */
+function valueIn({ output, errors }: Printed): JsonObject {
+  const [, json = ''] = /^::set-(?:output|error) (.*)$/m.exec(`${output}\n${errors}`) ?? [];
+  const value = parseJson(json);
+  return isObject(value) ? value : { message: (output + errors).trim() };
+}
+
+/** What one run was given, sent and got. */
+function wire(inputs: JsonObject, requests: readonly RecordedRequest[], printed: Printed): string[] {
+  return [
+    `    given ${excerpt(JSON.stringify(inputs))}`,
+    ...requests.map((request) => `    sent  ${describe(request)}`),
+    `    got   ${excerpt(withoutHeaders(printed.output + printed.errors))}`,
+  ];
+}
+
+function describe({ method, url, body, status }: RecordedRequest): string {
+  const sent = method === 'POST' && Array.isArray(body) ? ` ${excerpt(JSON.stringify(body))}` : '';
+  return `${method} ${url}${sent} -> ${status ?? 'no answer'}`;
+}
+
+/** The headers are a part of every output, but nothing to look at here. */
+function withoutHeaders(line: string): string {
+  return line.replace(/"response_headers":\{[^}]*\},/, '');
+}
+
+function excerpt(text: string): string {
+  const line = text.trim();
+  return line.length > excerptLength
+    ? `${line.slice(0, excerptLength)}... (${line.length} characters)`
+    : line;
+}
