@@ -1,5 +1,6 @@
 import type { Action, InputRules } from '../src/action';
 import { isTrue } from '../src/json';
+import { TicketFinder } from '../src/tickets/find_tickets';
 import { saveIssues } from '../src/tickets/save_input_rules';
 import { openLedger, saveTickets } from '../src/tickets/save_tickets';
 import { keepFields, output } from '../src/tickets/ticket';
@@ -13,7 +14,7 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (input, context)
   const stoppedBy = await saveTickets(
     input.json_body,
     {
-      ...(match_on && { matchOn: match_on }),
+      ...(match_on && { finder: new TicketFinder(context.halo, match_on) }),
       batchSize: Number(batch_size ?? largestBatch),
       continueOnError: isTrue(continue_on_error),
       halo: context.halo,

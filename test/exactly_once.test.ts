@@ -258,8 +258,10 @@ describe('a look-up after a lost answer', () => {
     expect(posts()).toBe(1);
   });
 
-  test('looks on every page, also where HaloPSA ignores the filter', async () => {
-    halo.simulator().behaviour.knowsThirdPartyFilter = false;
+  test('looks on every page of the tickets that contain the value', async () => {
+    for (const n of numbers(10)) {
+      halo.simulator().store.add({ summary: 'other', third_party_id_string: `${value}-${n}` });
+    }
     halo.simulator().behaviour.pageCap = 4;
     onSave({ type: 'reset' }, { when: 'after' });
     expect((await upsert()).outcomes).toEqual(['created']);

@@ -89,23 +89,6 @@ describe('a ticket that is already there', () => {
     expect(at(value, 'results', 0)).toMatchObject({ outcome: 'matched', id });
   });
 
-  test('is found on a server that ignores the filter and answers with every ticket', async () => {
-    halo.simulator().behaviour.knowsThirdPartyFilter = false;
-    halo.simulator().behaviour.pageCap = 20;
-    const { id } = add({ third_party_id_string: 'ALERT-1' });
-    const { value } = await save(
-      [
-        { summary: 'x', third_party_id_string: 'ALERT-1' },
-        { summary: 'y', third_party_id_string: 'ALERT-2' },
-      ],
-      'third_party_id_string',
-    );
-    expect(at(value, 'results')).toMatchObject([
-      { outcome: 'matched', id },
-      { outcome: 'created', id: 1062 },
-    ]);
-  });
-
   test('is read in full where its row does not show the field', async () => {
     const { id } = add({ third_party_id_string: 'ALERT-1' });
     const row = { id, summary: 'already there' };
@@ -252,8 +235,10 @@ describe('a look-up that cannot be trusted', () => {
     expect(value).toMatchObject({ code: 'invalid_response', results: [{ outcome: 'not_sent' }] });
     expect(halo.requests('save')).toHaveLength(0);
   });
+});
 
-  test('opens nothing where neither rows nor tickets show the field', async () => {
+describe('a ticket that does not show the field even when it is read in full', () => {
+  test('does not carry the value, since HaloPSA leaves unset members out', async () => {
     const tickets = [{ id: 1001, summary: 'a' }];
     halo
       .simulator()
@@ -261,10 +246,88 @@ describe('a look-up that cannot be trusted', () => {
         { route: 'list', count: 'always', action: { type: 'body', body: { record_count: 1, tickets } } },
         { route: 'get', count: 'always', action: { type: 'body', body: tickets[0] } },
       );
-    const { outcomes } = await save([alert], 'third_party_id_string');
-    expect(outcomes).toEqual(['not_sent']);
+    const { outcomes } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['created']);
+  });
+});
+
+describe('a server of 2024 or 2025, which ignores the filters of 2026', () => {
+  beforeEach(() => {
+    halo.simulator().behaviour.knowsThirdPartyFilter = false;
+    halo.simulator().behaviour.pageCap = 20;
+  });
+
+  test.each([
+    ['third_party_id_string', 'ALERT-1'],
+    ['third_party_id', 4711],
+  ])('is found out by %s in four requests, before anything is saved', async (field, value) => {
+    add({ [field]: value });
+    const { value: error } = await save([{ summary: 'x', [field]: value }], field);
+    expect(error).toMatchObject({
+      code: 'rejected',
+      message: expect.stringContaining('answers with every ticket'),
+      hint: expect.stringContaining('options.match_on: supplier_reference'),
+      results: [{ outcome: 'rejected' }],
+    });
+    expect(halo.requests('list').length).toBeLessThanOrEqual(4);
+    expect(halo.requests('get')).toHaveLength(0);
     expect(halo.requests('save')).toHaveLength(0);
   });
+
+  test('is asked no more than once, however many tickets are given', async () => {
+    const tickets = numbers(5).map((n) => ({ summary: 'x', third_party_id_string: `ALERT-${n}` }));
+    const { outcomes } = await save(tickets, 'third_party_id_string', { continue_on_error: true });
+    expect(outcomes).toEqual(numbers(5).map(() => 'rejected'));
+    expect(halo.requests('list').length).toBeLessThanOrEqual(3 + 5);
+  });
+
+  test.each([
+    ['supplier_reference', 'CASE-1'],
+    ['summary', 'Phishing, again'],
+  ])('finds by %s, which it does know', async (field, value) => {
+    const { id } = add({ [field]: value });
+    const { value: output } = await save([{ summary: String(value), [field]: value }], field);
+    expect(at(output, 'results', 0)).toMatchObject({ outcome: 'matched', id });
+  });
+
+  test('opens the first ticket of an empty server all the same', async () => {
+    for (const { id } of halo.simulator().store.list()) {
+      halo.simulator().store.remove(id);
+    }
+    const { outcomes } = await save(
+      [{ summary: 'x', third_party_id_string: 'ALERT-1' }],
+      'third_party_id_string',
+    );
+    expect(outcomes).toEqual(['created']);
+  });
+});
+
+describe('a server that knows the filters', () => {
+  const fields = [
+    ['third_party_id_string', 'ALERT-1'],
+    ['third_party_id', 4711],
+    ['supplier_reference', 'CASE-1'],
+    ['summary', 'Phishing, again'],
+  ] as const;
+
+  test.each(fields)('is asked at most four times more than the save: %s is there', async (field, value) => {
+    add({ [field]: value });
+    const { outcomes } = await save([{ summary: 'x', [field]: value }], field);
+    expect(outcomes).toEqual(['matched']);
+    expect(halo.requests('list').length + halo.requests('get').length).toBeLessThanOrEqual(4);
+  });
+
+  test.each(fields)(
+    'is asked at most four times more than the save: %s is not there',
+    async (field, value) => {
+      const { outcomes } = await save([{ summary: 'x', [field]: value }], field);
+      expect(outcomes).toEqual(['created']);
+      expect(halo.requests('list').length + halo.requests('get').length).toBeLessThanOrEqual(4);
+    },
+  );
 });
 
 test('the update of a found ticket that is refused is rejected', async () => {

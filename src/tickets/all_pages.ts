@@ -16,6 +16,8 @@ export interface ReadingOptions {
   concurrency?: number;
   /** Keep only these members of each ticket. */
   fields?: readonly string[];
+  /** Told the first page before any other is asked for; what it throws ends the reading. */
+  onFirstPage?: (page: ListPage) => Promise<void>;
   /** Called after each page; `total` as far as known. */
   onPage?: (done: number, total: number) => void;
 }
@@ -50,7 +52,9 @@ export async function readAllPages(
   );
   const load = (page_no: number) =>
     readPage(halo, path, { ...query, order: query.order ?? 'id', pageinate: true, page_size, page_no });
-  const reading = new Reading(await load(1), options);
+  const first = await load(1);
+  await options.onFirstPage?.(first);
+  const reading = new Reading(first, options);
   const ahead = new PagesAhead(load, options.concurrency ?? usualConcurrency);
   for (let number = 2; !reading.ended; number += 1) {
     reading.take(await ahead.page(number, reading.expectedPages));

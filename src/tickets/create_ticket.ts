@@ -66,9 +66,9 @@ export function noteNotOpened(item: Item, error: unknown, context: SaveContext):
   return rejected && context.continueOnError ? undefined : error;
 }
 
-function outcomeUnknown(error: ConnectorError, { matchOn }: SaveContext): ConnectorError {
+function outcomeUnknown(error: ConnectorError, { finder }: SaveContext): ConnectorError {
   const { response } = error.details;
-  const hint = matchOn
+  const hint = finder
     ? 'Run the action again later, with the same match_on: it looks first whether the ticket is there by then.'
     : 'Look in HaloPSA whether the ticket is there before you send it again. With options.match_on (e.g. third_party_id_string) the connector looks for you, now and next time.';
   return error.code === 'outcome_unknown'

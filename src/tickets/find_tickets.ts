@@ -2,26 +2,11 @@ import { ConnectorError } from '../errors';
 import type { ApiResponse, HaloClient } from '../halo/client';
 import { isObject } from '../json';
 import { readAllPages } from './all_pages';
-import { listEndpoint } from './list_page';
+import { type ListPage, listEndpoint } from './list_page';
+import { FilterProbe, filters, type MatchField } from './match_filters';
 import { oneTicket, type TicketData, ticketId } from './ticket';
 
-/** The fields that can tell a ticket from all others, with the filter by which HaloPSA searches each. */
-const filters = {
-  third_party_id: 'third_party_id',
-  third_party_id_string: 'third_party_id_string',
-  supplier_reference: 'search_supplier_reference',
-  summary: 'search_summary',
-} as const;
-
-/** A field of `match_on`. */
-export type MatchField = keyof typeof filters;
-
-/** True for the name of such a field. */
-export function isMatchField(name: unknown): name is MatchField {
-  return typeof name === 'string' && name in filters;
-}
-
-/** What a look-up found: the tickets that carry exactly the value, and the answer that said so. */
+/** What a look-up found: the tickets that carry exactly the value, and the response that said so. */
 export interface Found {
   tickets: TicketData[];
   response: ApiResponse;
@@ -29,6 +14,9 @@ export interface Found {
 
 /** Reading on for rows that do not show the field costs a request each; more than this is no look-up any more. */
 const mostSingleReads = 50;
+
+/** So many rows may leave the field out, since a ticket without a value does, before the filter itself is doubted. */
+const fewWithoutField = 2;
 
 /** A list that changes while it is read is read again, so often. */
 const mostReadings = 3;
@@ -47,57 +35,82 @@ export function matchValue(ticket: TicketData, field: MatchField): string | unde
   return text.trim() === '' ? undefined : text;
 }
 
-/**
- * Looks for the tickets, open or closed but not deleted, that carry exactly this value. HaloPSA's filters match
- * parts, and older servers ignore the ones they do not know, so every row is compared here.
- *
- * @throws ConnectorError where the list cannot be read to its end, which would prove nothing
- */
-export async function findByValue(halo: HaloClient, field: MatchField, value: string): Promise<Found> {
-  // 0 is open, 1 is closed: without it HaloPSA leaves out tickets that were closed some time ago.
-  const query = { [filters[field]]: value, includeclosed: '0,1' };
-  for (let reading = 1; ; reading += 1) {
-    const { tickets, summary, first } = await readAllPages(halo, listEndpoint.path, query);
-    if (summary.complete) {
-      const rows = await withField(halo, tickets.filter(isObject), field);
-      return { tickets: rows.filter((row) => carries(row, field, value)), response: first.response };
+/** Looks tickets up by the exact value of one field; one for a run, since what is learnt of the server serves all. */
+export class TicketFinder {
+  private readonly probe: FilterProbe;
+
+  constructor(
+    private readonly halo: HaloClient,
+    readonly field: MatchField,
+  ) {
+    this.probe = new FilterProbe(halo, field);
+  }
+
+  /**
+   * Looks for the tickets, open or closed but not deleted, that carry exactly this value. HaloPSA's filters match
+   * parts, so every row is compared here.
+   *
+   * @throws ConnectorError where the list cannot be read to its end, which would prove nothing, and `rejected` where
+   * the server does not know the filter
+   */
+  async find(value: string): Promise<Found> {
+    // 0 is open, 1 is closed: without it HaloPSA leaves out tickets that were closed some time ago.
+    const query = { [filters[this.field]]: value, includeclosed: '0,1' };
+    const onFirstPage = (page: ListPage) => this.doubt(page);
+    for (let reading = 1; ; reading += 1) {
+      const { tickets, summary, first } = await readAllPages(this.halo, listEndpoint.path, query, {
+        onFirstPage,
+      });
+      if (summary.complete) {
+        const rows = await this.comparable(tickets.filter(isObject));
+        return { tickets: rows.filter((row) => this.carries(row, value)), response: first.response };
+      }
+      if (reading === mostReadings) {
+        const { tickets: arrived, record_count } = summary;
+        const message = `The look-up by ${this.field} could not be read to its end: ${arrived} of ${record_count} tickets arrived.`;
+        throw new ConnectorError('invalid_response', message, { retryable: true });
+      }
     }
-    if (reading === mostReadings) {
-      const { tickets: arrived, record_count } = summary;
-      const message = `The look-up by ${field} could not be read to its end: ${arrived} of ${record_count} tickets arrived.`;
-      throw new ConnectorError('invalid_response', message, { retryable: true });
+  }
+
+  /**
+   * A server that does not know the filter answers with every ticket there is, thousands of pages. What could be such
+   * an answer is not read on before the server has shown that it knows the filter.
+   */
+  private async doubt({ rows, recordCount }: ListPage): Promise<void> {
+    const without = rows.filter((row) => isObject(row) && !(this.field in row)).length;
+    if (recordCount > rows.length || without > fewWithoutField) {
+      await this.probe.requireKnown();
     }
   }
-}
 
-function carries(row: TicketData, field: MatchField, value: string): boolean {
-  return row.deleted !== true && ticketId(row.id) !== undefined && matchValue(row, field) === value;
-}
-
-/**
- * Rows are short: one that does not show the field is read in full before it is called different. Where even that does
- * not show it, the comparison would find nothing, however many such tickets there are.
- */
-async function withField(halo: HaloClient, rows: TicketData[], field: MatchField): Promise<TicketData[]> {
-  const short = rows.filter((row) => !(field in row));
-  const full = rows.filter((row) => field in row);
-  for (const row of short.slice(0, mostSingleReads)) {
-    full.push(await readTicket(halo, row));
+  private carries(row: TicketData, value: string): boolean {
+    return row.deleted !== true && ticketId(row.id) !== undefined && matchValue(row, this.field) === value;
   }
-  if (short.length > mostSingleReads || !full.every((row) => field in row)) {
-    const message = `HaloPSA does not show ${field} of its tickets, so match_on cannot compare them.`;
-    throw new ConnectorError('invalid_response', message, {
-      hint: 'Use another field for options.match_on.',
-    });
-  }
-  return full;
-}
 
-async function readTicket(halo: HaloClient, { id }: TicketData): Promise<TicketData> {
-  const number = ticketId(id) ?? 0;
-  const path = `${listEndpoint.path}/{{id}}`;
-  return oneTicket(
-    await halo.send({ kind: 'read', method: 'GET', path, pathValues: { id: number } }),
-    number,
-  );
+  /**
+   * Rows may be shorter than tickets: one that does not show the field is read in full before it is called different.
+   * HaloPSA leaves unset members out, so a ticket that does not show the field then does not carry any value.
+   */
+  private async comparable(rows: TicketData[]): Promise<TicketData[]> {
+    const short = rows.filter((row) => !(this.field in row));
+    if (short.length > mostSingleReads) {
+      const message = `${short.length} tickets that may carry the value do not show ${this.field} in HaloPSA's list, too many to read one by one.`;
+      throw new ConnectorError('invalid_response', message, {
+        hint: 'Use a value that no other ticket contains, or another field for options.match_on.',
+      });
+    }
+    const compared = rows.filter((row) => this.field in row);
+    for (const row of short) {
+      compared.push(await this.readTicket(row));
+    }
+    return compared;
+  }
+
+  private async readTicket({ id }: TicketData): Promise<TicketData> {
+    const number = ticketId(id) ?? 0;
+    const path = `${listEndpoint.path}/{{id}}`;
+    const pathValues = { id: number };
+    return oneTicket(await this.halo.send({ kind: 'read', method: 'GET', path, pathValues }), number);
+  }
 }

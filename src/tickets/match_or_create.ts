@@ -2,7 +2,7 @@ import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
 import { mayBeSaved, writeStateOf } from '../write_state';
 import { type NewTicket, noteNotOpened, postNewTicket } from './create_ticket';
-import { type Found, findByValue, type MatchField } from './find_tickets';
+import type { Found, TicketFinder } from './find_tickets';
 import type { Item } from './ledger';
 import type { SaveContext } from './save_context';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
@@ -10,7 +10,7 @@ import { ticketForHalo } from './ticket_body';
 
 /** What a ticket is looked up by. */
 export interface Match {
-  field: MatchField;
+  finder: TicketFinder;
   value: string;
 }
 
@@ -36,7 +36,7 @@ export async function saveMatched(
   known: Map<string, number>,
 ): Promise<ConnectorError | undefined> {
   try {
-    const id = known.get(match.value) ?? (await idOfMatch(match, context));
+    const id = known.get(match.value) ?? (await idOfMatch(match));
     known.set(
       match.value,
       id === undefined ? await open(item, match, context) : await update(item, id, context),
@@ -47,13 +47,13 @@ export async function saveMatched(
   }
 }
 
-async function idOfMatch(match: Match, context: SaveContext): Promise<number | undefined> {
-  const { tickets } = await findByValue(context.halo, match.field, match.value);
+async function idOfMatch(match: Match): Promise<number | undefined> {
+  const { tickets } = await match.finder.find(match.value);
   const ids = tickets.map(({ id }) => ticketId(id));
   if (ids.length > 1) {
     throw new ConnectorError(
       'rejected',
-      `${ids.length} tickets carry ${match.field} "${match.value}": ${ids.join(', ')}.`,
+      `${ids.length} tickets carry ${match.finder.field} "${match.value}": ${ids.join(', ')}.`,
       {
         hint: 'Give the id of the right one, or close the doubles: the connector does not guess.',
         writeState: 'refused',
@@ -121,7 +121,7 @@ async function lookRepeatedly(
   const lostAt = context.clock.now();
   for (const seconds of looks) {
     await sleepUntil(lostAt + seconds * 1000, context.clock, context.stop);
-    const found = await findByValue(context.halo, match.field, match.value).catch((error: unknown) => {
+    const found = await match.finder.find(match.value).catch((error: unknown) => {
       throw unproven(lost, error);
     });
     if (found.tickets.length > 0) {
@@ -138,7 +138,7 @@ function asNewTicket({ tickets, response }: Found, match: Match, lost: Connector
     const ids = tickets.map((one) => one.id).join(', ');
     throw unproven(
       lost,
-      new Error(`${tickets.length} tickets now carry ${match.field} "${match.value}": ${ids}.`),
+      new Error(`${tickets.length} tickets now carry ${match.finder.field} "${match.value}": ${ids}.`),
     );
   }
   return { id, ticket, response };

@@ -1,11 +1,12 @@
 import type { Clock } from '../clock';
 import type { HaloClient } from '../halo/client';
-import type { MatchField } from './find_tickets';
+import type { TicketFinder } from './find_tickets';
 import type { Ledger } from './ledger';
 
 /** How tickets are saved. */
 export interface SaveOptions {
-  matchOn?: MatchField;
+  /** Looks for the ticket that a new one may turn out to be. */
+  finder?: TicketFinder;
   /** Updates in one request. */
   batchSize: number;
   /** Go on after a ticket that HaloPSA refused. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors';
 import { isObject } from '../json';
-import { isMatchField, matchValue } from './find_tickets';
+import { matchValue } from './find_tickets';
+import { isMatchField } from './match_filters';
 import type { TicketData } from './ticket';
 import { spellingIssues } from './ticket_body';
 

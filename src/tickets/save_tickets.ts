@@ -45,9 +45,10 @@ function open(
   context: SaveContext,
   known: Map<string, number>,
 ): Promise<ConnectorError | undefined> {
-  const value = context.matchOn && matchValue(item.ticket, context.matchOn);
-  return context.matchOn && value !== undefined
-    ? saveMatched(item, { field: context.matchOn, value }, context, known)
+  const { finder } = context;
+  const value = finder && matchValue(item.ticket, finder.field);
+  return finder && value !== undefined
+    ? saveMatched(item, { finder, value }, context, known)
     : openTicket(item, context);
 }
 
