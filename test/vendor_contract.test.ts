@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type ActionFacts, readProject } from '../scripts/projection/project';
 import { type Node, shownType } from '../scripts/projection/schema';
+import recorded from './fixtures/vendor/halo-recorded.json';
 import snapshot from './fixtures/vendor/halo-tickets-schema.json';
 import overlay from './fixtures/vendor/overlay.json';
 import previous from './fixtures/vendor/t_halopsa-1.1.0.json';
@@ -112,6 +113,7 @@ const knownFields = [
   ...named(snapshot.faults_fields_only_in_2026),
   ...Object.keys(overlay.ticket_fields),
 ];
+const answerFields = [...knownFields, ...Object.keys(overlay.answer_fields)];
 
 describe('every name of ours is HaloPSA’s, or the overlay says why it is here:', () => {
   const groups: [what: string, ours: Node, theirs: readonly string[]][] = [
@@ -123,9 +125,9 @@ describe('every name of ours is HaloPSA’s, or the overlay says why it is here:
     ['parameters of get_ticket_by_id', below(get.input, 'parameters'), named(snapshot.get_ticket_params)],
     ['parameters of delete_ticket_by_id', below(remove.input, 'parameters'), named(snapshot.delete_params)],
     ['fields of a ticket to save', ticket, [...knownFields, ...Object.keys(overlay.connector_fields)]],
-    ['fields of a saved ticket', below(save.output, 'json_body'), knownFields],
-    ['fields of a result’s ticket', below(save.output, 'results', '[]', 'ticket'), knownFields],
-    ['fields of a ticket that is read', below(get.output, 'json_body'), knownFields],
+    ['fields of a saved ticket', below(save.output, 'json_body'), answerFields],
+    ['fields of a result’s ticket', below(save.output, 'results', '[]', 'ticket'), answerFields],
+    ['fields of a ticket that is read', below(get.output, 'json_body'), answerFields],
     ['fields of a deleted ticket', below(remove.output, 'json_body'), knownFields],
     ['fields of a custom field', below(ticket, 'customfields', '[]'), named(snapshot.customfield_fields)],
     ['members of a list', below(list.output, 'json_body'), named(snapshot.faults_view_fields)],
@@ -178,6 +180,58 @@ describe('everything that HaloPSA takes can be given:', () => {
   });
 });
 
+describe('what live tenants were recorded to answer is declared, with its type:', () => {
+  const recordings = [recorded.post_tickets_answer_1.members, recorded.post_tickets_answer_2.members];
+  const typeOf = (shape: unknown): string =>
+    typeof shape === 'string' ? shape : Array.isArray(shape) ? 'array' : 'object';
+
+  /** The members of recorded objects that a node does not declare, or declares as another type. */
+  function undeclared(node: Node, path: string, only: readonly string[] = []): string[] {
+    const members = recordings.flatMap((recording) => Object.entries(Object(at(recording, ...only))));
+    expect(members.length).toBeGreaterThan(0);
+    const differing = members.filter(([name, shape]) => {
+      const property = node.properties?.[name];
+      return property === undefined || shownType(property) !== typeOf(shape);
+    });
+    return [...new Set(differing.map(([name]) => `${path}.${name}`))];
+  }
+
+  test.each([
+    ['saved', save],
+    ['read', get],
+  ])('members of a ticket that was %s', (_how, { output }) => {
+    const body = below(output, 'json_body');
+    expect(undeclared(body, 'json_body')).toEqual([]);
+    for (const name of ['priority', 'tickettype', 'user']) {
+      expect(undeclared(below(body, name), `json_body.${name}`, [name])).toEqual([]);
+    }
+  });
+
+  test('no name that a saved ticket does not carry is shown without saying so', () => {
+    const absent = ['status_name', 'priority_name', 'tickettype_name', 'agent_name'];
+    const carried = recordings.flatMap((recording) => Object.keys(recording));
+    expect(carried.filter((name) => absent.includes(name))).toEqual([]);
+    const tickets = [
+      below(save.output, 'json_body'),
+      below(save.output, 'results', '[]', 'ticket'),
+      below(get.output, 'json_body'),
+      below(list.output, 'json_body', 'tickets', '[]'),
+    ];
+    for (const ticket of tickets) {
+      for (const name of absent) {
+        expect(below(ticket, name).title).toMatch(/ \(only where asked for\)$/);
+      }
+    }
+  });
+
+  test('members of a file’s list entry', () => {
+    const { data: _content, ...listed } = recorded.post_attachment_answer.members;
+    const entry = below(get.output, 'attachments', '[]');
+    const wrong = Object.entries(listed).filter(([name, type]) => shownType(below(entry, name)) !== type);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('types are those of the API descriptions:', () => {
   const shownFor: Readonly<Record<string, string>> = { integer: 'number' };
 
@@ -216,6 +270,7 @@ describe('the overlay', () => {
     ...Object.entries(overlay.ticket_fields),
     ...Object.entries(overlay.set_by_connector),
     ...Object.entries(overlay.connector_fields),
+    ...Object.entries(overlay.answer_fields),
   ];
 
   test.each(all)('gives reason, source and date for %s', (_name, { reason, source, date }) => {

@@ -529,6 +529,15 @@ export interface AttachedFile {
   action_id?: number | string | null;
   isimage?: boolean | null;
   showforusers?: boolean | null;
+  type?: number | string | null;
+  unique_id?: number | string | null;
+  desc?: string | null;
+  user_id?: number | string | null;
+  agent_id?: number | string | null;
+  guid?: string | null;
+  third_party_id?: string | null;
+  showonchild?: boolean | null;
+  showonrelated?: boolean | null;
   [k: string]: unknown;
 }
 
@@ -537,6 +546,26 @@ export interface AttachmentResult {
   id?: number;
   outcome: 'added' | 'rejected' | 'unknown' | 'not_sent';
   error?: TicketError;
+  [k: string]: unknown;
+}
+
+export interface Client {
+  id?: number | string | null;
+  name?: string | null;
+  toplevel_id?: number | string | null;
+  toplevel_name?: string | null;
+  inactive?: boolean | null;
+  is_vip?: boolean | null;
+  colour?: string | null;
+  website?: string | null;
+  main_site_id?: number | string | null;
+  main_site_name?: string | null;
+  main_contact_name?: string | null;
+  main_phonenumber?: string | null;
+  accountmanagertech_name?: string | null;
+  datecreated?: string | null;
+  alastupdate?: string | null;
+  use?: string | null;
   [k: string]: unknown;
 }
 
@@ -838,6 +867,20 @@ export interface Note {
   note?: string | null;
   note_html?: string | null;
   hiddenfromuser?: boolean | null;
+  who_type?: number | string | null;
+  who_agentid?: number | string | null;
+  important?: boolean | null;
+  old_status?: number | string | null;
+  new_status?: number | string | null;
+  attachment_count?: number | string | null;
+  actiondatecreated?: string | null;
+  actionarrivaldate?: string | null;
+  actioncompletiondate?: string | null;
+  sendemail?: boolean | null;
+  timetakendays?: number | string | null;
+  actionby_agent_id?: number | string | null;
+  actionby_user_id?: number | string | null;
+  guid?: string | null;
   [k: string]: unknown;
 }
 
@@ -854,6 +897,55 @@ export interface Plan {
   changes?: FieldChange[];
   note?: boolean;
   attachments?: string[];
+  [k: string]: unknown;
+}
+
+export interface Priority {
+  id?: string | null;
+  slaid?: number | string | null;
+  priorityid?: number | string | null;
+  name?: string | null;
+  fixtime?: number | string | null;
+  fixunits?: string | null;
+  responsetime?: number | string | null;
+  responseunits?: string | null;
+  colour?: string | null;
+  ishidden?: boolean | null;
+  enterslaexcuse?: boolean | null;
+  enterslaresponseexcuse?: boolean | null;
+  fixendofday?: boolean | null;
+  responseendofday?: boolean | null;
+  responsestartofday?: boolean | null;
+  responsestartofdaytime?: string | null;
+  startofday?: boolean | null;
+  startofdaytime?: string | null;
+  catprompt?: number | string | null;
+  workdaysoverride?: number | string | null;
+  setfixtostartdate?: boolean | null;
+  setfixtotargetdate?: boolean | null;
+  workdays?: {
+    id?: number | string | null;
+    name?: string | null;
+    timezone?: string | null;
+    start?: string | null;
+    end?: string | null;
+    alldayssame?: boolean | null;
+    incmonday?: boolean | null;
+    inctuesday?: boolean | null;
+    incwednesday?: boolean | null;
+    incthursday?: boolean | null;
+    incfriday?: boolean | null;
+    incsaturday?: boolean | null;
+    incsunday?: boolean | null;
+    startmonday?: string | null;
+    endmonday?: string | null;
+    holidays?:
+      | ({
+          [k: string]: unknown;
+        } | null)[]
+      | null;
+    [k: string]: unknown;
+  } | null;
   [k: string]: unknown;
 }
 
@@ -935,6 +1027,13 @@ export interface SavedTicket {
         [k: string]: unknown;
       }[]
     | null;
+  add_tags?:
+    | {
+        id?: number | string | null;
+        text?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   use?: string | null;
   guid?: string | null;
   attachments?:
@@ -949,10 +1048,36 @@ export interface SavedTicket {
         action_id?: number | string | null;
         isimage?: boolean | null;
         showforusers?: boolean | null;
+        type?: number | string | null;
+        unique_id?: number | string | null;
+        desc?: string | null;
+        user_id?: number | string | null;
+        agent_id?: number | string | null;
+        guid?: string | null;
+        third_party_id?: string | null;
+        showonchild?: boolean | null;
+        showonrelated?: boolean | null;
         data_base64?: string | null;
         [k: string]: unknown;
       }[]
     | null;
+  priority?: {
+    priorityid?: number | string | null;
+    name?: string | null;
+    slaid?: number | string | null;
+    [k: string]: unknown;
+  } | null;
+  tickettype?: {
+    id?: number | string | null;
+    name?: string | null;
+    [k: string]: unknown;
+  } | null;
+  user?: {
+    id?: number | string | null;
+    name?: string | null;
+    emailaddress?: string | null;
+    [k: string]: unknown;
+  } | null;
   [k: string]: unknown;
 }
 
@@ -963,6 +1088,31 @@ export interface SavingSummary {
   rejected: number;
   unknown: number;
   not_sent: number;
+  [k: string]: unknown;
+}
+
+export interface Site {
+  id?: number | string | null;
+  name?: string | null;
+  client_id?: number | string | null;
+  client_name?: string | null;
+  clientsite_name?: string | null;
+  inactive?: boolean | null;
+  sla_id?: number | string | null;
+  phonenumber?: string | null;
+  timezone?: string | null;
+  country_code?: string | null;
+  country_code_name?: string | null;
+  region_code?: number | string | null;
+  region_code_name?: string | null;
+  maincontact_id?: number | string | null;
+  maincontact_name?: string | null;
+  refnumber?: number | string | null;
+  datecreated?: string | null;
+  slastupdate?: string | null;
+  guid?: string | null;
+  use?: string | null;
+  client?: Client | null;
   [k: string]: unknown;
 }
 
@@ -1038,6 +1188,13 @@ export interface Ticket {
     | null;
   ticket_tags?: string | null;
   tags?:
+    | {
+        id?: number | string | null;
+        text?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  add_tags?:
     | {
         id?: number | string | null;
         text?: string | null;
@@ -1125,6 +1282,11 @@ export interface Ticket {
   account_manager?: string | null;
   sitepostcode?: string | null;
   userdepartments?: string | null;
+  user_linked_sites?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
   created_by?: string | null;
   additional_agents?:
     | {
@@ -1719,6 +1881,9 @@ export interface Ticket {
   milestone_billing_type?: number | string | null;
   main_project_id?: number | string | null;
   agent_booking_type?: number | string | null;
+  agent_booking?: {
+    [k: string]: unknown;
+  } | null;
   requesttype_group_id?: number | string | null;
   appointments?: unknown[] | null;
   is_opportunity?: boolean | null;
@@ -1842,6 +2007,9 @@ export interface Ticket {
   elapsed_resolution_hours?: number | string | null;
   prepay_balance_hours?: number | string | null;
   prepay_balance_amount?: number | string | null;
+  prepay_threshold?: {
+    [k: string]: unknown;
+  } | null;
   contract_balance?: string | null;
   billable_time?: number | string | null;
   contract_schedule_plan_id?: number | string | null;
@@ -2329,13 +2497,16 @@ export interface TicketAnswer {
   users_name?: string | null;
   reportedby?: string | null;
   user_email?: string | null;
+  user?: User | null;
   phonenumber?: string | null;
   tickettype_id?: number | string | null;
   tickettype_name?: string | null;
+  tickettype?: TicketType | null;
   status_id?: number | string | null;
   status_name?: string | null;
   priority_id?: number | string | null;
   priority_name?: string | null;
+  priority?: Priority | null;
   impact?: number | string | null;
   urgency?: number | string | null;
   agent_id?: number | string | null;
@@ -2368,6 +2539,7 @@ export interface TicketAnswer {
   dateoccurred?: string | null;
   datecreated?: string | null;
   last_update?: string | null;
+  flastupdate?: string | null;
   lastactiondate?: string | null;
   dateclosed?: string | null;
   closure_note?: string | null;
@@ -2390,6 +2562,15 @@ export interface TicketAnswer {
         action_id?: number | string | null;
         isimage?: boolean | null;
         showforusers?: boolean | null;
+        type?: number | string | null;
+        unique_id?: number | string | null;
+        desc?: string | null;
+        user_id?: number | string | null;
+        agent_id?: number | string | null;
+        guid?: string | null;
+        third_party_id?: string | null;
+        showonchild?: boolean | null;
+        showonrelated?: boolean | null;
         data_base64?: string | null;
         [k: string]: unknown;
       }[]
@@ -2455,6 +2636,23 @@ export interface TicketAnswer {
   ticket_timezone?: string | null;
   estimate?: number | string | null;
   estimatedays?: number | string | null;
+  starttimeslot?: number | string | null;
+  targettimeslot?: number | string | null;
+  section_timezone?: string | null;
+  site_sla_id?: number | string | null;
+  timezonename?: string | null;
+  forwardinboundupdates?: boolean | null;
+  olas?:
+    | {
+        target_name?: string | null;
+        target_hours?: number | string | null;
+        actual_hours?: number | string | null;
+        target_date?: string | null;
+        target_met?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  updateservicestatus?: boolean | null;
   category_1_display?: string | null;
   category_2_display?: string | null;
   category_3_display?: string | null;
@@ -2473,6 +2671,10 @@ export interface TicketAnswer {
   itil_requesttype_id?: number | string | null;
   reviewed?: boolean | null;
   reassigncount?: number | string | null;
+  workflow_seq?: number | string | null;
+  workflow_stepstarted?: string | null;
+  resourcetype_id?: number | string | null;
+  matched_rule_ids?: string | null;
   enduserstatus?: number | string | null;
   is_vip?: boolean | null;
   isimportantcontact?: boolean | null;
@@ -2526,6 +2728,35 @@ export interface TicketAnswer {
     _canupdate_moreinfo?: boolean | null;
     [k: string]: unknown;
   } | null;
+  takenby?: string | null;
+  showforusers?: boolean | null;
+  delivery_address?: {
+    id?: number | string | null;
+    type?: number | string | null;
+    description?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    line3?: string | null;
+    line4?: string | null;
+    postcode?: string | null;
+    [k: string]: unknown;
+  } | null;
+  phonenumberfrom?: string | null;
+  addressfrom?: string | null;
+  contact_address?: {
+    id?: number | string | null;
+    type?: number | string | null;
+    description?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    line3?: string | null;
+    line4?: string | null;
+    postcode?: string | null;
+    [k: string]: unknown;
+  } | null;
+  who?: string | null;
+  alluserscanview?: number | string | null;
+  customer_relationships?: string | null;
   emailtolist?: string | null;
   emailcclist?: string | null;
   closure_note_html?: string | null;
@@ -2558,6 +2789,12 @@ export interface TicketAnswer {
   } | null;
   followers_agent?: unknown[] | null;
   followers_user?: unknown[] | null;
+  messsent?: string | null;
+  surveyneeded?: boolean | null;
+  acctmaninformedsurvey?: boolean | null;
+  mailentryid?: string | null;
+  sms_override?: string | null;
+  hide_feedback?: boolean | null;
   child_count?: number | string | null;
   child_count_open?: number | string | null;
   child_ticket_ids?: (number | string)[] | null;
@@ -2581,6 +2818,8 @@ export interface TicketAnswer {
     | null;
   merged_into_id?: number | string | null;
   parent_status?: number | string | null;
+  visible_child_tickets?: number | string | null;
+  template_id?: number | string | null;
   inventory_number?: string | null;
   asset_number?: number | string | null;
   service_id?: number | string | null;
@@ -2590,10 +2829,19 @@ export interface TicketAnswer {
   asset_type_name?: string | null;
   asset_type?: number | string | null;
   device_name?: string | null;
+  servicefailurestid?: number | string | null;
+  article_type?: number | string | null;
+  servicestatusnote?: string | null;
+  service_count?: number | string | null;
+  services?: unknown[] | null;
   supplier_id?: number | string | null;
   supplier_name?: string | null;
   supplier_status?: number | string | null;
   supplier_fixbydate?: string | null;
+  supplier_contract_id?: number | string | null;
+  supplier_breachrespsent?: boolean | null;
+  supplier_breachfixbysent?: boolean | null;
+  supplier_contact_id?: number | string | null;
   justification?: string | null;
   impactdescription?: string | null;
   impactlevel?: number | string | null;
@@ -2622,6 +2870,16 @@ export interface TicketAnswer {
     | null;
   is_maintenance?: boolean | null;
   risk_score?: number | string | null;
+  laststatuschangeinformed?: number | string | null;
+  auditstatus?: number | string | null;
+  auditunum?: number | string | null;
+  auditdate?: string | null;
+  laststatuschangeinformedmanager?: number | string | null;
+  changeinformation_html?: string | null;
+  laststatuschangestatus?: number | string | null;
+  laststatuschangestatusdate?: string | null;
+  faultapprovalfailed?: boolean | null;
+  new_approvalprocess?: number | string | null;
   is_project?: boolean | null;
   projecttimebudget?: number | string | null;
   projectmoneybudget?: number | string | null;
@@ -2640,12 +2898,27 @@ export interface TicketAnswer {
   task_count?: number | string | null;
   projectcompletionpercentage?: number | string | null;
   main_project_id?: number | string | null;
+  appointment_type?: number | string | null;
+  projectinternaltask?: boolean | null;
+  projectconsignmentheaderid?: number | string | null;
+  projectconsignmentdetailid?: number | string | null;
+  budgettype_id?: number | string | null;
+  resource_booking_type?: number | string | null;
+  todo_count?: number | string | null;
   product_id?: number | string | null;
   product_name?: string | null;
   release_id?: number | string | null;
   release_name?: string | null;
   release_note?: string | null;
   knownerror?: boolean | null;
+  release2_id?: number | string | null;
+  release3_id?: number | string | null;
+  release_important?: boolean | null;
+  releasenotegroup_id?: number | string | null;
+  development?: boolean | null;
+  component_id?: number | string | null;
+  version_id?: number | string | null;
+  showonroadmap?: boolean | null;
   is_opportunity?: boolean | null;
   pipeline_stage_id?: number | string | null;
   pipeline_stage_name?: string | null;
@@ -2654,6 +2927,16 @@ export interface TicketAnswer {
   oppemailaddress?: string | null;
   oppvalue?: number | string | null;
   oppconversionprobability?: number | string | null;
+  oppaddr1?: string | null;
+  oppaddr2?: string | null;
+  oppaddr3?: string | null;
+  oppaddr4?: string | null;
+  opppostcode?: string | null;
+  oppcountry?: string | null;
+  oppregion?: string | null;
+  opptype?: string | null;
+  opptimezonename?: string | null;
+  oppdontaddtomailinglist?: boolean | null;
   chargehours?: number | string | null;
   nonchargehours?: number | string | null;
   currentelapsedhours?: number | string | null;
@@ -2667,6 +2950,25 @@ export interface TicketAnswer {
   isbillable?: boolean | null;
   billable_time?: number | string | null;
   purchaseordernumber?: string | null;
+  quantity?: number | string | null;
+  actisbillabledefault?: boolean | null;
+  chargerate?: number | string | null;
+  loggedoutofhdworkinghours?: boolean | null;
+  billing_address?: {
+    id?: number | string | null;
+    type?: number | string | null;
+    description?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    line3?: string | null;
+    line4?: string | null;
+    postcode?: string | null;
+    [k: string]: unknown;
+  } | null;
+  deadlinenotificationhours?: number | string | null;
+  itemsarebillable?: boolean | null;
+  contract_schedule_plan_id?: number | string | null;
+  invoiceseperatelyoverride?: boolean | null;
   pagerdutyid?: string | null;
   pagerdutystatus?: number | string | null;
   pagerdutyurl?: string | null;
@@ -2721,6 +3023,34 @@ export interface TicketAnswer {
   thirdparty_url?: string | null;
   security_signal_id?: string | null;
   datadog_id?: string | null;
+  inform3rdpartysystem?: boolean | null;
+  pagerdutyincidentidstring?: string | null;
+  hdid?: number | string | null;
+  sendtopagerduty?: boolean | null;
+  pagerdutyeragent?: number | string | null;
+  devops_agent?: string | null;
+  devops_comment_count?: number | string | null;
+  scomalertstate?: number | string | null;
+  orionalertid?: number | string | null;
+  orionalertactiveid?: number | string | null;
+  orionacknowledgestate?: number | string | null;
+  orionclosestate?: number | string | null;
+  orionacknowledgedby?: number | string | null;
+  orionacknowledgedate?: string | null;
+  orionacknowledgenote?: string | null;
+  orionalertname?: string | null;
+  splunkoncallurl?: string | null;
+  splunkoncallstatus?: number | string | null;
+  connectwise_project_id?: number | string | null;
+  meraki_alert_type?: string | null;
+  automate_id?: number | string | null;
+  device_automate_id?: number | string | null;
+  auvik_url?: string | null;
+  freshdesk_id?: number | string | null;
+  sync_to_salesforce?: boolean | null;
+  ncentral_details_id?: number | string | null;
+  pagerdutyservice?: string | null;
+  thirdpartyreviewscore?: number | string | null;
   ai_matched_tickets?:
     | {
         matched_id?: number | string | null;
@@ -2784,6 +3114,24 @@ export interface TicketAnswer {
     primary?: boolean | null;
     [k: string]: unknown;
   } | null;
+  key?: string | null;
+  agreedcleared?: boolean | null;
+  postloggedview?: number | string | null;
+  isbeingclosed?: boolean | null;
+  useful_count?: number | string | null;
+  notuseful_count?: number | string | null;
+  sendprintrequest?: number | string | null;
+  ignore_kb_match?: boolean | null;
+  sendack?: boolean | null;
+  newaction_emailfrom?: number | string | null;
+  _canupdate?: boolean | null;
+  email_start_tag_override?: string | null;
+  email_end_tag_override?: string | null;
+  domerge?: boolean | null;
+  isnew?: boolean | null;
+  newaction_emailfrom_address_override?: string | null;
+  dont_do_rules?: boolean | null;
+  extra_actions?: Note[] | null;
   [k: string]: unknown;
 }
 
@@ -3131,5 +3479,435 @@ export interface TicketRow {
     primary?: boolean | null;
     [k: string]: unknown;
   } | null;
+  [k: string]: unknown;
+}
+
+export interface TicketType {
+  id?: number | string | null;
+  name?: string | null;
+  guid?: string | null;
+  use?: string | null;
+  sequence?: number | string | null;
+  group_id?: number | string | null;
+  group_name?: string | null;
+  itilrequesttype?: number | string | null;
+  visible?: boolean | null;
+  agentscanselect?: boolean | null;
+  enduserscanselect?: boolean | null;
+  anonymouscanselect?: boolean | null;
+  enduserscanlog?: boolean | null;
+  anonymouscanlog?: boolean | null;
+  allow_anonymous_logging?: boolean | null;
+  initial_status?: number | string | null;
+  reopenedstatus?: number | string | null;
+  statusaftertechupdate?: number | string | null;
+  statusafteruserupdate?: number | string | null;
+  statusaftersupplierupdate?: number | string | null;
+  statusafterapproverupdate?: number | string | null;
+  statusafterresourcebook?: number | string | null;
+  ticket_status_after_appointment?: number | string | null;
+  parentstatusafterallchildclosed?: number | string | null;
+  parentstatusafterallchildclosed_name?: string | null;
+  completion_status_type?: number | string | null;
+  default_sla?: number | string | null;
+  default_priority?: number | string | null;
+  maximumRestrictedPriority?: number | string | null;
+  default_excludefromsla?: boolean | null;
+  default_agent?: number | string | null;
+  default_agent_name?: string | null;
+  default_team?: string | null;
+  default_team_to_agents_default?: boolean | null;
+  default_category_1?: string | null;
+  default_category_2?: string | null;
+  default_category_3?: string | null;
+  default_category_4?: string | null;
+  default_impact?: number | string | null;
+  default_risklevel?: number | string | null;
+  default_summary?: string | null;
+  default_details?: string | null;
+  default_details_html?: string | null;
+  default_estimate?: number | string | null;
+  default_targetdate?: number | string | null;
+  default_is_sensitive?: boolean | null;
+  default_showforusers?: boolean | null;
+  overwrite_showforusers?: boolean | null;
+  default_sendack?: number | string | null;
+  default_sendemail?: boolean | null;
+  default_matchedkbid?: number | string | null;
+  default_kb_name?: string | null;
+  default_product_id?: number | string | null;
+  default_product_name?: string | null;
+  default_budgettype_id?: number | string | null;
+  default_budgettype_name?: string | null;
+  default_services?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  default_servicestatusnote?: string | null;
+  default_servicenow_type?: number | string | null;
+  default_send_to_pagerduty?: boolean | null;
+  defaultpagerdutyservice?: string | null;
+  defaultpagerdutyservice_name?: string | null;
+  default_sendtosoc?: number | string | null;
+  default_soctargettype?: number | string | null;
+  default_soctargetid?: string | null;
+  default_soctargetname?: string | null;
+  defaultsync_to_sentinel?: boolean | null;
+  default_sync_to_salesforce?: boolean | null;
+  salesforce_default_stage?: number | string | null;
+  jira_issue_type?: string | null;
+  default_appt_type?: number | string | null;
+  default_appointment_summary?: string | null;
+  default_appointment_details?: string | null;
+  appointmentdefaultbody?: number | string | null;
+  appointmentdefaultbody_name?: string | null;
+  allowall_appointment_types?: boolean | null;
+  include_appointments_scheduled_hours?: boolean | null;
+  auto_create_appt?: number | string | null;
+  attendeesenduser?: number | string | null;
+  default_justification?: string | null;
+  default_impactdescription?: string | null;
+  default_riskleveldescription?: string | null;
+  default_testplan?: string | null;
+  default_backoutplan?: string | null;
+  default_communicationplan?: string | null;
+  default_changeinformation_html?: string | null;
+  approval_process_id?: number | string | null;
+  approval_process_name?: string | null;
+  workflow_id?: number | string | null;
+  workflow_name?: string | null;
+  allowall_actions?: boolean | null;
+  allowall_team?: boolean | null;
+  allowall_status?: boolean | null;
+  allowall_category1?: boolean | null;
+  allowall_category2?: boolean | null;
+  allowall_category3?: boolean | null;
+  allowall_category4?: boolean | null;
+  allowall_iframe_customtabs?: boolean | null;
+  allowall_suggestion_faqlists?: boolean | null;
+  allowall_child_tickettypes?: boolean | null;
+  allowtickettypetobechild?: boolean | null;
+  mustclosechildbeforeclosurebool?: boolean | null;
+  show_child_tasks_type?: number | string | null;
+  show_child_assets?: boolean | null;
+  childticketcolumnsoverride?: number | string | null;
+  childticketcolumnsoverride_name?: string | null;
+  adduserupdatestochildren?: boolean | null;
+  addactionstolinked?: number | string | null;
+  addnoteonlytolinked?: boolean | null;
+  dontconfirm_updateparent?: boolean | null;
+  showdecendantwarningoptions?: boolean | null;
+  ticketlinktype?: number | string | null;
+  allowattachments?: boolean | null;
+  minattachments?: number | string | null;
+  copyattachmentstochild?: boolean | null;
+  copyattachmentstorelated?: boolean | null;
+  add_ack_attachments?: boolean | null;
+  from_mailbox_id?: number | string | null;
+  always_bcc?: string | null;
+  email_start_tag_override?: string | null;
+  email_end_tag_override?: string | null;
+  acknowledgementtemplate?: number | string | null;
+  acknowledgementtemplate_name?: string | null;
+  acknowledgementtemplateooh?: number | string | null;
+  acknowledgementtemplateooh_name?: string | null;
+  overridewiththefollowingtemplatewhenloggingmanually?: number | string | null;
+  auto_respond_logged_manually?: number | string | null;
+  forwardinboundupdates?: boolean | null;
+  auto_forward_email_updates?: number | string | null;
+  make_cc_followers?: boolean | null;
+  dontsendslareminders?: boolean | null;
+  dontusependingclosure?: boolean | null;
+  closedrequestswithupdates?: number | string | null;
+  pendingrequestswithupdates?: number | string | null;
+  closedrequestswithupdatesincpending?: boolean | null;
+  closedrequestreplylimit?: number | string | null;
+  pendingrequestreplylimit?: number | string | null;
+  closeduserupdatehours?: number | string | null;
+  pendinguserupdatehours?: number | string | null;
+  closedrequestsemailid?: number | string | null;
+  closedrequestsemail_name?: string | null;
+  pendingrequestsemailid?: number | string | null;
+  pendingrequestsemail_name?: string | null;
+  portalcanreopen?: boolean | null;
+  autoCloseHours?: number | string | null;
+  close_kb_action?: number | string | null;
+  auto_delete_data?: number | string | null;
+  auto_delete_days?: number | string | null;
+  hide_respond?: boolean | null;
+  show_add_note?: boolean | null;
+  pin_important_actions?: boolean | null;
+  submitlabeloverride?: string | null;
+  ticket_created_override?: string | null;
+  webannouncement?: string | null;
+  published_id?: string | null;
+  cors_whitelist_list?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  hide_anon_contact_info?: boolean | null;
+  hide_anon_phonenumber?: boolean | null;
+  hide_anon_email?: number | string | null;
+  showconfirmemail?: boolean | null;
+  showgeneralsurveyfields?: boolean | null;
+  do_ai_survey?: boolean | null;
+  generate_ai_embeddings?: boolean | null;
+  alluserscanview?: number | string | null;
+  alluserscanviewit?: boolean | null;
+  thisentitycanbevotedfor?: boolean | null;
+  showdownvote?: boolean | null;
+  show_vote_comment?: boolean | null;
+  show_status_on_portal?: boolean | null;
+  todolistportalvisibility?: number | string | null;
+  access_control_level?: number | string | null;
+  inform_account_manager?: boolean | null;
+  allowlogonbehalfof?: number | string | null;
+  process_open_tickets?: number | string | null;
+  continue_autorelease?: boolean | null;
+  load_balance_interval?: number | string | null;
+  load_balance_max_tickets?: number | string | null;
+  load_balance_on_schedule?: boolean | null;
+  applydefaultsontypechangebool?: boolean | null;
+  setrelatedservicesfromassets?: boolean | null;
+  editservstatus?: boolean | null;
+  updateservicestatus?: boolean | null;
+  database_lookup_id?: number | string | null;
+  database_lookup_name?: string | null;
+  chargerate?: number | string | null;
+  isbillable?: boolean | null;
+  items_are_billable?: boolean | null;
+  logtimeindays?: boolean | null;
+  logtimeindaysincrement?: number | string | null;
+  usetimeslotsforstartandtargettimes?: boolean | null;
+  startdate_validation?: number | string | null;
+  targetdate_validation?: number | string | null;
+  project_type?: number | string | null;
+  usemilestones?: boolean | null;
+  show_project_task_dates?: boolean | null;
+  is_sprint?: boolean | null;
+  sprint_tickettype_id?: number | string | null;
+  ganttgrandchildview?: number | string | null;
+  default_kanban_view?: number | string | null;
+  kanbanstatuschoice_list?: string | null;
+  showactivestatuskanban?: boolean | null;
+  displayonquicktime?: boolean | null;
+  defaultlisttype?: number | string | null;
+  defaulttab?: number | string | null;
+  tab_display?: number | string | null;
+  defaultsidebarcollapsed?: boolean | null;
+  showunborntab?: boolean | null;
+  allowcustomiseunborn?: boolean | null;
+  display_audit_tab?: boolean | null;
+  showautomationstab?: boolean | null;
+  showbillingtab?: boolean | null;
+  showsuggestionstab?: boolean | null;
+  showoppcontacttab?: boolean | null;
+  showopenusertickets?: boolean | null;
+  showopensitetickets?: boolean | null;
+  showopenclienttickets?: boolean | null;
+  showopensuppliertickets?: boolean | null;
+  includeinmobiledbsync?: boolean | null;
+  pdftemplate_id?: number | string | null;
+  pdftemplate_name?: string | null;
+  quote_pdftemplate_id?: number | string | null;
+  legacy_print_request_details?: boolean | null;
+  legacy_print_service_form?: boolean | null;
+  defaultresourcetype?: number | string | null;
+  defaultresourcetype_name?: string | null;
+  defaultresourcetype_agent?: number | string | null;
+  defaultresourcetype_name_agent?: string | null;
+  agentresourcebookingtype?: number | string | null;
+  userbookfromportal?: boolean | null;
+  defaultagentresourcebookingduration_id?: number | string | null;
+  rtdefaultagentresourcebookingduration_name?: string | null;
+  default_sendremoteinvite?: number | string | null;
+  allow_teams_chat_creation?: boolean | null;
+  teams_chat_default_name?: string | null;
+  show_teams_chats_as_tabs?: boolean | null;
+  allow_slack_channel_creation?: boolean | null;
+  slack_channel_default_name?: string | null;
+  show_slack_channels_as_tabs?: boolean | null;
+  slack_channel_access_type?: number | string | null;
+  slack_channel_workspace?: number | string | null;
+  fields?:
+    | ({
+        id?: number | string | null;
+        fieldid?: number | string | null;
+        seq?: number | string | null;
+        technew?: number | string | null;
+        endusernew?: number | string | null;
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  access_control?:
+    | ({
+        id?: number | string | null;
+        agent_id?: number | string | null;
+        team_id?: number | string | null;
+        role_id?: number | string | null;
+        level?: number | string | null;
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  kanbanstatuschoice?:
+    | ({
+        id?: string | null;
+        name?: string | null;
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  [k: string]: unknown;
+}
+
+export interface User {
+  id?: number | string | null;
+  name?: string | null;
+  emailaddress?: string | null;
+  firstname?: string | null;
+  surname?: string | null;
+  initials?: string | null;
+  site_id?: number | string | null;
+  site_id_int?: number | string | null;
+  site_name?: string | null;
+  client_id?: number | string | null;
+  client_name?: string | null;
+  inactive?: boolean | null;
+  isimportantcontact?: boolean | null;
+  isimportantcontact2?: boolean | null;
+  isserviceaccount?: boolean | null;
+  linked_agent_id?: number | string | null;
+  linked_user_id?: number | string | null;
+  linked_user_name?: string | null;
+  priority_id?: number | string | null;
+  sitephonenumber?: string | null;
+  telpref?: number | string | null;
+  colour?: string | null;
+  lang?: string | null;
+  other5?: string | null;
+  neversendemails?: boolean | null;
+  dontackemails?: boolean | null;
+  dontackemails2?: boolean | null;
+  unsubscribed?: boolean | null;
+  sitetimezone?: string | null;
+  datecreated?: string | null;
+  ulastupdate?: string | null;
+  samaccountname?: string | null;
+  adconnection?: number | string | null;
+  useadlogin?: number | string | null;
+  azure_tenant_id?: string | null;
+  azure_tenant_domain?: string | null;
+  azure_last_login_date?: string | null;
+  oktaid?: string | null;
+  googleworkplace_id?: string | null;
+  authenticatorapp_configured?: boolean | null;
+  web_access_level?: number | string | null;
+  device_access_level?: number | string | null;
+  cataloglevel?: number | string | null;
+  showmeonly?: number | string | null;
+  showrecentonly?: number | string | null;
+  showslatimes?: boolean | null;
+  viewallcleared?: boolean | null;
+  canadd?: boolean | null;
+  cancreateuser?: boolean | null;
+  canaccesscatalog?: boolean | null;
+  canaccessinvoices?: boolean | null;
+  canviewcontracts?: boolean | null;
+  canviewopps?: boolean | null;
+  allowviewsitedocs?: boolean | null;
+  allowviewclientdocs?: boolean | null;
+  inform?: boolean | null;
+  informaction?: boolean | null;
+  informclearance?: boolean | null;
+  informnewarea?: boolean | null;
+  informactionarea?: boolean | null;
+  informclearancearea?: boolean | null;
+  ischangeapprover?: boolean | null;
+  ischangeapprover2?: boolean | null;
+  ispoapprover?: boolean | null;
+  isheadofdept?: boolean | null;
+  iscontractcontact?: boolean | null;
+  ismaincontact?: boolean | null;
+  locked?: boolean | null;
+  encmethod?: number | string | null;
+  messagegroup_id?: number | string | null;
+  organisation_id?: number | string | null;
+  opportunity_id?: number | string | null;
+  delegation_activated?: boolean | null;
+  delegation_timebased?: boolean | null;
+  delegation_start?: string | null;
+  delegation_end?: string | null;
+  delegation_user_id?: number | string | null;
+  delegation_user_name?: string | null;
+  connectwiseid?: number | string | null;
+  autotaskid?: number | string | null;
+  passportal_id?: number | string | null;
+  hubspot_id?: string | null;
+  hubspot_url?: string | null;
+  hubspot_dont_sync?: boolean | null;
+  hubspot_archived?: boolean | null;
+  salesforce_dontsync?: boolean | null;
+  servicenow_id?: string | null;
+  servicenow_username?: string | null;
+  jira_instance?: number | string | null;
+  jira_instance_name?: string | null;
+  sgatewayid?: string | null;
+  isnhserveremaildefault?: boolean | null;
+  use?: string | null;
+  customfields?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  custombuttons?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  addresses?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  popup_notes?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  usercompany?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  software?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  external_links?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  roles?:
+    | ({
+        [k: string]: unknown;
+      } | null)[]
+    | null;
+  site?: Site | null;
+  departments?:
+    | ({
+        id?: number | string | null;
+        user_id?: number | string | null;
+        user_name?: string | null;
+        department_id?: number | string | null;
+        department_name?: string | null;
+        is_manager?: boolean | null;
+        is_azure_department?: boolean | null;
+        role_name?: string | null;
+        [k: string]: unknown;
+      } | null)[]
+    | null;
   [k: string]: unknown;
 }

@@ -21,38 +21,39 @@ const schema54 = {"type":["string","null"],"pattern":"\\S"};
 const schema56 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
 const schema59 = {"type":["array","null"],"items":{"type":"object","properties":{"file":{"type":["string","null"]},"file_name":{"kind":"text"},"filename":{"kind":"text"},"data_base64":{"kind":"text"},"path":{"kind":"text"},"id":{"kind":"integer"},"note":{"kind":"text"},"isimage":{"kind":"boolean"},"showforusers":{"kind":"boolean"}}}};
 const schema68 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"type":{"kind":"integer"},"description":{"kind":"text"},"line1":{"kind":"text"},"line2":{"kind":"text"},"line3":{"kind":"text"},"line4":{"kind":"text"},"postcode":{"kind":"text"}}};
-const schema77 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
-const schema80 = {"type":["array","null"],"items":{"kind":"listed_id"}};
-const schema81 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
-const schema82 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
-const schema91 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
-const schema93 = {"type":["array","null"],"items":{"type":"object","properties":{"rule_id":{"kind":"integer"},"rule_sequence":{"kind":"integer"},"popupmsg":{"kind":"text"}}}};
-const schema97 = {"type":["array","null"],"items":{"type":"object","properties":{"moved_from":{"kind":"integer"},"moved_to":{"kind":"integer"},"moved_date":{"kind":"date"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_met":{"kind":"boolean"}}}};
-const schema101 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
-const schema104 = {"type":["array","null"],"items":{}};
-const schema105 = {"kind":"number"};
-const schema107 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
-const schema110 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
-const schema116 = {"type":["array","null"],"items":{"type":"object"}};
-const schema117 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"text"},"name":{"kind":"text"}}}};
-const schema120 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
-const schema123 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"emailoverduefixby":{"kind":"boolean"},"emailoverdueresponse":{"kind":"boolean"},"webserviceurl":{"kind":"text"},"_warning":{"kind":"text"},"customfields":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}}}};
-const schema132 = {"type":["array","null"],"items":{"type":"object","properties":{"amount":{"kind":"number"},"description":{"kind":"text"},"agent_id":{"kind":"integer"},"date_added":{"kind":"date"},"invoiceable":{"kind":"boolean"}}}};
-const schema138 = {"type":["array","null"],"items":{"type":"object","properties":{"item_id":{"kind":"integer"},"name":{"kind":"text"},"quantity":{"kind":"number"},"price":{"kind":"number"},"costprice":{"kind":"number"},"note":{"kind":"text"}}}};
-const schema145 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
-const schema153 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
-const schema161 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"description":{"kind":"text"},"startdate":{"kind":"date"},"enddate":{"kind":"date"},"startodometer":{"kind":"number"},"endodometer":{"kind":"number"},"vehicle":{"kind":"text"},"invoiceable":{"kind":"boolean"}}}};
-const schema170 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_order_id":{"kind":"text"},"third_party_order_url":{"kind":"text"}}}};
-const schema173 = {"kind":"object"};
-const schema174 = {"type":["object","null"]};
-const schema175 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
-const schema182 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
-const schema186 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
-const schema194 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"weight":{"kind":"integer"},"mustmatch":{"kind":"boolean"},"agent_matched":{"kind":"boolean"}}}};
-const schema200 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"faultid":{"kind":"integer"},"vector":{"kind":"text"},"datesynced":{"kind":"date"}}}};
-const schema205 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"sequence":{"kind":"integer"},"url":{"kind":"text"},"icon":{"kind":"text"}}}};
-const schema214 = {"type":["integer","string","null"],"pattern":"^([1-9][0-9]?|100)$","minimum":1,"maximum":100};
-const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name takenby customer_relationships client_reference ccaddress deliverycontact alternativecontactno phonenumberfrom addressfrom opened_by resolved_by who top_level_name account_manager sitepostcode userdepartments created_by agent_signature customer_signature new_agent_signature new_customer_signature category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname alerttype workflow_name matched_rule_name requesttype_name resourcetype_name matched_rule_ids requesttype_published_id statuscolor workflow_html_to_show_on_progress sla_name slaresponsestate site_timezone startdate_timezone starttime targetdate_timezone targettime section_timezone slastate slaexcuse timezonename slaresponseexcuse ticket_timezone emailtolist emailcclist notepad closure_note_html alsoinform lastnote action_outcome action_note action_agent_name messsent satisfactioncomment messsentlast emaildisplayname mailentryid lessonslearned current_action_type current_action_name category_note_1 category_user_note_1 category_note_2 category_user_note_2 category_note_3 category_user_note_3 category_note_4 category_user_note_4 htmlmessage unotes smemo amemo sms_override email_message_id seenby internet_message_id mailbox rapid7_action_count inventory_number primary_service_name asset_key_field_string asset_type_name assetstring article_description article_resolution article_notes device_name servicestatusnote kb_ai_summary owning_service_name parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary template_name parent_summary parent_status_name created_from_action_name parent_ticket_type_name createdfrom_ticket_type_name clonedfrom_ticket_type_name quick_ticket_link_text kb_pdftemplate_name templatewhenlinked_name justification impactdescription riskdescription backoutplan testplan communicationplan changeinformation_html changestate approval_process_step_name approval_cab_name auditnote auditfailednote new_approvalprocess_email supplier_name supplier_contract_ref emailtolistsupplier emailcclistsupplier supplier_slaexcuse supplier_responsestate supplier_slastate product_name version_name component_name release_name release_note release2_name release3_name releasenotegroup_name product_key roadmapnote your_vote_comment parent_release_note parent_release_name parent_release2_name parent_release3_name milestone_name budgettype budgettype_name bookingurl budgethours default_appointment_summary default_appointment_details pipeline_stage_name oppcompanyname oppcontactname oppjobtitle oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opportunity_third_party_url opp_country_name opp_region_name contract_ref purchaseordernumber invoicenote items contract_refextra action_chargerate action_contract_ref invoicenumber quotedescription invoicedescription contract_balance billing_plan_text lastaction_chargerate ticket_client_to_invoice_to_name thirdparty_url sentinel_id sentinel_url sentinel_workspace sentinel_resourcegroup sentinel_subscriptionid servicenow_id servicenow_number pagerdutyincidentid pagerdutyurl splunkurl splunksearch gfialerttype twitterscreenname facebook_id pagerdutyid pagerdutyincidentidstring pr_link github_repository sapid sapattachmentsuuid third_party_client_id invite_emaillist third_party_call_id azure_tenants azure_tenants_name devops_agent ncentral_ticketid orionacknowledgenote orionacknowledgedbyname orionalertname third_party_parent_id third_party_problem_id splunkoncalltarget_id splunkoncall_id splunkoncallurl autotask_number meraki_device meraki_alert_type ninja_alert_id teams_user_id azuremonitor_id auvik_id auvik_url addigy_alert_id ninja_alert_type kaseya_agent_id salesforce_contactid salesforce_accountid salesforce_parentid salesforce_status newrelic_id newrelicincident_id kaseyaid facebook_message_id pagerdutyservice pagerdutyservice_name teamsmessage default_teams_chat_name whatsappcreatedfromid intacct_class intacct_class_name linked_ecommerce_order_number linked_ecommerce_order_url instagram_message_id devops_key connectwisermm_ticketid bigpanda_id default_slack_channel_name slack_channel_id slack_callback_id freshdesk_group_name freshdesk_agent_name freshdesk_agent_email freshdesk_product_name scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams related_businessapps_descriptions kaseya_asset_name chat_key_id zoom_default_message pandadoc_attachment_name pandadoc_attachment_url security_signal_id datadog_id facebookid facebookname ai_generated_summary ai_suggested_priority ai_suggested_type ai_suggested_resolution suggested_category1 ai_sentiment_analysis ai_search_query ai_satisfaction_level ai_tonality ai_survey_comment faigeneratedsummary_list ai_summary ai_conversation_summary qualifications_matched web_url api_url colour key labno loggedonbehalfby _warning customfieldvalidationreason matching_value idsummary hover_summary lookup_search duplicate_kbs rapid7_ticketrrn rapid7_ticketinvid newaction_emailfrom_address_override email_start_tag_override email_end_tag_override _importtype form_id _warning_is_error printhtml _validation_key recaptcha_token _fromchatprofileid _match_thirdparty_id _match_integration_name _importthirdpartyid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id enduserstatus organisation_id department_id branch_id top_level_id team_department_id usertype alluserscanview default_reporter original_agent locked_by_agentid workflow_stage_id workflow_id workflow_step workflow_seq faultcodeopen faultcode matched_rule_id category_itil_1 category_itil_2 category_itil_3 category_itil_4 resourcetype_id colour_rule maximumRestrictedPriority statusseq itil_requesttype_id reassigncount sla_id starttimeslot targettimeslot site_sla_id firsttimefix ola_count whoresponded attachment_count action_number action_ticket_id satisfactionlevel currentfaactionnumber mailboxid emailpriority open_chat_count follower_count chat_id actioncode pdf_attachment_id chat_count call_log_count new_actioncode closure_agent_id import_details_id asset_number asset_site service_id matched_kb_id operationalserviceid servicefailurestid asset_type service_count unsubscribedfromserviceid article_type service_request_detail_id kblinkid service_linked_device owning_service serviceid child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count createdfrom_id clonedfrom_id causedby template_id child_template_id sibling_count_open clone_count created_from_action_id clonedfrom visible_child_tickets parent_itil_ticket_type unrelate_from_ticket_id merged_into_id parent_status parent_agent child_status kb_pdf_template template_when_linked impactlevel risklevel approval_status approval_process_id new_approvalprocess approvedby approval_process_step unapprovedchangestatus changeseq laststatuschangeinformed auditstatus auditunum userrequestedapprover laststatuschangeinformedmanager new_approvalprocess_agent_id new_approvalprocess_user_id new_approvalprocess_cab_id laststatuschangestatus new_approvalprocess_role_id new_approvalprocess_customfieldid supplier_id supplier_status supplier_contact_id supplier_contract_id supplier_sla_id supplier_priority_id product_id version_id component_id release_id release2_id release3_id releasenotegroup_id your_vote milestone_id appointment_type appointment_id milestone_sequence milestone_status budgetcode projectconsignmentheaderid projectconsignmentdetailid appointment_count task_count target_adjust start_adjust todo_count budgettype_id resource_booking_type resource_booking_asset resource_booking_site new_milestone_ticket next_appointment_type milestone_billing_type main_project_id agent_booking_type requesttype_group_id pipeline_stage_id oppattemptsmade oppclosurecategory quotation_count contract_id chargerate currency quantity salesorder_id orderhead_id quotepriority invoicestatus items_issued_count salesorder_count purchaseorder_count invoice_line_count contract_schedule_plan_id client_to_invoice_to_id ticket_client_to_invoice_to_id order_sequence billing_type sentinel_display_id connectedinstance_id pr_id laststatus3rdparty twitterid pagerdutystatus hdid remotetechid remotesessionid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncalltarget splunkoncallstatus connectwise_id connectwise_project_id autotask_id atera_alert_id syncro_alert_id powershell_script_count devops_workitem_count ninja_device_id domotz_alertid domotz_deviceid automate_id device_automate_id jira_issue_count freshdesk_id backup_radar_id backup_radar_state salesforce_stage twitter_message_id ncentral_details_id linked_halo_ticket_count halolink_ticketid thirdpartyreviewscore datto_alert_state liongard_system_id sqlimport_id lapsafe_count remotesession_count orionalert orionwho createdfromautomationstdid businessapp_count pandadoc_attachment incomingevent_count azure_connection_id automation_entity_type created_from_automation_entityid facebookuserid ai_survey_score ai_suggested_urgency ai_suggested_impact postloggedview forwarded_by search_index_sync_batches useful_count notuseful_count table apply_this_rule update_milestone_id sendprintrequest newaction_emailfrom _reclose_oid _importid _match_integration_id _override_child_merge_type order_update_to order_update_from _importtypeid"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed workflow_stepstarted respondbydate responsedate responsestartdate fixbydate dateassigned slaactiondate lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime planneddate planneddateend lastrecurringemailsentdate slaholdreminderdatelastemailed closurereminderdatelastemailed sla_start_date reviewed_date search_index_sync_timestamp workflow_move_date_override startdatetime enddatetime first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail auditdate auditfaileddate laststatuschangestatusdate supplier_date supplier_dateclosed supplier_responsedate supplier_respondbydate supplier_fixbydate nextappointmentdate milestone_startdate milestone_enddate resource_booking_timeslot projectearlieststart projectlatestend nextactivityorappointmentdate opptrialdate oppdemodate oppdiscountdate oppconverteddate invoicedate invoicepaiddate lastbugzillasync orionacknowledgedate embedding_match_timestamp new_whe_"],["boolean","inactive hasbeenclosed onhold flagged read deleted is_vip isimportantcontact showforusers matched_rule_dont_show_notification is_sensitive reviewed excludefromsla forwardinboundupdates fixbydateadjusted respondbydateadjusted updateservicestatus is_closure_reminder_closure is_slahold_reminder_closure surveysent surveyneeded acctmaninformedsurvey requestdetailsprinted category_include_note_1 category_include_note_2 category_include_note_3 category_include_note_4 show_chat_create defaultsendattachments hide_feedback can_add_cc_followers serviceformprinted matched_kb_id_acessible_to_user parentassign isparentservice canbechild has_related faultapprovalfailed faultapprovalexists status_change_frozen is_maintenance is_downtime supplier_breachrespsent supplier_breachfixbysent release_important knownerror development showonroadmap canbevotedfor is_project projectinternaltask is_opportunity oppdontaddtomailinglist isbillable itemsarebillable ticket_invoices_for_each_site actisbillabledefault loggedoutofhdworkinghours invoiceseperatelyoverride statement_of_work_added sendtopagerduty inform3rdpartysystem send_remoteinvite linkremotesession sendtosplunkoncall sync_to_salesforce closed_in_integration_system istweet isfacebookpost process_ai is_ai_indexable agreedcleared ukasaccredited locked show_channel_create isbeingclosed from_catalogue dont_do_rules apply_rules donotapplytemplateintheapi sendack _prevent_outgoing _dont_fire_automations _forcereassign _novalidate _validate_updates _recover _appointment01_ok _agent01_ok _agent02_ok _asset01_ok _changefreeze01_ok _maintenance01_ok _ticketclash01_ok _milestonedate01_ok _kbduplicate01_ok _isalert _dontupdate_jira _dontupdate_devops _dontupdate_salesforce _dontupdate_pagerduty recalculate_billing ignore_kb_match _canupdate _mustupdateticketuser _spam _spamblock create_article dont_do_databaselookups return_this _validate_form _ispreview nochangesequpdate _reclose _refreshresponse _isimport close_unassigned _force _ignoremilestonedates _print_generate _iszapier _isnotify createacknowledgement _create_outstanding_appointments _create_outstanding_appointment_email _acknowledgealert mark_as_read_only actionworkflowset childrenlefttocreate forceruleupdate _isteams dontcreatechild needcreatechild _validate_only domerge isnew isclone _has_automations _newticket_quickclose check_status_freeze clear_feedback override_opening_action_who _matchintacctclass do_lookups _isagentuser _re_index _fetch_matches copy_milestone _dont_update_project_dates disable_milestone_modification dont_copy_history make_automation_entity_inactive _forceunlock _is_aisuggestion_merge _remove_pipeline_stage _can_view_att _can_upload_att _can_download_att _can_edit_att _can_view_action_history _isupdateimport"],["assets","assets"],["tags","tags"],["note","note"],["attachments","attachments"],["delivery_address","delivery_address contact_address billing_address"],["additional_agents","additional_agents"],["enduser_role_ids","enduser_role_ids child_ticket_ids _apply_ai_suggestions _dismiss_ai_suggestions"],["agent","agent"],["user","user tickettype lastaction approval_process"],["matched_rules","matched_rules"],["workflow_history","workflow_history new_workflow_history"],["outcomes","outcomes popup_notes viewers followers_agent followers_user services children approvers new_approvalprocess_users new_approvalprocess_cab new_approvers todo_list appointments commits"],["number","timetaken slaholdtime slapercused slatimeleft closure_time slatimeelapsed responsetime slatimeremaining ticketage targetpercused targettimeleft first_responsetime estimate estimatedays Estimatedays risk_score supplier_responsetime supplier_slatimeelapsed projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value projectcompletionpercentage oppvalue oppconversionprobability oppvalueadjusted oppprofit oppvalue_monthly oppvalue_annual oppvalue_oneoff cost actualcost chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours nonbillable_time mileage quotelabouramount invoicelabouramount invoicematerialsamount quotematerialsamount deadlinenotificationhours elapsed_response_hours elapsed_resolution_hours prepay_balance_hours prepay_balance_amount billable_time overrideticketcost order_line_price hoursinvoiced invoiceable_time search_score utcoffset _open_search_score"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["olas","olas"],["documents","documents contributors assets_columns approvers_history audit_log budgets milestones timeentries project_items_issued parent_milestones date_dependencies"],["linktypesarray","linktypesarray"],["related_tickets","related_tickets new_related_tickets"],["supplier","supplier"],["expenses","expenses"],["items_issued","items_issued"],["external_links","external_links"],["new_external_link","new_external_link primary_issue primary_workitem"],["journeys","journeys"],["ecommerce_orders","ecommerce_orders"],["object","google_reviewdata google_questiondata freshdesk_ticket_data database_lookup_result"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["qualifications","qualifications"],["vectors","vectors"],["extratabs","extratabs"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema77 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema78 = {"type":["object","null"]};
+const schema79 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema82 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema83 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema84 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
+const schema93 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema95 = {"type":["array","null"],"items":{"type":"object","properties":{"rule_id":{"kind":"integer"},"rule_sequence":{"kind":"integer"},"popupmsg":{"kind":"text"}}}};
+const schema99 = {"type":["array","null"],"items":{"type":"object","properties":{"moved_from":{"kind":"integer"},"moved_to":{"kind":"integer"},"moved_date":{"kind":"date"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_met":{"kind":"boolean"}}}};
+const schema103 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
+const schema106 = {"type":["array","null"],"items":{}};
+const schema107 = {"kind":"number"};
+const schema109 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
+const schema112 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
+const schema118 = {"type":["array","null"],"items":{"type":"object"}};
+const schema119 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"text"},"name":{"kind":"text"}}}};
+const schema122 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema125 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"emailoverduefixby":{"kind":"boolean"},"emailoverdueresponse":{"kind":"boolean"},"webserviceurl":{"kind":"text"},"_warning":{"kind":"text"},"customfields":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}}}};
+const schema134 = {"kind":"object"};
+const schema136 = {"type":["array","null"],"items":{"type":"object","properties":{"amount":{"kind":"number"},"description":{"kind":"text"},"agent_id":{"kind":"integer"},"date_added":{"kind":"date"},"invoiceable":{"kind":"boolean"}}}};
+const schema142 = {"type":["array","null"],"items":{"type":"object","properties":{"item_id":{"kind":"integer"},"name":{"kind":"text"},"quantity":{"kind":"number"},"price":{"kind":"number"},"costprice":{"kind":"number"},"note":{"kind":"text"}}}};
+const schema149 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
+const schema157 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
+const schema165 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"description":{"kind":"text"},"startdate":{"kind":"date"},"enddate":{"kind":"date"},"startodometer":{"kind":"number"},"endodometer":{"kind":"number"},"vehicle":{"kind":"text"},"invoiceable":{"kind":"boolean"}}}};
+const schema174 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_order_id":{"kind":"text"},"third_party_order_url":{"kind":"text"}}}};
+const schema177 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
+const schema184 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
+const schema188 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
+const schema196 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"weight":{"kind":"integer"},"mustmatch":{"kind":"boolean"},"agent_matched":{"kind":"boolean"}}}};
+const schema202 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"faultid":{"kind":"integer"},"vector":{"kind":"text"},"datesynced":{"kind":"date"}}}};
+const schema207 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"sequence":{"kind":"integer"},"url":{"kind":"text"},"icon":{"kind":"text"}}}};
+const schema216 = {"type":["integer","string","null"],"pattern":"^([1-9][0-9]?|100)$","minimum":1,"maximum":100};
+const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name takenby customer_relationships client_reference ccaddress deliverycontact alternativecontactno phonenumberfrom addressfrom opened_by resolved_by who top_level_name account_manager sitepostcode userdepartments created_by agent_signature customer_signature new_agent_signature new_customer_signature category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname alerttype workflow_name matched_rule_name requesttype_name resourcetype_name matched_rule_ids requesttype_published_id statuscolor workflow_html_to_show_on_progress sla_name slaresponsestate site_timezone startdate_timezone starttime targetdate_timezone targettime section_timezone slastate slaexcuse timezonename slaresponseexcuse ticket_timezone emailtolist emailcclist notepad closure_note_html alsoinform lastnote action_outcome action_note action_agent_name messsent satisfactioncomment messsentlast emaildisplayname mailentryid lessonslearned current_action_type current_action_name category_note_1 category_user_note_1 category_note_2 category_user_note_2 category_note_3 category_user_note_3 category_note_4 category_user_note_4 htmlmessage unotes smemo amemo sms_override email_message_id seenby internet_message_id mailbox rapid7_action_count inventory_number primary_service_name asset_key_field_string asset_type_name assetstring article_description article_resolution article_notes device_name servicestatusnote kb_ai_summary owning_service_name parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary template_name parent_summary parent_status_name created_from_action_name parent_ticket_type_name createdfrom_ticket_type_name clonedfrom_ticket_type_name quick_ticket_link_text kb_pdftemplate_name templatewhenlinked_name justification impactdescription riskdescription backoutplan testplan communicationplan changeinformation_html changestate approval_process_step_name approval_cab_name auditnote auditfailednote new_approvalprocess_email supplier_name supplier_contract_ref emailtolistsupplier emailcclistsupplier supplier_slaexcuse supplier_responsestate supplier_slastate product_name version_name component_name release_name release_note release2_name release3_name releasenotegroup_name product_key roadmapnote your_vote_comment parent_release_note parent_release_name parent_release2_name parent_release3_name milestone_name budgettype budgettype_name bookingurl budgethours default_appointment_summary default_appointment_details pipeline_stage_name oppcompanyname oppcontactname oppjobtitle oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opportunity_third_party_url opp_country_name opp_region_name contract_ref purchaseordernumber invoicenote items contract_refextra action_chargerate action_contract_ref invoicenumber quotedescription invoicedescription contract_balance billing_plan_text lastaction_chargerate ticket_client_to_invoice_to_name thirdparty_url sentinel_id sentinel_url sentinel_workspace sentinel_resourcegroup sentinel_subscriptionid servicenow_id servicenow_number pagerdutyincidentid pagerdutyurl splunkurl splunksearch gfialerttype twitterscreenname facebook_id pagerdutyid pagerdutyincidentidstring pr_link github_repository sapid sapattachmentsuuid third_party_client_id invite_emaillist third_party_call_id azure_tenants azure_tenants_name devops_agent ncentral_ticketid orionacknowledgenote orionacknowledgedbyname orionalertname third_party_parent_id third_party_problem_id splunkoncalltarget_id splunkoncall_id splunkoncallurl autotask_number meraki_device meraki_alert_type ninja_alert_id teams_user_id azuremonitor_id auvik_id auvik_url addigy_alert_id ninja_alert_type kaseya_agent_id salesforce_contactid salesforce_accountid salesforce_parentid salesforce_status newrelic_id newrelicincident_id kaseyaid facebook_message_id pagerdutyservice pagerdutyservice_name teamsmessage default_teams_chat_name whatsappcreatedfromid intacct_class intacct_class_name linked_ecommerce_order_number linked_ecommerce_order_url instagram_message_id devops_key connectwisermm_ticketid bigpanda_id default_slack_channel_name slack_channel_id slack_callback_id freshdesk_group_name freshdesk_agent_name freshdesk_agent_email freshdesk_product_name scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams related_businessapps_descriptions kaseya_asset_name chat_key_id zoom_default_message pandadoc_attachment_name pandadoc_attachment_url security_signal_id datadog_id facebookid facebookname ai_generated_summary ai_suggested_priority ai_suggested_type ai_suggested_resolution suggested_category1 ai_sentiment_analysis ai_search_query ai_satisfaction_level ai_tonality ai_survey_comment faigeneratedsummary_list ai_summary ai_conversation_summary qualifications_matched web_url api_url colour key labno loggedonbehalfby _warning customfieldvalidationreason matching_value idsummary hover_summary lookup_search duplicate_kbs rapid7_ticketrrn rapid7_ticketinvid newaction_emailfrom_address_override email_start_tag_override email_end_tag_override _importtype form_id _warning_is_error printhtml _validation_key recaptcha_token _fromchatprofileid _match_thirdparty_id _match_integration_name _importthirdpartyid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id enduserstatus organisation_id department_id branch_id top_level_id team_department_id usertype alluserscanview default_reporter original_agent locked_by_agentid workflow_stage_id workflow_id workflow_step workflow_seq faultcodeopen faultcode matched_rule_id category_itil_1 category_itil_2 category_itil_3 category_itil_4 resourcetype_id colour_rule maximumRestrictedPriority statusseq itil_requesttype_id reassigncount sla_id starttimeslot targettimeslot site_sla_id firsttimefix ola_count whoresponded attachment_count action_number action_ticket_id satisfactionlevel currentfaactionnumber mailboxid emailpriority open_chat_count follower_count chat_id actioncode pdf_attachment_id chat_count call_log_count new_actioncode closure_agent_id import_details_id asset_number asset_site service_id matched_kb_id operationalserviceid servicefailurestid asset_type service_count unsubscribedfromserviceid article_type service_request_detail_id kblinkid service_linked_device owning_service serviceid child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count createdfrom_id clonedfrom_id causedby template_id child_template_id sibling_count_open clone_count created_from_action_id clonedfrom visible_child_tickets parent_itil_ticket_type unrelate_from_ticket_id merged_into_id parent_status parent_agent child_status kb_pdf_template template_when_linked impactlevel risklevel approval_status approval_process_id new_approvalprocess approvedby approval_process_step unapprovedchangestatus changeseq laststatuschangeinformed auditstatus auditunum userrequestedapprover laststatuschangeinformedmanager new_approvalprocess_agent_id new_approvalprocess_user_id new_approvalprocess_cab_id laststatuschangestatus new_approvalprocess_role_id new_approvalprocess_customfieldid supplier_id supplier_status supplier_contact_id supplier_contract_id supplier_sla_id supplier_priority_id product_id version_id component_id release_id release2_id release3_id releasenotegroup_id your_vote milestone_id appointment_type appointment_id milestone_sequence milestone_status budgetcode projectconsignmentheaderid projectconsignmentdetailid appointment_count task_count target_adjust start_adjust todo_count budgettype_id resource_booking_type resource_booking_asset resource_booking_site new_milestone_ticket next_appointment_type milestone_billing_type main_project_id agent_booking_type requesttype_group_id pipeline_stage_id oppattemptsmade oppclosurecategory quotation_count contract_id chargerate currency quantity salesorder_id orderhead_id quotepriority invoicestatus items_issued_count salesorder_count purchaseorder_count invoice_line_count contract_schedule_plan_id client_to_invoice_to_id ticket_client_to_invoice_to_id order_sequence billing_type sentinel_display_id connectedinstance_id pr_id laststatus3rdparty twitterid pagerdutystatus hdid remotetechid remotesessionid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncalltarget splunkoncallstatus connectwise_id connectwise_project_id autotask_id atera_alert_id syncro_alert_id powershell_script_count devops_workitem_count ninja_device_id domotz_alertid domotz_deviceid automate_id device_automate_id jira_issue_count freshdesk_id backup_radar_id backup_radar_state salesforce_stage twitter_message_id ncentral_details_id linked_halo_ticket_count halolink_ticketid thirdpartyreviewscore datto_alert_state liongard_system_id sqlimport_id lapsafe_count remotesession_count orionalert orionwho createdfromautomationstdid businessapp_count pandadoc_attachment incomingevent_count azure_connection_id automation_entity_type created_from_automation_entityid facebookuserid ai_survey_score ai_suggested_urgency ai_suggested_impact postloggedview forwarded_by search_index_sync_batches useful_count notuseful_count table apply_this_rule update_milestone_id sendprintrequest newaction_emailfrom _reclose_oid _importid _match_integration_id _override_child_merge_type order_update_to order_update_from _importtypeid"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed workflow_stepstarted respondbydate responsedate responsestartdate fixbydate dateassigned slaactiondate lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime planneddate planneddateend lastrecurringemailsentdate slaholdreminderdatelastemailed closurereminderdatelastemailed sla_start_date reviewed_date search_index_sync_timestamp workflow_move_date_override startdatetime enddatetime first_responsedate date_fully_closed next_review_date deleted_date lastincomingemail auditdate auditfaileddate laststatuschangestatusdate supplier_date supplier_dateclosed supplier_responsedate supplier_respondbydate supplier_fixbydate nextappointmentdate milestone_startdate milestone_enddate resource_booking_timeslot projectearlieststart projectlatestend nextactivityorappointmentdate opptrialdate oppdemodate oppdiscountdate oppconverteddate invoicedate invoicepaiddate lastbugzillasync orionacknowledgedate embedding_match_timestamp new_whe_"],["boolean","inactive hasbeenclosed onhold flagged read deleted is_vip isimportantcontact showforusers matched_rule_dont_show_notification is_sensitive reviewed excludefromsla forwardinboundupdates fixbydateadjusted respondbydateadjusted updateservicestatus is_closure_reminder_closure is_slahold_reminder_closure surveysent surveyneeded acctmaninformedsurvey requestdetailsprinted category_include_note_1 category_include_note_2 category_include_note_3 category_include_note_4 show_chat_create defaultsendattachments hide_feedback can_add_cc_followers serviceformprinted matched_kb_id_acessible_to_user parentassign isparentservice canbechild has_related faultapprovalfailed faultapprovalexists status_change_frozen is_maintenance is_downtime supplier_breachrespsent supplier_breachfixbysent release_important knownerror development showonroadmap canbevotedfor is_project projectinternaltask is_opportunity oppdontaddtomailinglist isbillable itemsarebillable ticket_invoices_for_each_site actisbillabledefault loggedoutofhdworkinghours invoiceseperatelyoverride statement_of_work_added sendtopagerduty inform3rdpartysystem send_remoteinvite linkremotesession sendtosplunkoncall sync_to_salesforce closed_in_integration_system istweet isfacebookpost process_ai is_ai_indexable agreedcleared ukasaccredited locked show_channel_create isbeingclosed from_catalogue dont_do_rules apply_rules donotapplytemplateintheapi sendack _prevent_outgoing _dont_fire_automations _forcereassign _novalidate _validate_updates _recover _appointment01_ok _agent01_ok _agent02_ok _asset01_ok _changefreeze01_ok _maintenance01_ok _ticketclash01_ok _milestonedate01_ok _kbduplicate01_ok _isalert _dontupdate_jira _dontupdate_devops _dontupdate_salesforce _dontupdate_pagerduty recalculate_billing ignore_kb_match _canupdate _mustupdateticketuser _spam _spamblock create_article dont_do_databaselookups return_this _validate_form _ispreview nochangesequpdate _reclose _refreshresponse _isimport close_unassigned _force _ignoremilestonedates _print_generate _iszapier _isnotify createacknowledgement _create_outstanding_appointments _create_outstanding_appointment_email _acknowledgealert mark_as_read_only actionworkflowset childrenlefttocreate forceruleupdate _isteams dontcreatechild needcreatechild _validate_only domerge isnew isclone _has_automations _newticket_quickclose check_status_freeze clear_feedback override_opening_action_who _matchintacctclass do_lookups _isagentuser _re_index _fetch_matches copy_milestone _dont_update_project_dates disable_milestone_modification dont_copy_history make_automation_entity_inactive _forceunlock _is_aisuggestion_merge _remove_pipeline_stage _can_view_att _can_upload_att _can_download_att _can_edit_att _can_view_action_history _isupdateimport"],["assets","assets"],["tags","tags add_tags"],["note","note"],["attachments","attachments"],["delivery_address","delivery_address contact_address billing_address"],["user_linked_sites","user_linked_sites"],["additional_agents","additional_agents"],["enduser_role_ids","enduser_role_ids child_ticket_ids _apply_ai_suggestions _dismiss_ai_suggestions"],["agent","agent"],["user","user tickettype lastaction approval_process"],["matched_rules","matched_rules"],["workflow_history","workflow_history new_workflow_history"],["outcomes","outcomes popup_notes viewers followers_agent followers_user services children approvers new_approvalprocess_users new_approvalprocess_cab new_approvers todo_list appointments commits"],["number","timetaken slaholdtime slapercused slatimeleft closure_time slatimeelapsed responsetime slatimeremaining ticketage targetpercused targettimeleft first_responsetime estimate estimatedays Estimatedays risk_score supplier_responsetime supplier_slatimeelapsed projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value projectcompletionpercentage oppvalue oppconversionprobability oppvalueadjusted oppprofit oppvalue_monthly oppvalue_annual oppvalue_oneoff cost actualcost chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours nonbillable_time mileage quotelabouramount invoicelabouramount invoicematerialsamount quotematerialsamount deadlinenotificationhours elapsed_response_hours elapsed_resolution_hours prepay_balance_hours prepay_balance_amount billable_time overrideticketcost order_line_price hoursinvoiced invoiceable_time search_score utcoffset _open_search_score"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["olas","olas"],["documents","documents contributors assets_columns approvers_history audit_log budgets milestones timeentries project_items_issued parent_milestones date_dependencies"],["linktypesarray","linktypesarray"],["related_tickets","related_tickets new_related_tickets"],["supplier","supplier"],["object","agent_booking prepay_threshold google_reviewdata google_questiondata freshdesk_ticket_data database_lookup_result"],["expenses","expenses"],["items_issued","items_issued"],["external_links","external_links"],["new_external_link","new_external_link primary_issue primary_workitem"],["journeys","journeys"],["ecommerce_orders","ecommerce_orders"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["qualifications","qualifications"],["vectors","vectors"],["extratabs","extratabs"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 const pattern9 = new RegExp("\\S", "u");
@@ -952,10 +953,10 @@ errors++;
 }
 }
 }
-if(kind0 === "additional_agents"){
+if(kind0 === "user_linked_sites"){
 let data47 = data1[field0];
 if((!(Array.isArray(data47))) && (data47 !== null)){
-const err66 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema77.type},message:"must be array,null"};
+const err66 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user_linked_sites/type",keyword:"type",params:{type: schema77.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -968,11 +969,8 @@ if(Array.isArray(data47)){
 const len5 = data47.length;
 for(let i5=0; i5<len5; i5++){
 let data48 = data47[i5];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.id !== undefined){
-let data49 = data48.id;
-if(((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
-const err67 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err67 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -981,9 +979,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
-const err68 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "additional_agents"){
+let data49 = data1[field0];
+if((!(Array.isArray(data49))) && (data49 !== null)){
+const err68 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -992,12 +994,15 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data48.name !== undefined){
-let data50 = data48.name;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data49)){
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.id !== undefined){
+let data51 = data50.id;
+if(((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")) && (data51 !== null)){
+const err69 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1006,10 +1011,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data51 === "string"){
+if(!pattern5.test(data51)){
+const err70 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1020,11 +1024,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "enduser_role_ids"){
-let data51 = data1[field0];
-if((!(Array.isArray(data51))) && (data51 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/enduser_role_ids/type",keyword:"type",params:{type: schema80.type},message:"must be array,null"};
+if(data50.name !== undefined){
+let data52 = data50.name;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err71 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1033,12 +1036,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (typeof data52 !== "string")){
-const err72 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema81.type},message:"must be integer,string"};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1047,9 +1048,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err73 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "enduser_role_ids"){
+let data53 = data1[field0];
+if((!(Array.isArray(data53))) && (data53 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/enduser_role_ids/type",keyword:"type",params:{type: schema82.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1058,14 +1063,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "agent"){
-let data53 = data1[field0];
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err74 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+if(Array.isArray(data53)){
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")){
+const err74 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema83.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1074,11 +1077,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.id !== undefined){
-let data54 = data53.id;
-if(((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")) && (data54 !== null)){
-const err75 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data54 === "string"){
+if(!pattern5.test(data54)){
+const err75 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1087,9 +1088,14 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err76 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+if(kind0 === "agent"){
+let data55 = data1[field0];
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err76 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/type",keyword:"type",params:{type: schema84.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1098,12 +1104,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data53.name !== undefined){
-let data55 = data53.name;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err77 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.id !== undefined){
+let data56 = data55.id;
+if(((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (typeof data56 !== "string")) && (data56 !== null)){
+const err77 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1112,11 +1117,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data53.teams !== undefined){
-let data56 = data53.teams;
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err78 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema82.properties.teams.type},message:"must be array,null"};
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err78 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1125,15 +1128,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(Array.isArray(data56)){
-const len7 = data56.length;
-for(let i7=0; i7<len7; i7++){
-let data57 = data56[i7];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.id !== undefined){
-let data58 = data57.id;
-if(((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (typeof data58 !== "string")) && (data58 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(data55.name !== undefined){
+let data57 = data55.name;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err79 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1142,9 +1142,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
-const err80 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data55.teams !== undefined){
+let data58 = data55.teams;
+if((!(Array.isArray(data58))) && (data58 !== null)){
+const err80 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema84.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1153,12 +1155,15 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-if(data57.agent_id !== undefined){
-let data59 = data57.agent_id;
-if(((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (typeof data59 !== "string")) && (data59 !== null)){
-const err81 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data58)){
+const len8 = data58.length;
+for(let i8=0; i8<len8; i8++){
+let data59 = data58[i8];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (typeof data60 !== "string")) && (data60 !== null)){
+const err81 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i8+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1167,9 +1172,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(!pattern5.test(data59)){
-const err82 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+const err82 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i8+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1180,9 +1185,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i7,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.agent_id !== undefined){
+let data61 = data59.agent_id;
+if(((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
+const err83 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i8+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1191,13 +1197,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-if(data53.departments !== undefined){
-let data60 = data53.departments;
-if((!(Array.isArray(data60))) && (data60 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema82.properties.departments.type},message:"must be array,null"};
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err84 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i8+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1206,15 +1208,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(Array.isArray(data60)){
-const len8 = data60.length;
-for(let i8=0; i8<len8; i8++){
-let data61 = data60[i8];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.id !== undefined){
-let data62 = data61.id;
-if(((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (typeof data62 !== "string")) && (data62 !== null)){
-const err85 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i8,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1223,9 +1221,13 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err86 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(data55.departments !== undefined){
+let data62 = data55.departments;
+if((!(Array.isArray(data62))) && (data62 !== null)){
+const err86 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema84.properties.departments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1234,11 +1236,15 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i8,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data62)){
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.id !== undefined){
+let data64 = data63.id;
+if(((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (typeof data64 !== "string")) && (data64 !== null)){
+const err87 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1247,13 +1253,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-}
-if(data53.clients !== undefined){
-let data63 = data53.clients;
-if((!(Array.isArray(data63))) && (data63 !== null)){
-const err88 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema82.properties.clients.type},message:"must be array,null"};
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err88 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1262,15 +1264,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(Array.isArray(data63)){
-const len9 = data63.length;
-for(let i9=0; i9<len9; i9++){
-let data64 = data63[i9];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id !== undefined){
-let data65 = data64.id;
-if(((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (typeof data65 !== "string")) && (data65 !== null)){
-const err89 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i9,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1279,9 +1277,13 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(!pattern5.test(data65)){
-const err90 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(data55.clients !== undefined){
+let data65 = data55.clients;
+if((!(Array.isArray(data65))) && (data65 !== null)){
+const err90 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema84.properties.clients.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1290,11 +1292,15 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i9,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data65)){
+const len10 = data65.length;
+for(let i10=0; i10<len10; i10++){
+let data66 = data65[i10];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.id !== undefined){
+let data67 = data66.id;
+if(((!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))) && (typeof data67 !== "string")) && (data67 !== null)){
+const err91 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1303,13 +1309,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-if(data53._canupdate !== undefined){
-let data66 = data53._canupdate;
-if((typeof data66 !== "boolean") && (data66 !== null)){
-const err92 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data67 === "string"){
+if(!pattern5.test(data67)){
+const err92 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1319,10 +1321,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data53._canupdate_moreinfo !== undefined){
-let data67 = data53._canupdate_moreinfo;
-if((typeof data67 !== "boolean") && (data67 !== null)){
-const err93 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i10,schemaPath:"#/properties/json_body/items/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1334,10 +1336,10 @@ errors++;
 }
 }
 }
-if(kind0 === "user"){
-let data68 = data1[field0];
-if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)){
-const err94 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user/type",keyword:"type",params:{type: schema91.type},message:"must be object,null"};
+if(data55._canupdate !== undefined){
+let data68 = data55._canupdate;
+if((typeof data68 !== "boolean") && (data68 !== null)){
+const err94 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1346,11 +1348,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.id !== undefined){
-let data69 = data68.id;
-if(((!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) && (typeof data69 !== "string")) && (data69 !== null)){
-const err95 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data55._canupdate_moreinfo !== undefined){
+let data69 = data55._canupdate_moreinfo;
+if((typeof data69 !== "boolean") && (data69 !== null)){
+const err95 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1359,9 +1361,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(!pattern5.test(data69)){
-const err96 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "user"){
+let data70 = data1[field0];
+if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
+const err96 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1370,14 +1376,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "matched_rules"){
-let data70 = data1[field0];
-if((!(Array.isArray(data70))) && (data70 !== null)){
-const err97 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/type",keyword:"type",params:{type: schema93.type},message:"must be array,null"};
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.id !== undefined){
+let data71 = data70.id;
+if(((!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) && (typeof data71 !== "string")) && (data71 !== null)){
+const err97 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1386,15 +1389,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(Array.isArray(data70)){
-const len10 = data70.length;
-for(let i10=0; i10<len10; i10++){
-let data71 = data70[i10];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.rule_id !== undefined){
-let data72 = data71.rule_id;
-if(((!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) && (typeof data72 !== "string")) && (data72 !== null)){
-const err98 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data71 === "string"){
+if(!pattern5.test(data71)){
+const err98 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1403,9 +1400,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(typeof data72 === "string"){
-if(!pattern5.test(data72)){
-const err99 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+if(kind0 === "matched_rules"){
+let data72 = data1[field0];
+if((!(Array.isArray(data72))) && (data72 !== null)){
+const err99 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/type",keyword:"type",params:{type: schema95.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1414,12 +1416,15 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data71.rule_sequence !== undefined){
-let data73 = data71.rule_sequence;
-if(((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (typeof data73 !== "string")) && (data73 !== null)){
-const err100 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data72)){
+const len11 = data72.length;
+for(let i11=0; i11<len11; i11++){
+let data73 = data72[i11];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.rule_id !== undefined){
+let data74 = data73.rule_id;
+if(((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
+const err100 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/rule_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1428,9 +1433,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data73 === "string"){
-if(!pattern5.test(data73)){
-const err101 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err101 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/rule_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1441,10 +1446,10 @@ errors++;
 }
 }
 }
-if(data71.popupmsg !== undefined){
-let data74 = data71.popupmsg;
-if((typeof data74 !== "string") && (data74 !== null)){
-const err102 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/popupmsg",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data73.rule_sequence !== undefined){
+let data75 = data73.rule_sequence;
+if(((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
+const err102 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/rule_sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1453,10 +1458,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err103 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/rule_sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1467,11 +1471,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "workflow_history"){
-let data75 = data1[field0];
-if((!(Array.isArray(data75))) && (data75 !== null)){
-const err104 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/type",keyword:"type",params:{type: schema97.type},message:"must be array,null"};
+if(data73.popupmsg !== undefined){
+let data76 = data73.popupmsg;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err104 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/popupmsg",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1480,15 +1483,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(Array.isArray(data75)){
-const len11 = data75.length;
-for(let i11=0; i11<len11; i11++){
-let data76 = data75[i11];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.moved_from !== undefined){
-let data77 = data76.moved_from;
-if(((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (typeof data77 !== "string")) && (data77 !== null)){
-const err105 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_from",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1497,9 +1495,13 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(!pattern5.test(data77)){
-const err106 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_from",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "workflow_history"){
+let data77 = data1[field0];
+if((!(Array.isArray(data77))) && (data77 !== null)){
+const err106 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/type",keyword:"type",params:{type: schema99.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1508,12 +1510,15 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data76.moved_to !== undefined){
-let data78 = data76.moved_to;
-if(((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (typeof data78 !== "string")) && (data78 !== null)){
-const err107 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_to",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data77)){
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+let data78 = data77[i12];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.moved_from !== undefined){
+let data79 = data78.moved_from;
+if(((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (typeof data79 !== "string")) && (data79 !== null)){
+const err107 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/moved_from",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1522,9 +1527,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(typeof data78 === "string"){
-if(!pattern5.test(data78)){
-const err108 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_to",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data79 === "string"){
+if(!pattern5.test(data79)){
+const err108 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/moved_from",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1535,10 +1540,10 @@ errors++;
 }
 }
 }
-if(data76.moved_date !== undefined){
-let data79 = data76.moved_date;
-if((typeof data79 !== "string") && (data79 !== null)){
-const err109 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/moved_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(data78.moved_to !== undefined){
+let data80 = data78.moved_to;
+if(((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (typeof data80 !== "string")) && (data80 !== null)){
+const err109 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/moved_to",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1547,11 +1552,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data76.target_hours !== undefined){
-let data80 = data76.target_hours;
-if(((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")) && (data80 !== null)){
-const err110 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(typeof data80 === "string"){
+if(!pattern5.test(data80)){
+const err110 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/moved_to",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1560,9 +1563,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(!pattern29.test(data80)){
-const err111 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data78.moved_date !== undefined){
+let data81 = data78.moved_date;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err111 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/moved_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1572,11 +1578,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data76.actual_hours !== undefined){
-let data81 = data76.actual_hours;
-if(((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err112 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(data78.target_hours !== undefined){
+let data82 = data78.target_hours;
+if(((!((typeof data82 == "number") && (isFinite(data82)))) && (typeof data82 !== "string")) && (data82 !== null)){
+const err112 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1585,9 +1590,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data81 === "string"){
-if(!pattern29.test(data81)){
-const err113 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data82 === "string"){
+if(!pattern29.test(data82)){
+const err113 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1598,10 +1603,10 @@ errors++;
 }
 }
 }
-if(data76.target_met !== undefined){
-let data82 = data76.target_met;
-if((typeof data82 !== "boolean") && (data82 !== null)){
-const err114 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data78.actual_hours !== undefined){
+let data83 = data78.actual_hours;
+if(((!((typeof data83 == "number") && (isFinite(data83)))) && (typeof data83 !== "string")) && (data83 !== null)){
+const err114 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1610,10 +1615,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data83 === "string"){
+if(!pattern29.test(data83)){
+const err115 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1624,11 +1628,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "outcomes"){
-let data83 = data1[field0];
-if((!(Array.isArray(data83))) && (data83 !== null)){
-const err116 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/outcomes/type",keyword:"type",params:{type: schema104.type},message:"must be array,null"};
+if(data78.target_met !== undefined){
+let data84 = data78.target_met;
+if((typeof data84 !== "boolean") && (data84 !== null)){
+const err116 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1638,10 +1641,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(kind0 === "number"){
-let data84 = data1[field0];
-if(((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")) && (data84 !== null)){
-const err117 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+}
+else {
+const err117 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1650,9 +1652,13 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(typeof data84 === "string"){
-if(!pattern29.test(data84)){
-const err118 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+}
+if(kind0 === "outcomes"){
+let data85 = data1[field0];
+if((!(Array.isArray(data85))) && (data85 !== null)){
+const err118 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/outcomes/type",keyword:"type",params:{type: schema106.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1662,11 +1668,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-if(kind0 === "startdate_with_timezone"){
-let data85 = data1[field0];
-if((!(data85 && typeof data85 == "object" && !Array.isArray(data85))) && (data85 !== null)){
-const err119 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema107.type},message:"must be object,null"};
+if(kind0 === "number"){
+let data86 = data1[field0];
+if(((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
+const err119 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1675,11 +1680,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.datetime !== undefined){
-let data86 = data85.datetime;
-if((typeof data86 !== "string") && (data86 !== null)){
-const err120 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data86 === "string"){
+if(!pattern29.test(data86)){
+const err120 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1689,10 +1692,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data85.timezone !== undefined){
-let data87 = data85.timezone;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err121 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind0 === "startdate_with_timezone"){
+let data87 = data1[field0];
+if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
+const err121 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1701,13 +1705,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "olas"){
-let data88 = data1[field0];
-if((!(Array.isArray(data88))) && (data88 !== null)){
-const err122 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/olas/type",keyword:"type",params:{type: schema110.type},message:"must be array,null"};
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.datetime !== undefined){
+let data88 = data87.datetime;
+if((typeof data88 !== "string") && (data88 !== null)){
+const err122 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1716,15 +1718,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(Array.isArray(data88)){
-const len12 = data88.length;
-for(let i12=0; i12<len12; i12++){
-let data89 = data88[i12];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.target_name !== undefined){
-let data90 = data89.target_name;
-if((typeof data90 !== "string") && (data90 !== null)){
-const err123 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data87.timezone !== undefined){
+let data89 = data87.timezone;
+if((typeof data89 !== "string") && (data89 !== null)){
+const err123 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1734,10 +1732,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data89.target_hours !== undefined){
-let data91 = data89.target_hours;
-if(((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")) && (data91 !== null)){
-const err124 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+}
+}
+if(kind0 === "olas"){
+let data90 = data1[field0];
+if((!(Array.isArray(data90))) && (data90 !== null)){
+const err124 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/olas/type",keyword:"type",params:{type: schema112.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1746,9 +1746,15 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(!pattern29.test(data91)){
-const err125 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(Array.isArray(data90)){
+const len13 = data90.length;
+for(let i13=0; i13<len13; i13++){
+let data91 = data90[i13];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.target_name !== undefined){
+let data92 = data91.target_name;
+if((typeof data92 !== "string") && (data92 !== null)){
+const err125 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1758,11 +1764,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-if(data89.actual_hours !== undefined){
-let data92 = data89.actual_hours;
-if(((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
-const err126 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(data91.target_hours !== undefined){
+let data93 = data91.target_hours;
+if(((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
+const err126 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1771,9 +1776,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(!pattern29.test(data92)){
-const err127 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data93 === "string"){
+if(!pattern29.test(data93)){
+const err127 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1784,10 +1789,10 @@ errors++;
 }
 }
 }
-if(data89.target_date !== undefined){
-let data93 = data89.target_date;
-if((typeof data93 !== "string") && (data93 !== null)){
-const err128 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(data91.actual_hours !== undefined){
+let data94 = data91.actual_hours;
+if(((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")) && (data94 !== null)){
+const err128 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1796,11 +1801,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data89.target_met !== undefined){
-let data94 = data89.target_met;
-if((typeof data94 !== "boolean") && (data94 !== null)){
-const err129 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data94 === "string"){
+if(!pattern29.test(data94)){
+const err129 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1811,8 +1814,10 @@ errors++;
 }
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/items/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.target_date !== undefined){
+let data95 = data91.target_date;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err130 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1822,12 +1827,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-}
-if(kind0 === "documents"){
-let data95 = data1[field0];
-if((!(Array.isArray(data95))) && (data95 !== null)){
-const err131 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/documents/type",keyword:"type",params:{type: schema116.type},message:"must be array,null"};
+if(data91.target_met !== undefined){
+let data96 = data91.target_met;
+if((typeof data96 !== "boolean") && (data96 !== null)){
+const err131 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1836,12 +1839,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(Array.isArray(data95)){
-const len13 = data95.length;
-for(let i13=0; i13<len13; i13++){
-let data96 = data95[i13];
-if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err132 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/items/fieldKinds/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/items/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1853,10 +1854,10 @@ errors++;
 }
 }
 }
-if(kind0 === "linktypesarray"){
+if(kind0 === "documents"){
 let data97 = data1[field0];
 if((!(Array.isArray(data97))) && (data97 !== null)){
-const err133 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/type",keyword:"type",params:{type: schema117.type},message:"must be array,null"};
+const err133 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/documents/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1869,11 +1870,8 @@ if(Array.isArray(data97)){
 const len14 = data97.length;
 for(let i14=0; i14<len14; i14++){
 let data98 = data97[i14];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.id !== undefined){
-let data99 = data98.id;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err134 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err134 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/items/fieldKinds/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1883,10 +1881,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data98.name !== undefined){
-let data100 = data98.name;
-if((typeof data100 !== "string") && (data100 !== null)){
-const err135 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(kind0 === "linktypesarray"){
+let data99 = data1[field0];
+if((!(Array.isArray(data99))) && (data99 !== null)){
+const err135 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/type",keyword:"type",params:{type: schema119.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1895,10 +1895,15 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data99)){
+const len15 = data99.length;
+for(let i15=0; i15<len15; i15++){
+let data100 = data99[i15];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.id !== undefined){
+let data101 = data100.id;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err136 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1908,12 +1913,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-}
-if(kind0 === "related_tickets"){
-let data101 = data1[field0];
-if((!(Array.isArray(data101))) && (data101 !== null)){
-const err137 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema120.type},message:"must be array,null"};
+if(data100.name !== undefined){
+let data102 = data100.name;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err137 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1922,15 +1925,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(Array.isArray(data101)){
-const len15 = data101.length;
-for(let i15=0; i15<len15; i15++){
-let data102 = data101[i15];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.id !== undefined){
-let data103 = data102.id;
-if(((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (typeof data103 !== "string")) && (data103 !== null)){
-const err138 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1939,9 +1937,13 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(typeof data103 === "string"){
-if(!pattern5.test(data103)){
-const err139 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "related_tickets"){
+let data103 = data1[field0];
+if((!(Array.isArray(data103))) && (data103 !== null)){
+const err139 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema122.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1950,12 +1952,15 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data102.summary !== undefined){
-let data104 = data102.summary;
-if((typeof data104 !== "string") && (data104 !== null)){
-const err140 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data103)){
+const len16 = data103.length;
+for(let i16=0; i16<len16; i16++){
+let data104 = data103[i16];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.id !== undefined){
+let data105 = data104.id;
+if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
+const err140 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1964,10 +1969,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err141 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1978,11 +1982,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "supplier"){
-let data105 = data1[field0];
-if((!(data105 && typeof data105 == "object" && !Array.isArray(data105))) && (data105 !== null)){
-const err142 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/type",keyword:"type",params:{type: schema123.type},message:"must be object,null"};
+if(data104.summary !== undefined){
+let data106 = data104.summary;
+if((typeof data106 !== "string") && (data106 !== null)){
+const err142 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1991,11 +1994,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.id !== undefined){
-let data106 = data105.id;
-if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err143 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2004,9 +2006,13 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err144 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "supplier"){
+let data107 = data1[field0];
+if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+const err144 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/type",keyword:"type",params:{type: schema125.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2015,12 +2021,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-if(data105.name !== undefined){
-let data107 = data105.name;
-if((typeof data107 !== "string") && (data107 !== null)){
-const err145 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.id !== undefined){
+let data108 = data107.id;
+if(((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (typeof data108 !== "string")) && (data108 !== null)){
+const err145 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2029,11 +2034,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data105.emailoverduefixby !== undefined){
-let data108 = data105.emailoverduefixby;
-if((typeof data108 !== "boolean") && (data108 !== null)){
-const err146 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverduefixby",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data108 === "string"){
+if(!pattern5.test(data108)){
+const err146 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2043,10 +2046,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data105.emailoverdueresponse !== undefined){
-let data109 = data105.emailoverdueresponse;
-if((typeof data109 !== "boolean") && (data109 !== null)){
-const err147 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverdueresponse",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data107.name !== undefined){
+let data109 = data107.name;
+if((typeof data109 !== "string") && (data109 !== null)){
+const err147 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2056,10 +2060,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data105.webserviceurl !== undefined){
-let data110 = data105.webserviceurl;
-if((typeof data110 !== "string") && (data110 !== null)){
-const err148 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/webserviceurl",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data107.emailoverduefixby !== undefined){
+let data110 = data107.emailoverduefixby;
+if((typeof data110 !== "boolean") && (data110 !== null)){
+const err148 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverduefixby",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2069,10 +2073,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data105._warning !== undefined){
-let data111 = data105._warning;
-if((typeof data111 !== "string") && (data111 !== null)){
-const err149 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_warning",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data107.emailoverdueresponse !== undefined){
+let data111 = data107.emailoverdueresponse;
+if((typeof data111 !== "boolean") && (data111 !== null)){
+const err149 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailoverdueresponse",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2082,10 +2086,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data105.customfields !== undefined){
-let data112 = data105.customfields;
-if((!(Array.isArray(data112))) && (data112 !== null)){
-const err150 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields",schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/type",keyword:"type",params:{type: schema123.properties.customfields.type},message:"must be array,null"};
+if(data107.webserviceurl !== undefined){
+let data112 = data107.webserviceurl;
+if((typeof data112 !== "string") && (data112 !== null)){
+const err150 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/webserviceurl",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2094,15 +2098,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(Array.isArray(data112)){
-const len16 = data112.length;
-for(let i16=0; i16<len16; i16++){
-let data113 = data112[i16];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.id !== undefined){
-let data114 = data113.id;
-if(((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (typeof data114 !== "string")) && (data114 !== null)){
-const err151 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data107._warning !== undefined){
+let data113 = data107._warning;
+if((typeof data113 !== "string") && (data113 !== null)){
+const err151 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_warning",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2111,9 +2111,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(typeof data114 === "string"){
-if(!pattern5.test(data114)){
-const err152 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data107.customfields !== undefined){
+let data114 = data107.customfields;
+if((!(Array.isArray(data114))) && (data114 !== null)){
+const err152 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields",schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/type",keyword:"type",params:{type: schema125.properties.customfields.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2122,12 +2124,15 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data113.name !== undefined){
-let data115 = data113.name;
-if((typeof data115 !== "string") && (data115 !== null)){
-const err153 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data114)){
+const len17 = data114.length;
+for(let i17=0; i17<len17; i17++){
+let data115 = data114[i17];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.id !== undefined){
+let data116 = data115.id;
+if(((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (typeof data116 !== "string")) && (data116 !== null)){
+const err153 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2136,10 +2141,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i16,schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data116 === "string"){
+if(!pattern5.test(data116)){
+const err154 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2150,13 +2154,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-if(kind0 === "expenses"){
-let data116 = data1[field0];
-if((!(Array.isArray(data116))) && (data116 !== null)){
-const err155 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/expenses/type",keyword:"type",params:{type: schema132.type},message:"must be array,null"};
+if(data115.name !== undefined){
+let data117 = data115.name;
+if((typeof data117 !== "string") && (data117 !== null)){
+const err155 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i17+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2165,15 +2166,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(Array.isArray(data116)){
-const len17 = data116.length;
-for(let i17=0; i17<len17; i17++){
-let data117 = data116[i17];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.amount !== undefined){
-let data118 = data117.amount;
-if(((!((typeof data118 == "number") && (isFinite(data118)))) && (typeof data118 !== "string")) && (data118 !== null)){
-const err156 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/amount",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/customfields/" + i17,schemaPath:"#/properties/json_body/items/fieldKinds/supplier/properties/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2182,9 +2178,15 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(!pattern29.test(data118)){
-const err157 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/amount",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+}
+}
+}
+if(kind0 === "object"){
+let data118 = data1[field0];
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
+const err157 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2194,11 +2196,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-if(data117.description !== undefined){
-let data119 = data117.description;
-if((typeof data119 !== "string") && (data119 !== null)){
-const err158 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(kind0 === "expenses"){
+let data119 = data1[field0];
+if((!(Array.isArray(data119))) && (data119 !== null)){
+const err158 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/expenses/type",keyword:"type",params:{type: schema136.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2207,11 +2208,15 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data117.agent_id !== undefined){
-let data120 = data117.agent_id;
-if(((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")) && (data120 !== null)){
-const err159 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data119)){
+const len18 = data119.length;
+for(let i18=0; i18<len18; i18++){
+let data120 = data119[i18];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.amount !== undefined){
+let data121 = data120.amount;
+if(((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")) && (data121 !== null)){
+const err159 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/amount",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2220,9 +2225,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err160 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data121 === "string"){
+if(!pattern29.test(data121)){
+const err160 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/amount",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2233,10 +2238,10 @@ errors++;
 }
 }
 }
-if(data117.date_added !== undefined){
-let data121 = data117.date_added;
-if((typeof data121 !== "string") && (data121 !== null)){
-const err161 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/date_added",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(data120.description !== undefined){
+let data122 = data120.description;
+if((typeof data122 !== "string") && (data122 !== null)){
+const err161 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2246,10 +2251,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data117.invoiceable !== undefined){
-let data122 = data117.invoiceable;
-if((typeof data122 !== "boolean") && (data122 !== null)){
-const err162 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data120.agent_id !== undefined){
+let data123 = data120.agent_id;
+if(((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (typeof data123 !== "string")) && (data123 !== null)){
+const err162 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2258,10 +2263,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/json_body/items/fieldKinds/expenses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err163 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2272,11 +2276,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "items_issued"){
-let data123 = data1[field0];
-if((!(Array.isArray(data123))) && (data123 !== null)){
-const err164 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/type",keyword:"type",params:{type: schema138.type},message:"must be array,null"};
+if(data120.date_added !== undefined){
+let data124 = data120.date_added;
+if((typeof data124 !== "string") && (data124 !== null)){
+const err164 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/date_added",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2285,15 +2288,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-const len18 = data123.length;
-for(let i18=0; i18<len18; i18++){
-let data124 = data123[i18];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.item_id !== undefined){
-let data125 = data124.item_id;
-if(((!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))) && (typeof data125 !== "string")) && (data125 !== null)){
-const err165 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/item_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data120.invoiceable !== undefined){
+let data125 = data120.invoiceable;
+if((typeof data125 !== "boolean") && (data125 !== null)){
+const err165 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2302,9 +2301,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(typeof data125 === "string"){
-if(!pattern5.test(data125)){
-const err166 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/item_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/json_body/items/fieldKinds/expenses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2315,10 +2315,11 @@ errors++;
 }
 }
 }
-if(data124.name !== undefined){
-let data126 = data124.name;
-if((typeof data126 !== "string") && (data126 !== null)){
-const err167 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind0 === "items_issued"){
+let data126 = data1[field0];
+if((!(Array.isArray(data126))) && (data126 !== null)){
+const err167 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/type",keyword:"type",params:{type: schema142.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2327,11 +2328,15 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data124.quantity !== undefined){
-let data127 = data124.quantity;
-if(((!((typeof data127 == "number") && (isFinite(data127)))) && (typeof data127 !== "string")) && (data127 !== null)){
-const err168 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/quantity",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(Array.isArray(data126)){
+const len19 = data126.length;
+for(let i19=0; i19<len19; i19++){
+let data127 = data126[i19];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.item_id !== undefined){
+let data128 = data127.item_id;
+if(((!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) && (typeof data128 !== "string")) && (data128 !== null)){
+const err168 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/item_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2340,9 +2345,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(typeof data127 === "string"){
-if(!pattern29.test(data127)){
-const err169 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/quantity",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data128 === "string"){
+if(!pattern5.test(data128)){
+const err169 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/item_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2353,10 +2358,10 @@ errors++;
 }
 }
 }
-if(data124.price !== undefined){
-let data128 = data124.price;
-if(((!((typeof data128 == "number") && (isFinite(data128)))) && (typeof data128 !== "string")) && (data128 !== null)){
-const err170 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/price",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(data127.name !== undefined){
+let data129 = data127.name;
+if((typeof data129 !== "string") && (data129 !== null)){
+const err170 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2365,9 +2370,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(typeof data128 === "string"){
-if(!pattern29.test(data128)){
-const err171 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/price",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data127.quantity !== undefined){
+let data130 = data127.quantity;
+if(((!((typeof data130 == "number") && (isFinite(data130)))) && (typeof data130 !== "string")) && (data130 !== null)){
+const err171 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/quantity",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2376,12 +2383,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-if(data124.costprice !== undefined){
-let data129 = data124.costprice;
-if(((!((typeof data129 == "number") && (isFinite(data129)))) && (typeof data129 !== "string")) && (data129 !== null)){
-const err172 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/costprice",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(typeof data130 === "string"){
+if(!pattern29.test(data130)){
+const err172 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/quantity",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2390,9 +2394,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(typeof data129 === "string"){
-if(!pattern29.test(data129)){
-const err173 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/costprice",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data127.price !== undefined){
+let data131 = data127.price;
+if(((!((typeof data131 == "number") && (isFinite(data131)))) && (typeof data131 !== "string")) && (data131 !== null)){
+const err173 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/price",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2401,12 +2408,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-if(data124.note !== undefined){
-let data130 = data124.note;
-if((typeof data130 !== "string") && (data130 !== null)){
-const err174 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data131 === "string"){
+if(!pattern29.test(data131)){
+const err174 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/price",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2417,8 +2421,10 @@ errors++;
 }
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.costprice !== undefined){
+let data132 = data127.costprice;
+if(((!((typeof data132 == "number") && (isFinite(data132)))) && (typeof data132 !== "string")) && (data132 !== null)){
+const err175 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/costprice",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2427,13 +2433,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "external_links"){
-let data131 = data1[field0];
-if((!(Array.isArray(data131))) && (data131 !== null)){
-const err176 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/external_links/type",keyword:"type",params:{type: schema145.type},message:"must be array,null"};
+if(typeof data132 === "string"){
+if(!pattern29.test(data132)){
+const err176 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/costprice",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2442,15 +2444,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(Array.isArray(data131)){
-const len19 = data131.length;
-for(let i19=0; i19<len19; i19++){
-let data132 = data131[i19];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.third_party_id !== undefined){
-let data133 = data132.third_party_id;
+}
+}
+if(data127.note !== undefined){
+let data133 = data127.note;
 if((typeof data133 !== "string") && (data133 !== null)){
-const err177 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err177 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2460,10 +2459,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data132.third_party_desc !== undefined){
-let data134 = data132.third_party_desc;
-if((typeof data134 !== "string") && (data134 !== null)){
-const err178 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+else {
+const err178 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2473,10 +2471,12 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data132.third_party_url !== undefined){
-let data135 = data132.third_party_url;
-if((typeof data135 !== "string") && (data135 !== null)){
-const err179 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(kind0 === "external_links"){
+let data134 = data1[field0];
+if((!(Array.isArray(data134))) && (data134 !== null)){
+const err179 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/external_links/type",keyword:"type",params:{type: schema149.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2485,11 +2485,15 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data132.third_party_type !== undefined){
-let data136 = data132.third_party_type;
+if(Array.isArray(data134)){
+const len20 = data134.length;
+for(let i20=0; i20<len20; i20++){
+let data135 = data134[i20];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.third_party_id !== undefined){
+let data136 = data135.third_party_id;
 if((typeof data136 !== "string") && (data136 !== null)){
-const err180 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err180 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2499,10 +2503,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data132.third_party_status !== undefined){
-let data137 = data132.third_party_status;
+if(data135.third_party_desc !== undefined){
+let data137 = data135.third_party_desc;
 if((typeof data137 !== "string") && (data137 !== null)){
-const err181 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err181 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2512,10 +2516,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data132.module_id !== undefined){
-let data138 = data132.module_id;
-if(((!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))) && (typeof data138 !== "string")) && (data138 !== null)){
-const err182 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data135.third_party_url !== undefined){
+let data138 = data135.third_party_url;
+if((typeof data138 !== "string") && (data138 !== null)){
+const err182 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2524,9 +2528,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(typeof data138 === "string"){
-if(!pattern5.test(data138)){
-const err183 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data135.third_party_type !== undefined){
+let data139 = data135.third_party_type;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err183 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2536,11 +2542,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-if(data132.primary !== undefined){
-let data139 = data132.primary;
-if((typeof data139 !== "boolean") && (data139 !== null)){
-const err184 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data135.third_party_status !== undefined){
+let data140 = data135.third_party_status;
+if((typeof data140 !== "string") && (data140 !== null)){
+const err184 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2550,9 +2555,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/json_body/items/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data135.module_id !== undefined){
+let data141 = data135.module_id;
+if(((!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) && (typeof data141 !== "string")) && (data141 !== null)){
+const err185 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2561,13 +2567,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "new_external_link"){
-let data140 = data1[field0];
-if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
-const err186 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/new_external_link/type",keyword:"type",params:{type: schema153.type},message:"must be object,null"};
+if(typeof data141 === "string"){
+if(!pattern5.test(data141)){
+const err186 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2576,11 +2578,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.third_party_id !== undefined){
-let data141 = data140.third_party_id;
-if((typeof data141 !== "string") && (data141 !== null)){
-const err187 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(data135.primary !== undefined){
+let data142 = data135.primary;
+if((typeof data142 !== "boolean") && (data142 !== null)){
+const err187 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2590,10 +2593,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data140.third_party_desc !== undefined){
-let data142 = data140.third_party_desc;
-if((typeof data142 !== "string") && (data142 !== null)){
-const err188 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+else {
+const err188 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/json_body/items/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2603,10 +2605,12 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data140.third_party_url !== undefined){
-let data143 = data140.third_party_url;
-if((typeof data143 !== "string") && (data143 !== null)){
-const err189 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(kind0 === "new_external_link"){
+let data143 = data1[field0];
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
+const err189 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/new_external_link/type",keyword:"type",params:{type: schema157.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2615,11 +2619,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data140.third_party_type !== undefined){
-let data144 = data140.third_party_type;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.third_party_id !== undefined){
+let data144 = data143.third_party_id;
 if((typeof data144 !== "string") && (data144 !== null)){
-const err190 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err190 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2629,10 +2633,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data140.third_party_status !== undefined){
-let data145 = data140.third_party_status;
+if(data143.third_party_desc !== undefined){
+let data145 = data143.third_party_desc;
 if((typeof data145 !== "string") && (data145 !== null)){
-const err191 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err191 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2642,10 +2646,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data140.module_id !== undefined){
-let data146 = data140.module_id;
-if(((!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))) && (typeof data146 !== "string")) && (data146 !== null)){
-const err192 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data143.third_party_url !== undefined){
+let data146 = data143.third_party_url;
+if((typeof data146 !== "string") && (data146 !== null)){
+const err192 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2654,9 +2658,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(typeof data146 === "string"){
-if(!pattern5.test(data146)){
-const err193 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data143.third_party_type !== undefined){
+let data147 = data143.third_party_type;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err193 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2666,11 +2672,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-if(data140.primary !== undefined){
-let data147 = data140.primary;
-if((typeof data147 !== "boolean") && (data147 !== null)){
-const err194 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data143.third_party_status !== undefined){
+let data148 = data143.third_party_status;
+if((typeof data148 !== "string") && (data148 !== null)){
+const err194 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2680,12 +2685,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-}
-if(kind0 === "journeys"){
-let data148 = data1[field0];
-if((!(Array.isArray(data148))) && (data148 !== null)){
-const err195 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/journeys/type",keyword:"type",params:{type: schema161.type},message:"must be array,null"};
+if(data143.module_id !== undefined){
+let data149 = data143.module_id;
+if(((!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) && (typeof data149 !== "string")) && (data149 !== null)){
+const err195 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2694,15 +2697,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(Array.isArray(data148)){
-const len20 = data148.length;
-for(let i20=0; i20<len20; i20++){
-let data149 = data148[i20];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.id !== undefined){
-let data150 = data149.id;
-if(((!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))) && (typeof data150 !== "string")) && (data150 !== null)){
-const err196 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data149 === "string"){
+if(!pattern5.test(data149)){
+const err196 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2711,9 +2708,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(typeof data150 === "string"){
-if(!pattern5.test(data150)){
-const err197 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data143.primary !== undefined){
+let data150 = data143.primary;
+if((typeof data150 !== "boolean") && (data150 !== null)){
+const err197 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2724,10 +2724,11 @@ errors++;
 }
 }
 }
-if(data149.description !== undefined){
-let data151 = data149.description;
-if((typeof data151 !== "string") && (data151 !== null)){
-const err198 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind0 === "journeys"){
+let data151 = data1[field0];
+if((!(Array.isArray(data151))) && (data151 !== null)){
+const err198 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/journeys/type",keyword:"type",params:{type: schema165.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2736,11 +2737,15 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data149.startdate !== undefined){
-let data152 = data149.startdate;
-if((typeof data152 !== "string") && (data152 !== null)){
-const err199 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/startdate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(Array.isArray(data151)){
+const len21 = data151.length;
+for(let i21=0; i21<len21; i21++){
+let data152 = data151[i21];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.id !== undefined){
+let data153 = data152.id;
+if(((!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))) && (typeof data153 !== "string")) && (data153 !== null)){
+const err199 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2749,11 +2754,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data149.enddate !== undefined){
-let data153 = data149.enddate;
-if((typeof data153 !== "string") && (data153 !== null)){
-const err200 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/enddate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data153 === "string"){
+if(!pattern5.test(data153)){
+const err200 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2763,10 +2766,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data149.startodometer !== undefined){
-let data154 = data149.startodometer;
-if(((!((typeof data154 == "number") && (isFinite(data154)))) && (typeof data154 !== "string")) && (data154 !== null)){
-const err201 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/startodometer",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+}
+if(data152.description !== undefined){
+let data154 = data152.description;
+if((typeof data154 !== "string") && (data154 !== null)){
+const err201 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2775,9 +2779,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(typeof data154 === "string"){
-if(!pattern29.test(data154)){
-const err202 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/startodometer",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data152.startdate !== undefined){
+let data155 = data152.startdate;
+if((typeof data155 !== "string") && (data155 !== null)){
+const err202 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/startdate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2787,11 +2793,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-if(data149.endodometer !== undefined){
-let data155 = data149.endodometer;
-if(((!((typeof data155 == "number") && (isFinite(data155)))) && (typeof data155 !== "string")) && (data155 !== null)){
-const err203 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/endodometer",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(data152.enddate !== undefined){
+let data156 = data152.enddate;
+if((typeof data156 !== "string") && (data156 !== null)){
+const err203 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/enddate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2800,9 +2805,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(typeof data155 === "string"){
-if(!pattern29.test(data155)){
-const err204 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/endodometer",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data152.startodometer !== undefined){
+let data157 = data152.startodometer;
+if(((!((typeof data157 == "number") && (isFinite(data157)))) && (typeof data157 !== "string")) && (data157 !== null)){
+const err204 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/startodometer",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2811,12 +2818,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-if(data149.vehicle !== undefined){
-let data156 = data149.vehicle;
-if((typeof data156 !== "string") && (data156 !== null)){
-const err205 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/vehicle",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data157 === "string"){
+if(!pattern29.test(data157)){
+const err205 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/startodometer",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2826,10 +2830,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data149.invoiceable !== undefined){
-let data157 = data149.invoiceable;
-if((typeof data157 !== "boolean") && (data157 !== null)){
-const err206 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data152.endodometer !== undefined){
+let data158 = data152.endodometer;
+if(((!((typeof data158 == "number") && (isFinite(data158)))) && (typeof data158 !== "string")) && (data158 !== null)){
+const err206 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/endodometer",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2838,10 +2843,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/json_body/items/fieldKinds/journeys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data158 === "string"){
+if(!pattern29.test(data158)){
+const err207 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/endodometer",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2852,11 +2856,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "ecommerce_orders"){
-let data158 = data1[field0];
-if((!(Array.isArray(data158))) && (data158 !== null)){
-const err208 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/type",keyword:"type",params:{type: schema170.type},message:"must be array,null"};
+if(data152.vehicle !== undefined){
+let data159 = data152.vehicle;
+if((typeof data159 !== "string") && (data159 !== null)){
+const err208 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/vehicle",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2865,15 +2868,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(Array.isArray(data158)){
-const len21 = data158.length;
-for(let i21=0; i21<len21; i21++){
-let data159 = data158[i21];
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.third_party_order_id !== undefined){
-let data160 = data159.third_party_order_id;
-if((typeof data160 !== "string") && (data160 !== null)){
-const err209 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/third_party_order_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data152.invoiceable !== undefined){
+let data160 = data152.invoiceable;
+if((typeof data160 !== "boolean") && (data160 !== null)){
+const err209 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2883,10 +2882,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data159.third_party_order_url !== undefined){
-let data161 = data159.third_party_order_url;
-if((typeof data161 !== "string") && (data161 !== null)){
-const err210 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/third_party_order_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+else {
+const err210 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/json_body/items/fieldKinds/journeys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2897,8 +2895,11 @@ errors++;
 }
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(kind0 === "ecommerce_orders"){
+let data161 = data1[field0];
+if((!(Array.isArray(data161))) && (data161 !== null)){
+const err211 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/type",keyword:"type",params:{type: schema174.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2907,13 +2908,15 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "object"){
-let data162 = data1[field0];
-if((!(data162 && typeof data162 == "object" && !Array.isArray(data162))) && (data162 !== null)){
-const err212 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
+if(Array.isArray(data161)){
+const len22 = data161.length;
+for(let i22=0; i22<len22; i22++){
+let data162 = data161[i22];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.third_party_order_id !== undefined){
+let data163 = data162.third_party_order_id;
+if((typeof data163 !== "string") && (data163 !== null)){
+const err212 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/third_party_order_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2923,10 +2926,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(kind0 === "ai_matched_tickets"){
-let data163 = data1[field0];
-if((!(Array.isArray(data163))) && (data163 !== null)){
-const err213 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema175.type},message:"must be array,null"};
+if(data162.third_party_order_url !== undefined){
+let data164 = data162.third_party_order_url;
+if((typeof data164 !== "string") && (data164 !== null)){
+const err213 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/third_party_order_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2935,15 +2938,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(Array.isArray(data163)){
-const len22 = data163.length;
-for(let i22=0; i22<len22; i22++){
-let data164 = data163[i22];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.matched_id !== undefined){
-let data165 = data164.matched_id;
-if(((!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))) && (typeof data165 !== "string")) && (data165 !== null)){
-const err214 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2952,9 +2950,13 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(typeof data165 === "string"){
-if(!pattern5.test(data165)){
-const err215 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "ai_matched_tickets"){
+let data165 = data1[field0];
+if((!(Array.isArray(data165))) && (data165 !== null)){
+const err215 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema177.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2963,12 +2965,15 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-if(data164.name !== undefined){
-let data166 = data164.name;
-if((typeof data166 !== "string") && (data166 !== null)){
-const err216 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.matched_id !== undefined){
+let data167 = data166.matched_id;
+if(((!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))) && (typeof data167 !== "string")) && (data167 !== null)){
+const err216 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2977,11 +2982,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data164.client_name !== undefined){
-let data167 = data164.client_name;
-if((typeof data167 !== "string") && (data167 !== null)){
-const err217 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data167 === "string"){
+if(!pattern5.test(data167)){
+const err217 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2991,10 +2994,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data164.search_score !== undefined){
-let data168 = data164.search_score;
-if(((!((typeof data168 == "number") && (isFinite(data168)))) && (typeof data168 !== "string")) && (data168 !== null)){
-const err218 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+}
+if(data166.name !== undefined){
+let data168 = data166.name;
+if((typeof data168 !== "string") && (data168 !== null)){
+const err218 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3003,9 +3007,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(typeof data168 === "string"){
-if(!pattern29.test(data168)){
-const err219 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data166.client_name !== undefined){
+let data169 = data166.client_name;
+if((typeof data169 !== "string") && (data169 !== null)){
+const err219 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3015,11 +3021,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-if(data164.date_occurred !== undefined){
-let data169 = data164.date_occurred;
-if((typeof data169 !== "string") && (data169 !== null)){
-const err220 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(data166.search_score !== undefined){
+let data170 = data166.search_score;
+if(((!((typeof data170 == "number") && (isFinite(data170)))) && (typeof data170 !== "string")) && (data170 !== null)){
+const err220 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3028,11 +3033,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data164.date_closed !== undefined){
-let data170 = data164.date_closed;
-if((typeof data170 !== "string") && (data170 !== null)){
-const err221 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data170 === "string"){
+if(!pattern29.test(data170)){
+const err221 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3043,8 +3046,10 @@ errors++;
 }
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.date_occurred !== undefined){
+let data171 = data166.date_occurred;
+if((typeof data171 !== "string") && (data171 !== null)){
+const err222 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3054,12 +3059,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-}
-if(kind0 === "ai_matched_articles"){
-let data171 = data1[field0];
-if((!(Array.isArray(data171))) && (data171 !== null)){
-const err223 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema182.type},message:"must be array,null"};
+if(data166.date_closed !== undefined){
+let data172 = data166.date_closed;
+if((typeof data172 !== "string") && (data172 !== null)){
+const err223 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3068,15 +3071,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(Array.isArray(data171)){
-const len23 = data171.length;
-for(let i23=0; i23<len23; i23++){
-let data172 = data171[i23];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.matched_id !== undefined){
-let data173 = data172.matched_id;
-if(((!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))) && (typeof data173 !== "string")) && (data173 !== null)){
-const err224 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3085,9 +3083,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(typeof data173 === "string"){
-if(!pattern5.test(data173)){
-const err225 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "ai_matched_articles"){
+let data173 = data1[field0];
+if((!(Array.isArray(data173))) && (data173 !== null)){
+const err225 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema184.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3096,12 +3098,15 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-if(data172.name !== undefined){
-let data174 = data172.name;
-if((typeof data174 !== "string") && (data174 !== null)){
-const err226 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data173)){
+const len24 = data173.length;
+for(let i24=0; i24<len24; i24++){
+let data174 = data173[i24];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.matched_id !== undefined){
+let data175 = data174.matched_id;
+if(((!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))) && (typeof data175 !== "string")) && (data175 !== null)){
+const err226 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3110,11 +3115,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data172.search_score !== undefined){
-let data175 = data172.search_score;
-if(((!((typeof data175 == "number") && (isFinite(data175)))) && (typeof data175 !== "string")) && (data175 !== null)){
-const err227 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema101.type},message:"must be number,string,null"};
+if(typeof data175 === "string"){
+if(!pattern5.test(data175)){
+const err227 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3123,9 +3126,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(typeof data175 === "string"){
-if(!pattern29.test(data175)){
-const err228 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data174.name !== undefined){
+let data176 = data174.name;
+if((typeof data176 !== "string") && (data176 !== null)){
+const err228 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3135,10 +3141,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data174.search_score !== undefined){
+let data177 = data174.search_score;
+if(((!((typeof data177 == "number") && (isFinite(data177)))) && (typeof data177 !== "string")) && (data177 !== null)){
+const err229 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema103.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3147,13 +3153,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "ai_suggestions"){
-let data176 = data1[field0];
-if((!(Array.isArray(data176))) && (data176 !== null)){
-const err230 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema186.type},message:"must be array,null"};
+if(typeof data177 === "string"){
+if(!pattern29.test(data177)){
+const err230 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3162,15 +3164,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(Array.isArray(data176)){
-const len24 = data176.length;
-for(let i24=0; i24<len24; i24++){
-let data177 = data176[i24];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.id !== undefined){
-let data178 = data177.id;
-if(((!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) && (typeof data178 !== "string")) && (data178 !== null)){
-const err231 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3179,9 +3177,13 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(typeof data178 === "string"){
-if(!pattern5.test(data178)){
-const err232 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "ai_suggestions"){
+let data178 = data1[field0];
+if((!(Array.isArray(data178))) && (data178 !== null)){
+const err232 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema188.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3190,12 +3192,15 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-if(data177.suggestion_id !== undefined){
-let data179 = data177.suggestion_id;
-if(((!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))) && (typeof data179 !== "string")) && (data179 !== null)){
-const err233 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data178)){
+const len25 = data178.length;
+for(let i25=0; i25<len25; i25++){
+let data179 = data178[i25];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.id !== undefined){
+let data180 = data179.id;
+if(((!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))) && (typeof data180 !== "string")) && (data180 !== null)){
+const err233 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3204,9 +3209,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(typeof data179 === "string"){
-if(!pattern5.test(data179)){
-const err234 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data180 === "string"){
+if(!pattern5.test(data180)){
+const err234 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3217,10 +3222,10 @@ errors++;
 }
 }
 }
-if(data177.summary !== undefined){
-let data180 = data177.summary;
-if((typeof data180 !== "string") && (data180 !== null)){
-const err235 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data179.suggestion_id !== undefined){
+let data181 = data179.suggestion_id;
+if(((!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))) && (typeof data181 !== "string")) && (data181 !== null)){
+const err235 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3229,11 +3234,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data177.type !== undefined){
-let data181 = data177.type;
-if(((!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))) && (typeof data181 !== "string")) && (data181 !== null)){
-const err236 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data181 === "string"){
+if(!pattern5.test(data181)){
+const err236 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3242,9 +3245,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(typeof data181 === "string"){
-if(!pattern5.test(data181)){
-const err237 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data179.summary !== undefined){
+let data182 = data179.summary;
+if((typeof data182 !== "string") && (data182 !== null)){
+const err237 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3254,11 +3260,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-if(data177.new_value !== undefined){
-let data182 = data177.new_value;
-if((typeof data182 !== "string") && (data182 !== null)){
-const err238 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data179.type !== undefined){
+let data183 = data179.type;
+if(((!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))) && (typeof data183 !== "string")) && (data183 !== null)){
+const err238 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3267,11 +3272,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data177.applied !== undefined){
-let data183 = data177.applied;
-if((typeof data183 !== "boolean") && (data183 !== null)){
-const err239 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data183 === "string"){
+if(!pattern5.test(data183)){
+const err239 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3281,10 +3284,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data177.applied_date !== undefined){
-let data184 = data177.applied_date;
+}
+if(data179.new_value !== undefined){
+let data184 = data179.new_value;
 if((typeof data184 !== "string") && (data184 !== null)){
-const err240 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+const err240 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3294,9 +3298,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data179.applied !== undefined){
+let data185 = data179.applied;
+if((typeof data185 !== "boolean") && (data185 !== null)){
+const err241 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3306,12 +3311,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-}
-if(kind0 === "qualifications"){
-let data185 = data1[field0];
-if((!(Array.isArray(data185))) && (data185 !== null)){
-const err242 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/type",keyword:"type",params:{type: schema194.type},message:"must be array,null"};
+if(data179.applied_date !== undefined){
+let data186 = data179.applied_date;
+if((typeof data186 !== "string") && (data186 !== null)){
+const err242 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3320,15 +3323,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(Array.isArray(data185)){
-const len25 = data185.length;
-for(let i25=0; i25<len25; i25++){
-let data186 = data185[i25];
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.id !== undefined){
-let data187 = data186.id;
-if(((!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))) && (typeof data187 !== "string")) && (data187 !== null)){
-const err243 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3337,9 +3335,13 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(typeof data187 === "string"){
-if(!pattern5.test(data187)){
-const err244 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "qualifications"){
+let data187 = data1[field0];
+if((!(Array.isArray(data187))) && (data187 !== null)){
+const err244 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/type",keyword:"type",params:{type: schema196.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3348,12 +3350,15 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-if(data186.name !== undefined){
-let data188 = data186.name;
-if((typeof data188 !== "string") && (data188 !== null)){
-const err245 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data187)){
+const len26 = data187.length;
+for(let i26=0; i26<len26; i26++){
+let data188 = data187[i26];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.id !== undefined){
+let data189 = data188.id;
+if(((!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))) && (typeof data189 !== "string")) && (data189 !== null)){
+const err245 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3362,11 +3367,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data186.weight !== undefined){
-let data189 = data186.weight;
-if(((!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))) && (typeof data189 !== "string")) && (data189 !== null)){
-const err246 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/weight",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data189 === "string"){
+if(!pattern5.test(data189)){
+const err246 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3375,9 +3378,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(typeof data189 === "string"){
-if(!pattern5.test(data189)){
-const err247 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/weight",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data188.name !== undefined){
+let data190 = data188.name;
+if((typeof data190 !== "string") && (data190 !== null)){
+const err247 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3387,11 +3393,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-if(data186.mustmatch !== undefined){
-let data190 = data186.mustmatch;
-if((typeof data190 !== "boolean") && (data190 !== null)){
-const err248 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/mustmatch",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(data188.weight !== undefined){
+let data191 = data188.weight;
+if(((!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))) && (typeof data191 !== "string")) && (data191 !== null)){
+const err248 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/weight",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3400,11 +3405,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data186.agent_matched !== undefined){
-let data191 = data186.agent_matched;
-if((typeof data191 !== "boolean") && (data191 !== null)){
-const err249 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/agent_matched",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data191 === "string"){
+if(!pattern5.test(data191)){
+const err249 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/weight",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3415,8 +3418,10 @@ errors++;
 }
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data188.mustmatch !== undefined){
+let data192 = data188.mustmatch;
+if((typeof data192 !== "boolean") && (data192 !== null)){
+const err250 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/mustmatch",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3426,12 +3431,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-}
-if(kind0 === "vectors"){
-let data192 = data1[field0];
-if((!(Array.isArray(data192))) && (data192 !== null)){
-const err251 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/vectors/type",keyword:"type",params:{type: schema200.type},message:"must be array,null"};
+if(data188.agent_matched !== undefined){
+let data193 = data188.agent_matched;
+if((typeof data193 !== "boolean") && (data193 !== null)){
+const err251 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/agent_matched",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3440,15 +3443,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(Array.isArray(data192)){
-const len26 = data192.length;
-for(let i26=0; i26<len26; i26++){
-let data193 = data192[i26];
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.id !== undefined){
-let data194 = data193.id;
-if(((!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))) && (typeof data194 !== "string")) && (data194 !== null)){
-const err252 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3457,9 +3455,13 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(typeof data194 === "string"){
-if(!pattern5.test(data194)){
-const err253 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "vectors"){
+let data194 = data1[field0];
+if((!(Array.isArray(data194))) && (data194 !== null)){
+const err253 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/vectors/type",keyword:"type",params:{type: schema202.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3468,12 +3470,15 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-if(data193.faultid !== undefined){
-let data195 = data193.faultid;
-if(((!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))) && (typeof data195 !== "string")) && (data195 !== null)){
-const err254 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/faultid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data194)){
+const len27 = data194.length;
+for(let i27=0; i27<len27; i27++){
+let data195 = data194[i27];
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.id !== undefined){
+let data196 = data195.id;
+if(((!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))) && (typeof data196 !== "string")) && (data196 !== null)){
+const err254 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3482,9 +3487,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(typeof data195 === "string"){
-if(!pattern5.test(data195)){
-const err255 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/faultid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data196 === "string"){
+if(!pattern5.test(data196)){
+const err255 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3495,10 +3500,10 @@ errors++;
 }
 }
 }
-if(data193.vector !== undefined){
-let data196 = data193.vector;
-if((typeof data196 !== "string") && (data196 !== null)){
-const err256 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/vector",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data195.faultid !== undefined){
+let data197 = data195.faultid;
+if(((!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))) && (typeof data197 !== "string")) && (data197 !== null)){
+const err256 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/faultid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3507,11 +3512,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data193.datesynced !== undefined){
-let data197 = data193.datesynced;
-if((typeof data197 !== "string") && (data197 !== null)){
-const err257 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/datesynced",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data197 === "string"){
+if(!pattern5.test(data197)){
+const err257 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/faultid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3522,8 +3525,10 @@ errors++;
 }
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/json_body/items/fieldKinds/vectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data195.vector !== undefined){
+let data198 = data195.vector;
+if((typeof data198 !== "string") && (data198 !== null)){
+const err258 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/vector",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3533,12 +3538,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-}
-if(kind0 === "extratabs"){
-let data198 = data1[field0];
-if((!(Array.isArray(data198))) && (data198 !== null)){
-const err259 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/type",keyword:"type",params:{type: schema205.type},message:"must be array,null"};
+if(data195.datesynced !== undefined){
+let data199 = data195.datesynced;
+if((typeof data199 !== "string") && (data199 !== null)){
+const err259 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/datesynced",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3547,15 +3550,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(Array.isArray(data198)){
-const len27 = data198.length;
-for(let i27=0; i27<len27; i27++){
-let data199 = data198[i27];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.id !== undefined){
-let data200 = data199.id;
-if(((!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))) && (typeof data200 !== "string")) && (data200 !== null)){
-const err260 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/json_body/items/fieldKinds/vectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3564,9 +3562,13 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(typeof data200 === "string"){
-if(!pattern5.test(data200)){
-const err261 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "extratabs"){
+let data200 = data1[field0];
+if((!(Array.isArray(data200))) && (data200 !== null)){
+const err261 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/type",keyword:"type",params:{type: schema207.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3575,12 +3577,15 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-if(data199.name !== undefined){
-let data201 = data199.name;
-if((typeof data201 !== "string") && (data201 !== null)){
-const err262 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data200)){
+const len28 = data200.length;
+for(let i28=0; i28<len28; i28++){
+let data201 = data200[i28];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.id !== undefined){
+let data202 = data201.id;
+if(((!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))) && (typeof data202 !== "string")) && (data202 !== null)){
+const err262 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3589,11 +3594,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data199.sequence !== undefined){
-let data202 = data199.sequence;
-if(((!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))) && (typeof data202 !== "string")) && (data202 !== null)){
-const err263 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data202 === "string"){
+if(!pattern5.test(data202)){
+const err263 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3602,9 +3605,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(typeof data202 === "string"){
-if(!pattern5.test(data202)){
-const err264 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data201.name !== undefined){
+let data203 = data201.name;
+if((typeof data203 !== "string") && (data203 !== null)){
+const err264 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3614,11 +3620,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-if(data199.url !== undefined){
-let data203 = data199.url;
-if((typeof data203 !== "string") && (data203 !== null)){
-const err265 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data201.sequence !== undefined){
+let data204 = data201.sequence;
+if(((!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))) && (typeof data204 !== "string")) && (data204 !== null)){
+const err265 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3627,11 +3632,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data199.icon !== undefined){
-let data204 = data199.icon;
-if((typeof data204 !== "string") && (data204 !== null)){
-const err266 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/icon",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data204 === "string"){
+if(!pattern5.test(data204)){
+const err266 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3642,8 +3645,10 @@ errors++;
 }
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data201.url !== undefined){
+let data205 = data201.url;
+if((typeof data205 !== "string") && (data205 !== null)){
+const err267 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3653,12 +3658,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/json_body/" + i0,schemaPath:"#/properties/json_body/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data201.icon !== undefined){
+let data206 = data201.icon;
+if((typeof data206 !== "string") && (data206 !== null)){
+const err268 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/icon",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3670,7 +3673,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err269 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3680,10 +3683,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.options !== undefined){
-let data205 = data.options;
-if((!(data205 && typeof data205 == "object" && !Array.isArray(data205))) && (data205 !== null)){
-const err270 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema31.properties.options.type},message:"must be object,null"};
+}
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/json_body/" + i0,schemaPath:"#/properties/json_body/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3692,10 +3697,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key1 in data205){
-if(!((((((((key1 === "match_on") || (key1 === "on_match")) || (key1 === "match_closed")) || (key1 === "resolve_names")) || (key1 === "dry_run")) || (key1 === "batch_size")) || (key1 === "continue_on_error")) || (key1 === "fields"))){
-const err271 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3705,10 +3710,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data205.match_on !== undefined){
-let data206 = data205.match_on;
-if((typeof data206 !== "string") && (data206 !== null)){
-const err272 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/type",keyword:"type",params:{type: schema31.properties.options.properties.match_on.type},message:"must be string,null"};
+if(data.options !== undefined){
+let data207 = data.options;
+if((!(data207 && typeof data207 == "object" && !Array.isArray(data207))) && (data207 !== null)){
+const err272 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema31.properties.options.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3717,8 +3722,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!(((((data206 === "third_party_id") || (data206 === "third_party_id_string")) || (data206 === "supplier_reference")) || (data206 === "summary")) || (data206 === null))){
-const err273 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.options.properties.match_on.enum},message:"must be equal to one of the allowed values"};
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key1 in data207){
+if(!((((((((key1 === "match_on") || (key1 === "on_match")) || (key1 === "match_closed")) || (key1 === "resolve_names")) || (key1 === "dry_run")) || (key1 === "batch_size")) || (key1 === "continue_on_error")) || (key1 === "fields"))){
+const err273 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3728,10 +3735,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data205.on_match !== undefined){
-let data207 = data205.on_match;
-if((typeof data207 !== "string") && (data207 !== null)){
-const err274 = {instancePath:instancePath+"/options/on_match",schemaPath:"#/properties/options/properties/on_match/type",keyword:"type",params:{type: schema31.properties.options.properties.on_match.type},message:"must be string,null"};
+if(data207.match_on !== undefined){
+let data208 = data207.match_on;
+if((typeof data208 !== "string") && (data208 !== null)){
+const err274 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/type",keyword:"type",params:{type: schema31.properties.options.properties.match_on.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3740,8 +3747,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!((((data207 === "update") || (data207 === "note")) || (data207 === "leave")) || (data207 === null))){
-const err275 = {instancePath:instancePath+"/options/on_match",schemaPath:"#/properties/options/properties/on_match/enum",keyword:"enum",params:{allowedValues: schema31.properties.options.properties.on_match.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data208 === "third_party_id") || (data208 === "third_party_id_string")) || (data208 === "supplier_reference")) || (data208 === "summary")) || (data208 === null))){
+const err275 = {instancePath:instancePath+"/options/match_on",schemaPath:"#/properties/options/properties/match_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.options.properties.match_on.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3751,10 +3758,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data205.match_closed !== undefined){
-let data208 = data205.match_closed;
-if(((typeof data208 !== "boolean") && (typeof data208 !== "string")) && (data208 !== null)){
-const err276 = {instancePath:instancePath+"/options/match_closed",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
+if(data207.on_match !== undefined){
+let data209 = data207.on_match;
+if((typeof data209 !== "string") && (data209 !== null)){
+const err276 = {instancePath:instancePath+"/options/on_match",schemaPath:"#/properties/options/properties/on_match/type",keyword:"type",params:{type: schema31.properties.options.properties.on_match.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3763,9 +3770,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(typeof data208 === "string"){
-if(!pattern11.test(data208)){
-const err277 = {instancePath:instancePath+"/options/match_closed",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+if(!((((data209 === "update") || (data209 === "note")) || (data209 === "leave")) || (data209 === null))){
+const err277 = {instancePath:instancePath+"/options/on_match",schemaPath:"#/properties/options/properties/on_match/enum",keyword:"enum",params:{allowedValues: schema31.properties.options.properties.on_match.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3775,11 +3781,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-if(data205.resolve_names !== undefined){
-let data209 = data205.resolve_names;
-if(((typeof data209 !== "boolean") && (typeof data209 !== "string")) && (data209 !== null)){
-const err278 = {instancePath:instancePath+"/options/resolve_names",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
+if(data207.match_closed !== undefined){
+let data210 = data207.match_closed;
+if(((typeof data210 !== "boolean") && (typeof data210 !== "string")) && (data210 !== null)){
+const err278 = {instancePath:instancePath+"/options/match_closed",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3788,9 +3793,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(typeof data209 === "string"){
-if(!pattern11.test(data209)){
-const err279 = {instancePath:instancePath+"/options/resolve_names",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+if(typeof data210 === "string"){
+if(!pattern11.test(data210)){
+const err279 = {instancePath:instancePath+"/options/match_closed",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3801,10 +3806,10 @@ errors++;
 }
 }
 }
-if(data205.dry_run !== undefined){
-let data210 = data205.dry_run;
-if(((typeof data210 !== "boolean") && (typeof data210 !== "string")) && (data210 !== null)){
-const err280 = {instancePath:instancePath+"/options/dry_run",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
+if(data207.resolve_names !== undefined){
+let data211 = data207.resolve_names;
+if(((typeof data211 !== "boolean") && (typeof data211 !== "string")) && (data211 !== null)){
+const err280 = {instancePath:instancePath+"/options/resolve_names",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3813,9 +3818,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(typeof data210 === "string"){
-if(!pattern11.test(data210)){
-const err281 = {instancePath:instancePath+"/options/dry_run",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+if(typeof data211 === "string"){
+if(!pattern11.test(data211)){
+const err281 = {instancePath:instancePath+"/options/resolve_names",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3826,10 +3831,10 @@ errors++;
 }
 }
 }
-if(data205.batch_size !== undefined){
-let data211 = data205.batch_size;
-if(((!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))) && (typeof data211 !== "string")) && (data211 !== null)){
-const err282 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/type",keyword:"type",params:{type: schema214.type},message:"must be integer,string,null"};
+if(data207.dry_run !== undefined){
+let data212 = data207.dry_run;
+if(((typeof data212 !== "boolean") && (typeof data212 !== "string")) && (data212 !== null)){
+const err282 = {instancePath:instancePath+"/options/dry_run",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3838,9 +3843,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 100 || isNaN(data211)){
-const err283 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(typeof data212 === "string"){
+if(!pattern11.test(data212)){
+const err283 = {instancePath:instancePath+"/options/dry_run",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3849,8 +3854,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data211 < 1 || isNaN(data211)){
-const err284 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data207.batch_size !== undefined){
+let data213 = data207.batch_size;
+if(((!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))) && (typeof data213 !== "string")) && (data213 !== null)){
+const err284 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/type",keyword:"type",params:{type: schema216.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3859,10 +3868,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(typeof data211 === "string"){
-if(!pattern64.test(data211)){
-const err285 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]?|100)$"},message:"must match pattern \""+"^([1-9][0-9]?|100)$"+"\""};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 100 || isNaN(data213)){
+const err285 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3871,12 +3879,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-if(data205.continue_on_error !== undefined){
-let data212 = data205.continue_on_error;
-if(((typeof data212 !== "boolean") && (typeof data212 !== "string")) && (data212 !== null)){
-const err286 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
+if(data213 < 1 || isNaN(data213)){
+const err286 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3885,9 +3889,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(typeof data212 === "string"){
-if(!pattern11.test(data212)){
-const err287 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+}
+if(typeof data213 === "string"){
+if(!pattern64.test(data213)){
+const err287 = {instancePath:instancePath+"/options/batch_size",schemaPath:"#/$defs/one_to_hundred/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]?|100)$"},message:"must match pattern \""+"^([1-9][0-9]?|100)$"+"\""};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3898,10 +3903,10 @@ errors++;
 }
 }
 }
-if(data205.fields !== undefined){
-let data213 = data205.fields;
-if((!(Array.isArray(data213))) && (data213 !== null)){
-const err288 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
+if(data207.continue_on_error !== undefined){
+let data214 = data207.continue_on_error;
+if(((typeof data214 !== "boolean") && (typeof data214 !== "string")) && (data214 !== null)){
+const err288 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3910,9 +3915,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(Array.isArray(data213)){
-if(data213.length < 1){
-const err289 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data214 === "string"){
+if(!pattern11.test(data214)){
+const err289 = {instancePath:instancePath+"/options/continue_on_error",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3921,12 +3926,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-const len28 = data213.length;
-for(let i28=0; i28<len28; i28++){
-let data214 = data213[i28];
-if(typeof data214 === "string"){
-if(data214.length < 1){
-const err290 = {instancePath:instancePath+"/options/fields/" + i28,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data207.fields !== undefined){
+let data215 = data207.fields;
+if((!(Array.isArray(data215))) && (data215 !== null)){
+const err290 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3935,14 +3940,39 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/options/fields/" + i28,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data215)){
+if(data215.length < 1){
+const err291 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err291];
 }
 else {
 vErrors.push(err291);
+}
+errors++;
+}
+const len29 = data215.length;
+for(let i29=0; i29<len29; i29++){
+let data216 = data215[i29];
+if(typeof data216 === "string"){
+if(data216.length < 1){
+const err292 = {instancePath:instancePath+"/options/fields/" + i29,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/options/fields/" + i29,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
 }
 errors++;
 }
@@ -3953,12 +3983,12 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err294 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err294];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err294);
 }
 errors++;
 }
