@@ -10,7 +10,7 @@ export interface FieldKinds {
 }
 
 /** From this many properties on, an object's fields are checked by kind. */
-const large = 12;
+const large = 6;
 
 /** What a validator is compiled from. */
 export interface CheckPlan {

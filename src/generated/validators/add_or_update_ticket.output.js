@@ -2,115 +2,177 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body","results","summary"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":8},"ticket_url":{"type":"string"},"results":{"type":"array","items":{"type":"object","required":["index","outcome"],"properties":{"index":{"type":"number"},"outcome":{"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]},"id":{"type":"number"},"ticket":{"type":"object","fieldKinds":10},"url":{"type":"string"},"note":{"type":"object","required":["outcome"],"properties":{"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"id":{"type":"number"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}},"attachments":{"type":"array","items":{"type":"object","required":["outcome"],"properties":{"filename":{"type":"string"},"id":{"type":"number"},"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}},"duplicate_of":{"type":"number"},"plan":{"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}},"summary":{"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"properties":{"created":{"type":"number"},"updated":{"type":"number"},"matched":{"type":"number"},"rejected":{"type":"number"},"unknown":{"type":"number"},"not_sent":{"type":"number"}}}}};
-const schema32 = {"kind":"new_or_existing_ticket_id"};
-const schema33 = {"type":["integer","string","null"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
-const schema34 = {"kind":"text"};
-const schema35 = {"type":["string","null"]};
-const schema36 = {"kind":"integer"};
-const schema37 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema38 = {"type":["object","null"],"fieldKinds":2};
-const schema39 = {"kind":"integer"};
-const schema41 = {"kind":"text"};
-const schema43 = {"kind":"boolean"};
-const schema44 = {"type":["boolean","null"]};
-const schema45 = {"kind":"date"};
-const schema46 = {"type":["string","null"]};
-const schema47 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema48 = {"type":["object","null"]};
-const schema49 = {"type":["object","null"],"fieldKinds":1};
-const schema50 = {"kind":"integer"};
-const schema52 = {"kind":"text"};
-const schema54 = {"kind":"boolean"};
-const schema56 = {"kind":"date"};
-const schema58 = {"type":["object","null"],"fieldKinds":0};
-const schema59 = {"kind":"integer"};
-const schema61 = {"kind":"text"};
-const schema63 = {"kind":"boolean"};
-const schema65 = {"kind":"date"};
-const schema67 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"user_id":{"kind":"integer"},"user_name":{"kind":"text"},"department_id":{"kind":"integer"},"department_name":{"kind":"text"},"is_manager":{"kind":"boolean"},"is_azure_department":{"kind":"boolean"},"role_name":{"kind":"text"}}}};
-const schema76 = {"type":["object","null"],"fieldKinds":3};
-const schema77 = {"kind":"integer"};
-const schema79 = {"kind":"text"};
-const schema81 = {"kind":"boolean"};
-const schema83 = {"kind":"number"};
-const schema84 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
-const schema85 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema87 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"fieldid":{"kind":"integer"},"seq":{"kind":"integer"},"technew":{"kind":"integer"},"endusernew":{"kind":"integer"}}}};
-const schema93 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"},"team_id":{"kind":"integer"},"role_id":{"kind":"integer"},"level":{"kind":"integer"}}}};
-const schema99 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"text"},"name":{"kind":"text"}}}};
-const schema102 = {"type":["object","null"],"fieldKinds":5};
-const schema103 = {"kind":"text"};
-const schema105 = {"kind":"integer"};
-const schema107 = {"kind":"number"};
-const schema109 = {"kind":"boolean"};
-const schema111 = {"type":["object","null"],"fieldKinds":4};
-const schema112 = {"kind":"integer"};
-const schema114 = {"kind":"text"};
-const schema116 = {"kind":"boolean"};
-const schema118 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema120 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
-const schema125 = {"kind":"date"};
-const schema127 = {"kind":"boolean"};
-const schema129 = {"type":["array","null"],"items":{"type":"object","fieldKinds":6}};
-const schema130 = {"kind":"integer"};
-const schema132 = {"kind":"text"};
-const schema134 = {"kind":"date"};
-const schema136 = {"kind":"boolean"};
-const schema138 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
-const schema141 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-const schema144 = {"kind":"number"};
-const schema146 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
-const schema152 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
-const schema155 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"teams":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}},"departments":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"clients":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}},"_canupdate":{"kind":"boolean"},"_canupdate_moreinfo":{"kind":"boolean"}}};
-const schema164 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"type":{"kind":"integer"},"description":{"kind":"text"},"line1":{"kind":"text"},"line2":{"kind":"text"},"line3":{"kind":"text"},"line4":{"kind":"text"},"postcode":{"kind":"text"}}};
-const schema173 = {"type":["array","null"],"items":{"type":"object"}};
-const schema174 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
-const schema176 = {"type":["array","null"],"items":{}};
-const schema177 = {"type":["array","null"],"items":{"kind":"listed_id"}};
-const schema178 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
-const schema179 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
-const schema182 = {"type":["array","null"],"items":{"type":"object","properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}}};
-const schema190 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"client_name":{"kind":"text"},"search_score":{"kind":"number"},"date_occurred":{"kind":"date"},"date_closed":{"kind":"date"}}}};
-const schema197 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
-const schema201 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"suggestion_id":{"kind":"integer"},"summary":{"kind":"text"},"type":{"kind":"integer"},"new_value":{"kind":"text"},"applied":{"kind":"boolean"},"applied_date":{"kind":"date"}}}};
-const schema209 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
-const schema217 = {"type":["array","null"],"items":{"type":"object","fieldKinds":7}};
-const schema218 = {"kind":"integer"};
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body","results","summary"],"fieldKinds":23};
+const schema32 = {"type":"number"};
+const schema33 = {"type":"string"};
+const schema34 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema35 = {"type":"object","fieldKinds":18};
+const schema36 = {"kind":"new_or_existing_ticket_id"};
+const schema37 = {"type":["integer","string","null"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
+const schema38 = {"kind":"text"};
+const schema39 = {"type":["string","null"]};
+const schema40 = {"kind":"integer"};
+const schema41 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
+const schema42 = {"type":["object","null"],"fieldKinds":3};
+const schema43 = {"kind":"integer"};
+const schema45 = {"kind":"text"};
+const schema47 = {"kind":"boolean"};
+const schema48 = {"type":["boolean","null"]};
+const schema49 = {"kind":"date"};
+const schema50 = {"type":["string","null"]};
+const schema51 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema52 = {"type":["object","null"]};
+const schema53 = {"type":["object","null"],"fieldKinds":1};
+const schema54 = {"kind":"integer"};
+const schema56 = {"kind":"text"};
+const schema58 = {"kind":"boolean"};
+const schema60 = {"kind":"date"};
+const schema62 = {"type":["object","null"],"fieldKinds":0};
+const schema63 = {"kind":"integer"};
+const schema65 = {"kind":"text"};
+const schema67 = {"kind":"boolean"};
+const schema69 = {"kind":"date"};
+const schema71 = {"type":["array","null"],"items":{"type":["object","null"],"fieldKinds":2}};
+const schema72 = {"kind":"integer"};
+const schema74 = {"kind":"text"};
+const schema76 = {"kind":"boolean"};
+const schema78 = {"type":["object","null"],"fieldKinds":4};
+const schema79 = {"kind":"integer"};
+const schema81 = {"kind":"text"};
+const schema83 = {"kind":"boolean"};
+const schema85 = {"kind":"number"};
+const schema86 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
+const schema87 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema89 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"fieldid":{"kind":"integer"},"seq":{"kind":"integer"},"technew":{"kind":"integer"},"endusernew":{"kind":"integer"}}}};
+const schema95 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"},"team_id":{"kind":"integer"},"role_id":{"kind":"integer"},"level":{"kind":"integer"}}}};
+const schema101 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"text"},"name":{"kind":"text"}}}};
+const schema104 = {"type":["object","null"],"fieldKinds":6};
+const schema105 = {"kind":"text"};
+const schema107 = {"kind":"integer"};
+const schema109 = {"kind":"number"};
+const schema111 = {"kind":"boolean"};
+const schema113 = {"type":["object","null"],"fieldKinds":5};
+const schema114 = {"kind":"integer"};
+const schema116 = {"kind":"text"};
+const schema118 = {"kind":"boolean"};
+const schema120 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema122 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema127 = {"kind":"date"};
+const schema129 = {"kind":"boolean"};
+const schema131 = {"type":["array","null"],"items":{"type":"object","fieldKinds":7}};
+const schema132 = {"kind":"integer"};
+const schema134 = {"kind":"text"};
+const schema136 = {"kind":"date"};
+const schema138 = {"kind":"boolean"};
+const schema140 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema143 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema146 = {"kind":"number"};
+const schema148 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
+const schema154 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema157 = {"type":["object","null"],"fieldKinds":8};
+const schema158 = {"kind":"integer"};
+const schema160 = {"kind":"text"};
+const schema162 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}};
+const schema165 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}};
+const schema167 = {"kind":"boolean"};
+const schema169 = {"type":["object","null"],"fieldKinds":9};
+const schema170 = {"kind":"integer"};
+const schema172 = {"kind":"text"};
+const schema174 = {"type":["object","null"],"fieldKinds":10};
+const schema175 = {"kind":"integer"};
+const schema177 = {"kind":"text"};
+const schema179 = {"type":["array","null"],"items":{"type":"object"}};
+const schema180 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema182 = {"type":["array","null"],"items":{}};
+const schema183 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema184 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema185 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema188 = {"type":["object","null"],"fieldKinds":11};
+const schema189 = {"kind":"integer"};
+const schema191 = {"kind":"text"};
+const schema193 = {"type":["array","null"],"items":{"type":"object","fieldKinds":12}};
+const schema194 = {"kind":"text"};
+const schema196 = {"kind":"integer"};
+const schema198 = {"kind":"boolean"};
+const schema200 = {"type":["array","null"],"items":{"type":"object","fieldKinds":13}};
+const schema201 = {"kind":"integer"};
+const schema203 = {"kind":"text"};
+const schema205 = {"kind":"number"};
+const schema207 = {"kind":"date"};
+const schema209 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
+const schema213 = {"type":["array","null"],"items":{"type":"object","fieldKinds":14}};
+const schema214 = {"kind":"integer"};
+const schema216 = {"kind":"text"};
+const schema218 = {"kind":"boolean"};
 const schema220 = {"kind":"date"};
-const schema222 = {"kind":"text"};
-const schema224 = {"kind":"boolean"};
-const schema226 = {"kind":"number"};
-const schema228 = {"kind":"new_or_existing_ticket_id"};
+const schema222 = {"type":["object","null"],"fieldKinds":15};
+const schema223 = {"kind":"text"};
+const schema225 = {"kind":"integer"};
+const schema227 = {"kind":"boolean"};
+const schema229 = {"type":["object","null"],"fieldKinds":16};
 const schema230 = {"kind":"text"};
 const schema232 = {"kind":"integer"};
-const schema234 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema234 = {"kind":"boolean"};
+const schema236 = {"type":["array","null"],"items":{"type":"object","fieldKinds":17}};
+const schema237 = {"kind":"integer"};
 const schema239 = {"kind":"date"};
-const schema241 = {"kind":"boolean"};
-const schema243 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
-const schema246 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-const schema249 = {"type":["array","null"],"items":{"type":"object","fieldKinds":9}};
-const schema250 = {"kind":"integer"};
-const schema252 = {"kind":"text"};
-const schema254 = {"kind":"date"};
-const schema256 = {"kind":"boolean"};
-const schema258 = {"type":["object","null"],"properties":{"priorityid":{"kind":"integer"},"name":{"kind":"text"},"slaid":{"kind":"integer"}}};
-const schema262 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}};
-const schema265 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"emailaddress":{"kind":"text"}}};
-const obj0 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone section_timezone timezonename category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name matched_rule_ids userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by takenby phonenumberfrom addressfrom who customer_relationships emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox messsent mailentryid sms_override parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name servicestatusnote supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name changeinformation_html milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype opptimezonename invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id pagerdutyincidentidstring devops_agent orionacknowledgenote orionalertname splunkoncallurl meraki_alert_type auvik_url pagerdutyservice ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary key email_start_tag_override email_end_tag_override newaction_emailfrom_address_override"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix starttimeslot targettimeslot site_sla_id workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount workflow_seq resourcetype_id enduserstatus branch_id top_level_id alluserscanview attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status visible_child_tickets template_id asset_number service_id matched_kb_id asset_type servicefailurestid article_type service_count supplier_id supplier_status supplier_contract_id supplier_contact_id impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq laststatuschangeinformed auditstatus auditunum laststatuschangeinformedmanager laststatuschangestatus new_approvalprocess milestone_id milestone_status task_count main_project_id appointment_type projectconsignmentheaderid projectconsignmentdetailid budgettype_id resource_booking_type todo_count product_id release_id release2_id release3_id releasenotegroup_id component_id version_id pipeline_stage_id salesorder_id contract_id currency quantity chargerate contract_schedule_plan_id pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state hdid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncallstatus connectwise_project_id automate_id device_automate_id freshdesk_id ncentral_details_id thirdpartyreviewscore postloggedview useful_count notuseful_count sendprintrequest newaction_emailfrom"],["user","user"],["tickettype","tickettype"],["priority","priority"],["customfields","customfields"],["date","dateoccurred datecreated last_update flastupdate lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date workflow_stepstarted lastincomingemail supplier_fixbydate auditdate laststatuschangestatusdate nextappointmentdate orionacknowledgedate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted forwardinboundupdates updateservicestatus is_sensitive reviewed is_vip isimportantcontact showforusers surveysent surveyneeded acctmaninformedsurvey hide_feedback has_related supplier_breachrespsent supplier_breachfixbysent is_maintenance faultapprovalfailed is_project projectinternaltask knownerror release_important development showonroadmap is_opportunity oppdontaddtomailinglist isbillable actisbillabledefault loggedoutofhdworkinghours itemsarebillable invoiceseperatelyoverride closed_in_integration_system inform3rdpartysystem sendtopagerduty sync_to_salesforce locked agreedcleared isbeingclosed ignore_kb_match sendack _canupdate domerge isnew dont_do_rules"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time deadlinenotificationhours"],["olas","olas"],["additional_agents","additional_agents"],["agent","agent"],["delivery_address","delivery_address contact_address billing_address"],["contributors","contributors approvers_history audit_log timeentries"],["lastaction","lastaction"],["followers_agent","followers_agent followers_user services approvers todo_list"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["external_links","external_links"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["primary_issue","primary_issue primary_workitem"],["extra_actions","extra_actions"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj1 = new Map([["integer","id site_id site_id_int client_id linked_agent_id linked_user_id priority_id telpref adconnection useadlogin web_access_level device_access_level cataloglevel showmeonly showrecentonly encmethod messagegroup_id organisation_id opportunity_id delegation_user_id connectwiseid autotaskid passportal_id jira_instance"],["text","name emailaddress firstname surname initials site_name client_name linked_user_name sitephonenumber colour lang other5 sitetimezone samaccountname azure_tenant_id azure_tenant_domain oktaid googleworkplace_id delegation_user_name hubspot_id hubspot_url servicenow_id servicenow_username jira_instance_name sgatewayid use"],["boolean","inactive isimportantcontact isimportantcontact2 isserviceaccount neversendemails dontackemails dontackemails2 unsubscribed authenticatorapp_configured showslatimes viewallcleared canadd cancreateuser canaccesscatalog canaccessinvoices canviewcontracts canviewopps allowviewsitedocs allowviewclientdocs inform informaction informclearance informnewarea informactionarea informclearancearea ischangeapprover ischangeapprover2 ispoapprover isheadofdept iscontractcontact ismaincontact locked delegation_activated delegation_timebased hubspot_dont_sync hubspot_archived salesforce_dontsync isnhserveremaildefault"],["date","datecreated ulastupdate azure_last_login_date delegation_start delegation_end"],["customfields","customfields custombuttons addresses popup_notes usercompany software external_links roles"],["site","site"],["departments","departments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj2 = new Map([["integer","id client_id sla_id region_code maincontact_id refnumber"],["text","name client_name clientsite_name phonenumber timezone country_code country_code_name region_code_name maincontact_name guid use"],["boolean","inactive"],["date","datecreated slastupdate"],["client","client"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj3 = new Map([["integer","id toplevel_id main_site_id"],["text","name toplevel_name colour website main_site_name main_contact_name main_phonenumber accountmanagertech_name use"],["boolean","inactive is_vip"],["date","datecreated alastupdate"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj4 = new Map([["integer","id sequence group_id itilrequesttype initial_status reopenedstatus statusaftertechupdate statusafteruserupdate statusaftersupplierupdate statusafterapproverupdate statusafterresourcebook ticket_status_after_appointment parentstatusafterallchildclosed completion_status_type default_sla default_priority maximumRestrictedPriority default_agent default_impact default_risklevel default_targetdate default_sendack default_matchedkbid default_product_id default_budgettype_id default_servicenow_type default_sendtosoc default_soctargettype salesforce_default_stage default_appt_type appointmentdefaultbody auto_create_appt attendeesenduser approval_process_id workflow_id show_child_tasks_type childticketcolumnsoverride addactionstolinked ticketlinktype minattachments from_mailbox_id acknowledgementtemplate acknowledgementtemplateooh overridewiththefollowingtemplatewhenloggingmanually auto_respond_logged_manually auto_forward_email_updates closedrequestswithupdates pendingrequestswithupdates closedrequestreplylimit pendingrequestreplylimit closedrequestsemailid pendingrequestsemailid close_kb_action auto_delete_data auto_delete_days hide_anon_email alluserscanview todolistportalvisibility access_control_level allowlogonbehalfof process_open_tickets load_balance_interval load_balance_max_tickets database_lookup_id chargerate startdate_validation targetdate_validation project_type sprint_tickettype_id ganttgrandchildview default_kanban_view defaultlisttype defaulttab tab_display pdftemplate_id quote_pdftemplate_id defaultresourcetype defaultresourcetype_agent agentresourcebookingtype defaultagentresourcebookingduration_id default_sendremoteinvite slack_channel_access_type slack_channel_workspace"],["text","name guid use group_name parentstatusafterallchildclosed_name default_agent_name default_team default_category_1 default_category_2 default_category_3 default_category_4 default_summary default_details default_details_html default_kb_name default_product_name default_budgettype_name default_servicestatusnote defaultpagerdutyservice defaultpagerdutyservice_name default_soctargetid default_soctargetname jira_issue_type default_appointment_summary default_appointment_details appointmentdefaultbody_name default_justification default_impactdescription default_riskleveldescription default_testplan default_backoutplan default_communicationplan default_changeinformation_html approval_process_name workflow_name childticketcolumnsoverride_name always_bcc email_start_tag_override email_end_tag_override acknowledgementtemplate_name acknowledgementtemplateooh_name closedrequestsemail_name pendingrequestsemail_name submitlabeloverride ticket_created_override webannouncement published_id database_lookup_name kanbanstatuschoice_list pdftemplate_name defaultresourcetype_name defaultresourcetype_name_agent rtdefaultagentresourcebookingduration_name teams_chat_default_name slack_channel_default_name"],["boolean","visible agentscanselect enduserscanselect anonymouscanselect enduserscanlog anonymouscanlog allow_anonymous_logging default_excludefromsla default_team_to_agents_default default_is_sensitive default_showforusers overwrite_showforusers default_sendemail default_send_to_pagerduty defaultsync_to_sentinel default_sync_to_salesforce allowall_appointment_types include_appointments_scheduled_hours allowall_actions allowall_team allowall_status allowall_category1 allowall_category2 allowall_category3 allowall_category4 allowall_iframe_customtabs allowall_suggestion_faqlists allowall_child_tickettypes allowtickettypetobechild mustclosechildbeforeclosurebool show_child_assets adduserupdatestochildren addnoteonlytolinked dontconfirm_updateparent showdecendantwarningoptions allowattachments copyattachmentstochild copyattachmentstorelated add_ack_attachments forwardinboundupdates make_cc_followers dontsendslareminders dontusependingclosure closedrequestswithupdatesincpending portalcanreopen hide_respond show_add_note pin_important_actions hide_anon_contact_info hide_anon_phonenumber showconfirmemail showgeneralsurveyfields do_ai_survey generate_ai_embeddings alluserscanviewit thisentitycanbevotedfor showdownvote show_vote_comment show_status_on_portal inform_account_manager continue_autorelease load_balance_on_schedule applydefaultsontypechangebool setrelatedservicesfromassets editservstatus updateservicestatus isbillable items_are_billable logtimeindays usetimeslotsforstartandtargettimes usemilestones show_project_task_dates is_sprint showactivestatuskanban displayonquicktime defaultsidebarcollapsed showunborntab allowcustomiseunborn display_audit_tab showautomationstab showbillingtab showsuggestionstab showoppcontacttab showopenusertickets showopensitetickets showopenclienttickets showopensuppliertickets includeinmobiledbsync legacy_print_request_details legacy_print_service_form userbookfromportal allow_teams_chat_creation show_teams_chats_as_tabs allow_slack_channel_creation show_slack_channels_as_tabs"],["number","default_estimate closeduserupdatehours pendinguserupdatehours autoCloseHours logtimeindaysincrement"],["default_services","default_services cors_whitelist_list"],["fields","fields"],["access_control","access_control"],["kanbanstatuschoice","kanbanstatuschoice"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj5 = new Map([["text","id name fixunits responseunits colour responsestartofdaytime startofdaytime"],["integer","slaid priorityid catprompt workdaysoverride"],["number","fixtime responsetime"],["boolean","ishidden enterslaexcuse enterslaresponseexcuse fixendofday responseendofday responsestartofday startofday setfixtostartdate setfixtotargetdate"],["workdays","workdays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj6 = new Map([["integer","id"],["text","name timezone start end startmonday endmonday"],["boolean","alldayssame incmonday inctuesday incwednesday incthursday incfriday incsaturday incsunday"],["holidays","holidays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj7 = new Map([["integer","id filesize ticket_id action_id type unique_id user_id agent_id"],["text","filename content_type note desc guid third_party_id data_base64"],["date","datecreated"],["boolean","isimage showforusers showonchild showonrelated"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj8 = new Map([["integer","id ticket_id outcome_id who_type who_agentid old_status new_status attachment_count actionby_agent_id actionby_user_id"],["date","datetime actiondatecreated actionarrivaldate actioncompletiondate"],["text","who outcome note note_html guid"],["boolean","hiddenfromuser important sendemail"],["number","timetakendays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj9 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["assets","assets"],["tags","tags add_tags"],["attachments","attachments"],["priority","priority"],["tickettype","tickettype"],["user","user"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj10 = new Map([["integer","id filesize ticket_id action_id type unique_id user_id agent_id"],["text","filename content_type note desc guid third_party_id data_base64"],["date","datecreated"],["boolean","isimage showforusers showonchild showonrelated"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema241 = {"kind":"text"};
+const schema243 = {"kind":"boolean"};
+const schema245 = {"kind":"number"};
+const schema247 = {"type":"array","items":{"type":"object","required":["index","outcome"],"fieldKinds":21}};
+const schema248 = {"type":"number"};
+const schema249 = {"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]};
+const schema250 = {"type":"object","fieldKinds":20};
+const schema251 = {"kind":"new_or_existing_ticket_id"};
+const schema253 = {"kind":"text"};
+const schema255 = {"kind":"integer"};
+const schema257 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema262 = {"kind":"date"};
+const schema264 = {"kind":"boolean"};
+const schema266 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema269 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
+const schema272 = {"type":["array","null"],"items":{"type":"object","fieldKinds":19}};
+const schema273 = {"kind":"integer"};
+const schema275 = {"kind":"text"};
+const schema277 = {"kind":"date"};
+const schema279 = {"kind":"boolean"};
+const schema281 = {"type":["object","null"],"properties":{"priorityid":{"kind":"integer"},"name":{"kind":"text"},"slaid":{"kind":"integer"}}};
+const schema285 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}};
+const schema288 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"emailaddress":{"kind":"text"}}};
+const schema292 = {"type":"string"};
+const schema293 = {"type":"object","required":["outcome"],"properties":{"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"id":{"type":"number"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}};
+const schema294 = {"type":"array","items":{"type":"object","required":["outcome"],"properties":{"filename":{"type":"string"},"id":{"type":"number"},"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}};
+const schema295 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}};
+const schema296 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}};
+const schema297 = {"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"fieldKinds":22};
+const schema298 = {"type":"number"};
+const obj0 = new Map([["status_code","status_code"],["reason","reason ticket_url"],["response_headers","response_headers"],["json_body","json_body"],["results","results"],["summary","summary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone section_timezone timezonename category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name matched_rule_ids userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by takenby phonenumberfrom addressfrom who customer_relationships emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox messsent mailentryid sms_override parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name servicestatusnote supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name changeinformation_html milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype opptimezonename invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id pagerdutyincidentidstring devops_agent orionacknowledgenote orionalertname splunkoncallurl meraki_alert_type auvik_url pagerdutyservice ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary key email_start_tag_override email_end_tag_override newaction_emailfrom_address_override"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix starttimeslot targettimeslot site_sla_id workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount workflow_seq resourcetype_id enduserstatus branch_id top_level_id alluserscanview attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status visible_child_tickets template_id asset_number service_id matched_kb_id asset_type servicefailurestid article_type service_count supplier_id supplier_status supplier_contract_id supplier_contact_id impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq laststatuschangeinformed auditstatus auditunum laststatuschangeinformedmanager laststatuschangestatus new_approvalprocess milestone_id milestone_status task_count main_project_id appointment_type projectconsignmentheaderid projectconsignmentdetailid budgettype_id resource_booking_type todo_count product_id release_id release2_id release3_id releasenotegroup_id component_id version_id pipeline_stage_id salesorder_id contract_id currency quantity chargerate contract_schedule_plan_id pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state hdid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncallstatus connectwise_project_id automate_id device_automate_id freshdesk_id ncentral_details_id thirdpartyreviewscore postloggedview useful_count notuseful_count sendprintrequest newaction_emailfrom"],["user","user"],["tickettype","tickettype"],["priority","priority"],["customfields","customfields"],["date","dateoccurred datecreated last_update flastupdate lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date workflow_stepstarted lastincomingemail supplier_fixbydate auditdate laststatuschangestatusdate nextappointmentdate orionacknowledgedate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted forwardinboundupdates updateservicestatus is_sensitive reviewed is_vip isimportantcontact showforusers surveysent surveyneeded acctmaninformedsurvey hide_feedback has_related supplier_breachrespsent supplier_breachfixbysent is_maintenance faultapprovalfailed is_project projectinternaltask knownerror release_important development showonroadmap is_opportunity oppdontaddtomailinglist isbillable actisbillabledefault loggedoutofhdworkinghours itemsarebillable invoiceseperatelyoverride closed_in_integration_system inform3rdpartysystem sendtopagerduty sync_to_salesforce locked agreedcleared isbeingclosed ignore_kb_match sendack _canupdate domerge isnew dont_do_rules"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time deadlinenotificationhours"],["olas","olas"],["additional_agents","additional_agents"],["agent","agent"],["delivery_address","delivery_address"],["contact_address","contact_address"],["contributors","contributors approvers_history audit_log timeentries"],["lastaction","lastaction"],["followers_agent","followers_agent followers_user services approvers todo_list"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["billing_address","billing_address"],["external_links","external_links"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["primary_issue","primary_issue"],["primary_workitem","primary_workitem"],["extra_actions","extra_actions"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj2 = new Map([["integer","id site_id site_id_int client_id linked_agent_id linked_user_id priority_id telpref adconnection useadlogin web_access_level device_access_level cataloglevel showmeonly showrecentonly encmethod messagegroup_id organisation_id opportunity_id delegation_user_id connectwiseid autotaskid passportal_id jira_instance"],["text","name emailaddress firstname surname initials site_name client_name linked_user_name sitephonenumber colour lang other5 sitetimezone samaccountname azure_tenant_id azure_tenant_domain oktaid googleworkplace_id delegation_user_name hubspot_id hubspot_url servicenow_id servicenow_username jira_instance_name sgatewayid use"],["boolean","inactive isimportantcontact isimportantcontact2 isserviceaccount neversendemails dontackemails dontackemails2 unsubscribed authenticatorapp_configured showslatimes viewallcleared canadd cancreateuser canaccesscatalog canaccessinvoices canviewcontracts canviewopps allowviewsitedocs allowviewclientdocs inform informaction informclearance informnewarea informactionarea informclearancearea ischangeapprover ischangeapprover2 ispoapprover isheadofdept iscontractcontact ismaincontact locked delegation_activated delegation_timebased hubspot_dont_sync hubspot_archived salesforce_dontsync isnhserveremaildefault"],["date","datecreated ulastupdate azure_last_login_date delegation_start delegation_end"],["customfields","customfields custombuttons addresses popup_notes usercompany software external_links roles"],["site","site"],["departments","departments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj3 = new Map([["integer","id client_id sla_id region_code maincontact_id refnumber"],["text","name client_name clientsite_name phonenumber timezone country_code country_code_name region_code_name maincontact_name guid use"],["boolean","inactive"],["date","datecreated slastupdate"],["client","client"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj4 = new Map([["integer","id toplevel_id main_site_id"],["text","name toplevel_name colour website main_site_name main_contact_name main_phonenumber accountmanagertech_name use"],["boolean","inactive is_vip"],["date","datecreated alastupdate"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj5 = new Map([["integer","id user_id department_id"],["text","user_name department_name role_name"],["boolean","is_manager is_azure_department"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj6 = new Map([["integer","id sequence group_id itilrequesttype initial_status reopenedstatus statusaftertechupdate statusafteruserupdate statusaftersupplierupdate statusafterapproverupdate statusafterresourcebook ticket_status_after_appointment parentstatusafterallchildclosed completion_status_type default_sla default_priority maximumRestrictedPriority default_agent default_impact default_risklevel default_targetdate default_sendack default_matchedkbid default_product_id default_budgettype_id default_servicenow_type default_sendtosoc default_soctargettype salesforce_default_stage default_appt_type appointmentdefaultbody auto_create_appt attendeesenduser approval_process_id workflow_id show_child_tasks_type childticketcolumnsoverride addactionstolinked ticketlinktype minattachments from_mailbox_id acknowledgementtemplate acknowledgementtemplateooh overridewiththefollowingtemplatewhenloggingmanually auto_respond_logged_manually auto_forward_email_updates closedrequestswithupdates pendingrequestswithupdates closedrequestreplylimit pendingrequestreplylimit closedrequestsemailid pendingrequestsemailid close_kb_action auto_delete_data auto_delete_days hide_anon_email alluserscanview todolistportalvisibility access_control_level allowlogonbehalfof process_open_tickets load_balance_interval load_balance_max_tickets database_lookup_id chargerate startdate_validation targetdate_validation project_type sprint_tickettype_id ganttgrandchildview default_kanban_view defaultlisttype defaulttab tab_display pdftemplate_id quote_pdftemplate_id defaultresourcetype defaultresourcetype_agent agentresourcebookingtype defaultagentresourcebookingduration_id default_sendremoteinvite slack_channel_access_type slack_channel_workspace"],["text","name guid use group_name parentstatusafterallchildclosed_name default_agent_name default_team default_category_1 default_category_2 default_category_3 default_category_4 default_summary default_details default_details_html default_kb_name default_product_name default_budgettype_name default_servicestatusnote defaultpagerdutyservice defaultpagerdutyservice_name default_soctargetid default_soctargetname jira_issue_type default_appointment_summary default_appointment_details appointmentdefaultbody_name default_justification default_impactdescription default_riskleveldescription default_testplan default_backoutplan default_communicationplan default_changeinformation_html approval_process_name workflow_name childticketcolumnsoverride_name always_bcc email_start_tag_override email_end_tag_override acknowledgementtemplate_name acknowledgementtemplateooh_name closedrequestsemail_name pendingrequestsemail_name submitlabeloverride ticket_created_override webannouncement published_id database_lookup_name kanbanstatuschoice_list pdftemplate_name defaultresourcetype_name defaultresourcetype_name_agent rtdefaultagentresourcebookingduration_name teams_chat_default_name slack_channel_default_name"],["boolean","visible agentscanselect enduserscanselect anonymouscanselect enduserscanlog anonymouscanlog allow_anonymous_logging default_excludefromsla default_team_to_agents_default default_is_sensitive default_showforusers overwrite_showforusers default_sendemail default_send_to_pagerduty defaultsync_to_sentinel default_sync_to_salesforce allowall_appointment_types include_appointments_scheduled_hours allowall_actions allowall_team allowall_status allowall_category1 allowall_category2 allowall_category3 allowall_category4 allowall_iframe_customtabs allowall_suggestion_faqlists allowall_child_tickettypes allowtickettypetobechild mustclosechildbeforeclosurebool show_child_assets adduserupdatestochildren addnoteonlytolinked dontconfirm_updateparent showdecendantwarningoptions allowattachments copyattachmentstochild copyattachmentstorelated add_ack_attachments forwardinboundupdates make_cc_followers dontsendslareminders dontusependingclosure closedrequestswithupdatesincpending portalcanreopen hide_respond show_add_note pin_important_actions hide_anon_contact_info hide_anon_phonenumber showconfirmemail showgeneralsurveyfields do_ai_survey generate_ai_embeddings alluserscanviewit thisentitycanbevotedfor showdownvote show_vote_comment show_status_on_portal inform_account_manager continue_autorelease load_balance_on_schedule applydefaultsontypechangebool setrelatedservicesfromassets editservstatus updateservicestatus isbillable items_are_billable logtimeindays usetimeslotsforstartandtargettimes usemilestones show_project_task_dates is_sprint showactivestatuskanban displayonquicktime defaultsidebarcollapsed showunborntab allowcustomiseunborn display_audit_tab showautomationstab showbillingtab showsuggestionstab showoppcontacttab showopenusertickets showopensitetickets showopenclienttickets showopensuppliertickets includeinmobiledbsync legacy_print_request_details legacy_print_service_form userbookfromportal allow_teams_chat_creation show_teams_chats_as_tabs allow_slack_channel_creation show_slack_channels_as_tabs"],["number","default_estimate closeduserupdatehours pendinguserupdatehours autoCloseHours logtimeindaysincrement"],["default_services","default_services cors_whitelist_list"],["fields","fields"],["access_control","access_control"],["kanbanstatuschoice","kanbanstatuschoice"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj7 = new Map([["text","id name fixunits responseunits colour responsestartofdaytime startofdaytime"],["integer","slaid priorityid catprompt workdaysoverride"],["number","fixtime responsetime"],["boolean","ishidden enterslaexcuse enterslaresponseexcuse fixendofday responseendofday responsestartofday startofday setfixtostartdate setfixtotargetdate"],["workdays","workdays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj8 = new Map([["integer","id"],["text","name timezone start end startmonday endmonday"],["boolean","alldayssame incmonday inctuesday incwednesday incthursday incfriday incsaturday incsunday"],["holidays","holidays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj9 = new Map([["integer","id filesize ticket_id action_id type unique_id user_id agent_id"],["text","filename content_type note desc guid third_party_id data_base64"],["date","datecreated"],["boolean","isimage showforusers showonchild showonrelated"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj10 = new Map([["integer","id"],["text","name"],["teams","teams"],["departments","departments clients"],["boolean","_canupdate _canupdate_moreinfo"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj11 = new Map([["integer","id type"],["text","description line1 line2 line3 line4 postcode"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj12 = new Map([["integer","id type"],["text","description line1 line2 line3 line4 postcode"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj13 = new Map([["integer","id type"],["text","description line1 line2 line3 line4 postcode"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj14 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj15 = new Map([["integer","matched_id"],["text","name client_name"],["number","search_score"],["date","date_occurred date_closed"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj16 = new Map([["integer","id suggestion_id type"],["text","summary new_value"],["boolean","applied"],["date","applied_date"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj17 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj18 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj19 = new Map([["integer","id ticket_id outcome_id who_type who_agentid old_status new_status attachment_count actionby_agent_id actionby_user_id"],["date","datetime actiondatecreated actionarrivaldate actioncompletiondate"],["text","who outcome note note_html guid"],["boolean","hiddenfromuser important sendemail"],["number","timetakendays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj20 = new Map([["index","index id duplicate_of"],["outcome","outcome"],["ticket","ticket"],["url","url"],["note","note"],["attachments","attachments"],["plan","plan"],["error","error"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj21 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["assets","assets"],["tags","tags add_tags"],["attachments","attachments"],["priority","priority"],["tickettype","tickettype"],["user","user"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj22 = new Map([["integer","id filesize ticket_id action_id type unique_id user_id agent_id"],["text","filename content_type note desc guid third_party_id data_base64"],["date","datecreated"],["boolean","isimage showforusers showonchild showonrelated"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj23 = new Map([["created","created updated matched rejected unknown not_sent"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
-const pattern13 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+const pattern11 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -183,10 +245,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.status_code !== undefined){
-let data0 = data.status_code;
+for(const field0 in data){
+const kind0 = obj0.get(field0);
+if(kind0 === "status_code"){
+let data0 = data[field0];
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err6 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -196,9 +260,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(kind0 === "reason"){
+if(typeof data[field0] !== "string"){
+const err7 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -208,12 +272,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.response_headers !== undefined){
-let data2 = data.response_headers;
+if(kind0 === "response_headers"){
+let data2 = data[field0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 if(typeof data2[key0] !== "string"){
-const err8 = {instancePath:instancePath+"/response_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/response_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/response_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -225,7 +289,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/response_headers",schemaPath:"#/properties/response_headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/response_headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -235,15 +299,15 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.json_body !== undefined){
-let data4 = data.json_body;
+if(kind0 === "json_body"){
+let data4 = data[field0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const field0 in data4){
-const kind0 = obj0.get(field0);
-if(kind0 === "new_or_existing_ticket_id"){
-let data5 = data4[field0];
+for(const field1 in data4){
+const kind1 = obj1.get(field1);
+if(kind1 === "new_or_existing_ticket_id"){
+let data5 = data4[field1];
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
+const err10 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -254,7 +318,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+const err11 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -264,7 +328,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err12 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -276,7 +340,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err13 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+const err13 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -287,10 +351,10 @@ errors++;
 }
 }
 }
-if(kind0 === "text"){
-let data6 = data4[field0];
+if(kind1 === "text"){
+let data6 = data4[field1];
 if((typeof data6 !== "string") && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -300,10 +364,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(kind0 === "integer"){
-let data7 = data4[field0];
+if(kind1 === "integer"){
+let data7 = data4[field1];
 if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err15 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -314,7 +378,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err16 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err16 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -325,10 +389,10 @@ errors++;
 }
 }
 }
-if(kind0 === "user"){
-let data8 = data4[field0];
+if(kind1 === "user"){
+let data8 = data4[field1];
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/user/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
+const err17 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/user/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -338,12 +402,12 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const field1 in data8){
-const kind1 = obj1.get(field1);
-if(kind1 === "integer"){
-let data9 = data8[field1];
+for(const field2 in data8){
+const kind2 = obj2.get(field2);
+if(kind2 === "integer"){
+let data9 = data8[field2];
 if(((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")) && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err18 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -354,7 +418,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err19 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err19 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -365,10 +429,10 @@ errors++;
 }
 }
 }
-if(kind1 === "text"){
-let data10 = data8[field1];
+if(kind2 === "text"){
+let data10 = data8[field2];
 if((typeof data10 !== "string") && (data10 !== null)){
-const err20 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -378,10 +442,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(kind1 === "boolean"){
-let data11 = data8[field1];
+if(kind2 === "boolean"){
+let data11 = data8[field2];
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err21 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -391,10 +455,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(kind1 === "date"){
-let data12 = data8[field1];
+if(kind2 === "date"){
+let data12 = data8[field2];
 if((typeof data12 !== "string") && (data12 !== null)){
-const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -404,10 +468,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(kind1 === "customfields"){
-let data13 = data8[field1];
+if(kind2 === "customfields"){
+let data13 = data8[field2];
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/user/fieldKinds/customfields/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+const err23 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/user/fieldKinds/customfields/type",keyword:"type",params:{type: schema51.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -421,7 +485,7 @@ const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-const err24 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
+const err24 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -433,10 +497,10 @@ errors++;
 }
 }
 }
-if(kind1 === "site"){
-let data15 = data8[field1];
+if(kind2 === "site"){
+let data15 = data8[field2];
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/user/fieldKinds/site/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
+const err25 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/user/fieldKinds/site/type",keyword:"type",params:{type: schema53.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -446,12 +510,12 @@ vErrors.push(err25);
 errors++;
 }
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const field2 in data15){
-const kind2 = obj2.get(field2);
-if(kind2 === "integer"){
-let data16 = data15[field2];
+for(const field3 in data15){
+const kind3 = obj3.get(field3);
+if(kind3 === "integer"){
+let data16 = data15[field3];
 if(((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")) && (data16 !== null)){
-const err26 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err26 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -462,7 +526,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
-const err27 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err27 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -473,10 +537,10 @@ errors++;
 }
 }
 }
-if(kind2 === "text"){
-let data17 = data15[field2];
+if(kind3 === "text"){
+let data17 = data15[field3];
 if((typeof data17 !== "string") && (data17 !== null)){
-const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -486,10 +550,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(kind2 === "boolean"){
-let data18 = data15[field2];
+if(kind3 === "boolean"){
+let data18 = data15[field3];
 if((typeof data18 !== "boolean") && (data18 !== null)){
-const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err29 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -499,10 +563,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(kind2 === "date"){
-let data19 = data15[field2];
+if(kind3 === "date"){
+let data19 = data15[field3];
 if((typeof data19 !== "string") && (data19 !== null)){
-const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -512,10 +576,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(kind2 === "client"){
-let data20 = data15[field2];
+if(kind3 === "client"){
+let data20 = data15[field3];
 if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/user/fieldKinds/site/fieldKinds/client/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"};
+const err31 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/user/fieldKinds/site/fieldKinds/client/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -525,12 +589,12 @@ vErrors.push(err31);
 errors++;
 }
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const field3 in data20){
-const kind3 = obj3.get(field3);
-if(kind3 === "integer"){
-let data21 = data20[field3];
+for(const field4 in data20){
+const kind4 = obj4.get(field4);
+if(kind4 === "integer"){
+let data21 = data20[field4];
 if(((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")) && (data21 !== null)){
-const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err32 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -541,7 +605,7 @@ errors++;
 }
 if(typeof data21 === "string"){
 if(!pattern5.test(data21)){
-const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err33 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -552,10 +616,10 @@ errors++;
 }
 }
 }
-if(kind3 === "text"){
-let data22 = data20[field3];
+if(kind4 === "text"){
+let data22 = data20[field4];
 if((typeof data22 !== "string") && (data22 !== null)){
-const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -565,10 +629,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(kind3 === "boolean"){
-let data23 = data20[field3];
+if(kind4 === "boolean"){
+let data23 = data20[field4];
 if((typeof data23 !== "boolean") && (data23 !== null)){
-const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err35 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -578,10 +642,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(kind3 === "date"){
-let data24 = data20[field3];
+if(kind4 === "date"){
+let data24 = data20[field4];
 if((typeof data24 !== "string") && (data24 !== null)){
-const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -597,10 +661,10 @@ errors++;
 }
 }
 }
-if(kind1 === "departments"){
-let data25 = data8[field1];
+if(kind2 === "departments"){
+let data25 = data8[field2];
 if((!(Array.isArray(data25))) && (data25 !== null)){
-const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/user/fieldKinds/departments/type",keyword:"type",params:{type: schema67.type},message:"must be array,null"};
+const err37 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/user/fieldKinds/departments/type",keyword:"type",params:{type: schema71.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -614,7 +678,7 @@ const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/user/fieldKinds/departments/items/type",keyword:"type",params:{type: schema67.items.type},message:"must be object,null"};
+const err38 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/fieldKinds/json_body/fieldKinds/user/fieldKinds/departments/items/type",keyword:"type",params:{type: schema71.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -624,10 +688,12 @@ vErrors.push(err38);
 errors++;
 }
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.id !== undefined){
-let data27 = data26.id;
+for(const field5 in data26){
+const kind5 = obj5.get(field5);
+if(kind5 === "integer"){
+let data27 = data26[field5];
 if(((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (typeof data27 !== "string")) && (data27 !== null)){
-const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err39 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -638,7 +704,7 @@ errors++;
 }
 if(typeof data27 === "string"){
 if(!pattern5.test(data27)){
-const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err40 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -649,10 +715,10 @@ errors++;
 }
 }
 }
-if(data26.user_id !== undefined){
-let data28 = data26.user_id;
-if(((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (typeof data28 !== "string")) && (data28 !== null)){
-const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/user_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(kind5 === "text"){
+let data28 = data26[field5];
+if((typeof data28 !== "string") && (data28 !== null)){
+const err41 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -661,9 +727,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/user_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind5 === "boolean"){
+let data29 = data26[field5];
+if((typeof data29 !== "boolean") && (data29 !== null)){
+const err42 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -674,10 +742,17 @@ errors++;
 }
 }
 }
-if(data26.user_name !== undefined){
-let data29 = data26.user_name;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/user_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+}
+}
+}
+}
+}
+if(kind1 === "tickettype"){
+let data30 = data4[field1];
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err43 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -686,11 +761,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data26.department_id !== undefined){
-let data30 = data26.department_id;
-if(((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")) && (data30 !== null)){
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/department_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const field6 in data30){
+const kind6 = obj6.get(field6);
+if(kind6 === "integer"){
+let data31 = data30[field6];
+if(((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (typeof data31 !== "string")) && (data31 !== null)){
+const err44 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -699,9 +776,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/department_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err45 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -712,10 +789,10 @@ errors++;
 }
 }
 }
-if(data26.department_name !== undefined){
-let data31 = data26.department_name;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/department_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(kind6 === "text"){
+let data32 = data30[field6];
+if((typeof data32 !== "string") && (data32 !== null)){
+const err46 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -725,10 +802,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data26.is_manager !== undefined){
-let data32 = data26.is_manager;
-if((typeof data32 !== "boolean") && (data32 !== null)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/is_manager",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(kind6 === "boolean"){
+let data33 = data30[field6];
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err47 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -738,10 +815,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data26.is_azure_department !== undefined){
-let data33 = data26.is_azure_department;
-if((typeof data33 !== "boolean") && (data33 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/is_azure_department",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(kind6 === "number"){
+let data34 = data30[field6];
+if(((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
+const err48 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -750,11 +827,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data26.role_name !== undefined){
-let data34 = data26.role_name;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/role_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data34 === "string"){
+if(!pattern11.test(data34)){
+const err49 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -765,16 +840,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-if(kind0 === "tickettype"){
-let data35 = data4[field0];
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickettype/type",keyword:"type",params:{type: schema76.type},message:"must be object,null"};
+if(kind6 === "default_services"){
+let data35 = data30[field6];
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err50 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/fieldKinds/default_services/type",keyword:"type",params:{type: schema87.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -783,13 +852,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const field4 in data35){
-const kind4 = obj4.get(field4);
-if(kind4 === "integer"){
-let data36 = data35[field4];
-if(((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (typeof data36 !== "string")) && (data36 !== null)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data35)){
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err51 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -798,9 +866,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(!pattern5.test(data36)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind6 === "fields"){
+let data37 = data30[field6];
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err52 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/fieldKinds/fields/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -809,12 +881,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(kind4 === "text"){
-let data37 = data35[field4];
-if((typeof data37 !== "string") && (data37 !== null)){
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
+const err53 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/fieldKinds/fields/items/type",keyword:"type",params:{type: schema89.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -823,11 +895,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(kind4 === "boolean"){
-let data38 = data35[field4];
-if((typeof data38 !== "boolean") && (data38 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id !== undefined){
+let data39 = data38.id;
+if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
+const err54 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -836,11 +908,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(kind4 === "number"){
-let data39 = data35[field4];
-if(((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err55 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -849,9 +919,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern13.test(data39)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data38.fieldid !== undefined){
+let data40 = data38.fieldid;
+if(((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (typeof data40 !== "string")) && (data40 !== null)){
+const err56 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/fieldid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -860,12 +933,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(kind4 === "default_services"){
-let data40 = data35[field4];
-if((!(Array.isArray(data40))) && (data40 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickettype/fieldKinds/default_services/type",keyword:"type",params:{type: schema85.type},message:"must be array,null"};
+if(typeof data40 === "string"){
+if(!pattern5.test(data40)){
+const err57 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/fieldid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -874,12 +944,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
-let data41 = data40[i2];
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
+}
+}
+if(data38.seq !== undefined){
+let data41 = data38.seq;
+if(((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (typeof data41 !== "string")) && (data41 !== null)){
+const err58 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -888,13 +958,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-}
-if(kind4 === "fields"){
-let data42 = data35[field4];
-if((!(Array.isArray(data42))) && (data42 !== null)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickettype/fieldKinds/fields/type",keyword:"type",params:{type: schema87.type},message:"must be array,null"};
+if(typeof data41 === "string"){
+if(!pattern5.test(data41)){
+const err59 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -903,12 +969,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(Array.isArray(data42)){
-const len3 = data42.length;
-for(let i3=0; i3<len3; i3++){
-let data43 = data42[i3];
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/fieldKinds/tickettype/fieldKinds/fields/items/type",keyword:"type",params:{type: schema87.items.type},message:"must be object,null"};
+}
+}
+if(data38.technew !== undefined){
+let data42 = data38.technew;
+if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
+const err60 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/technew",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -917,11 +983,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.id !== undefined){
-let data44 = data43.id;
-if(((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (typeof data44 !== "string")) && (data44 !== null)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err61 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/technew",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -930,9 +994,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data38.endusernew !== undefined){
+let data43 = data38.endusernew;
+if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
+const err62 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/endusernew",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -941,12 +1008,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data43.fieldid !== undefined){
-let data45 = data43.fieldid;
-if(((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")) && (data45 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/fieldid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err63 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/endusernew",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -955,9 +1019,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/fieldid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+}
+}
+if(kind6 === "access_control"){
+let data44 = data30[field6];
+if((!(Array.isArray(data44))) && (data44 !== null)){
+const err64 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/fieldKinds/access_control/type",keyword:"type",params:{type: schema95.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -966,12 +1037,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data43.seq !== undefined){
-let data46 = data43.seq;
-if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
+const err65 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/fieldKinds/access_control/items/type",keyword:"type",params:{type: schema95.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -980,9 +1051,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id !== undefined){
+let data46 = data45.id;
+if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
+const err66 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -991,12 +1064,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data43.technew !== undefined){
-let data47 = data43.technew;
-if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/technew",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err67 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1005,9 +1075,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern5.test(data47)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/technew",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data45.agent_id !== undefined){
+let data47 = data45.agent_id;
+if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
+const err68 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1016,12 +1089,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data43.endusernew !== undefined){
-let data48 = data43.endusernew;
-if(((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (typeof data48 !== "string")) && (data48 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/endusernew",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data47 === "string"){
+if(!pattern5.test(data47)){
+const err69 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1030,9 +1100,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/endusernew",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data45.team_id !== undefined){
+let data48 = data45.team_id;
+if(((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (typeof data48 !== "string")) && (data48 !== null)){
+const err70 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/team_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1041,16 +1114,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-if(kind4 === "access_control"){
-let data49 = data35[field4];
-if((!(Array.isArray(data49))) && (data49 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickettype/fieldKinds/access_control/type",keyword:"type",params:{type: schema93.type},message:"must be array,null"};
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
+const err71 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/team_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1059,12 +1125,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/tickettype/fieldKinds/access_control/items/type",keyword:"type",params:{type: schema93.items.type},message:"must be object,null"};
+}
+}
+if(data45.role_id !== undefined){
+let data49 = data45.role_id;
+if(((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
+const err72 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/role_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1073,11 +1139,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.id !== undefined){
-let data51 = data50.id;
-if(((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")) && (data51 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err73 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/role_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1086,9 +1150,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(!pattern5.test(data51)){
-const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data45.level !== undefined){
+let data50 = data45.level;
+if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
+const err74 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/level",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1097,12 +1164,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data50.agent_id !== undefined){
-let data52 = data50.agent_id;
-if(((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (typeof data52 !== "string")) && (data52 !== null)){
-const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err75 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/level",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1111,9 +1175,16 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+}
+}
+if(kind6 === "kanbanstatuschoice"){
+let data51 = data30[field6];
+if((!(Array.isArray(data51))) && (data51 !== null)){
+const err76 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/fieldKinds/kanbanstatuschoice/type",keyword:"type",params:{type: schema101.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1122,12 +1193,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data50.team_id !== undefined){
-let data53 = data50.team_id;
-if(((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")) && (data53 !== null)){
-const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/team_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
+if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
+const err77 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/fieldKinds/json_body/fieldKinds/tickettype/fieldKinds/kanbanstatuschoice/items/type",keyword:"type",params:{type: schema101.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1136,9 +1207,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/team_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.id !== undefined){
+let data53 = data52.id;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err78 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1148,11 +1221,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-if(data50.role_id !== undefined){
-let data54 = data50.role_id;
-if(((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")) && (data54 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/role_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data52.name !== undefined){
+let data54 = data52.name;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err79 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1161,9 +1233,18 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/role_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+}
+}
+}
+}
+if(kind1 === "priority"){
+let data55 = data4[field1];
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err80 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/priority/type",keyword:"type",params:{type: schema104.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1172,12 +1253,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-if(data50.level !== undefined){
-let data55 = data50.level;
-if(((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")) && (data55 !== null)){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/level",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const field7 in data55){
+const kind7 = obj7.get(field7);
+if(kind7 === "text"){
+let data56 = data55[field7];
+if((typeof data56 !== "string") && (data56 !== null)){
+const err81 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1186,9 +1268,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/level",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind7 === "integer"){
+let data57 = data55[field7];
+if(((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (typeof data57 !== "string")) && (data57 !== null)){
+const err82 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1197,16 +1281,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-if(kind4 === "kanbanstatuschoice"){
-let data56 = data35[field4];
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickettype/fieldKinds/kanbanstatuschoice/type",keyword:"type",params:{type: schema99.type},message:"must be array,null"};
+if(typeof data57 === "string"){
+if(!pattern5.test(data57)){
+const err83 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1215,12 +1292,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data56)){
-const len5 = data56.length;
-for(let i5=0; i5<len5; i5++){
-let data57 = data56[i5];
-if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/tickettype/fieldKinds/kanbanstatuschoice/items/type",keyword:"type",params:{type: schema99.items.type},message:"must be object,null"};
+}
+}
+if(kind7 === "number"){
+let data58 = data55[field7];
+if(((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")) && (data58 !== null)){
+const err84 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1229,11 +1306,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.id !== undefined){
-let data58 = data57.id;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err85 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data58 === "string"){
+if(!pattern11.test(data58)){
+const err85 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1243,10 +1318,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data57.name !== undefined){
-let data59 = data57.name;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err86 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind7 === "boolean"){
+let data59 = data55[field7];
+if((typeof data59 !== "boolean") && (data59 !== null)){
+const err86 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1256,17 +1332,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-if(kind0 === "priority"){
-let data60 = data4[field0];
+if(kind7 === "workdays"){
+let data60 = data55[field7];
 if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
-const err87 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/priority/type",keyword:"type",params:{type: schema102.type},message:"must be object,null"};
+const err87 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/priority/fieldKinds/workdays/type",keyword:"type",params:{type: schema113.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1276,12 +1345,12 @@ vErrors.push(err87);
 errors++;
 }
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const field5 in data60){
-const kind5 = obj5.get(field5);
-if(kind5 === "text"){
-let data61 = data60[field5];
-if((typeof data61 !== "string") && (data61 !== null)){
-const err88 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+for(const field8 in data60){
+const kind8 = obj8.get(field8);
+if(kind8 === "integer"){
+let data61 = data60[field8];
+if(((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
+const err88 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1290,11 +1359,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(kind5 === "integer"){
-let data62 = data60[field5];
-if(((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (typeof data62 !== "string")) && (data62 !== null)){
-const err89 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err89 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1303,9 +1370,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err90 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(kind8 === "text"){
+let data62 = data60[field8];
+if((typeof data62 !== "string") && (data62 !== null)){
+const err90 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1315,11 +1385,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(kind5 === "number"){
-let data63 = data60[field5];
-if(((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")) && (data63 !== null)){
-const err91 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+if(kind8 === "boolean"){
+let data63 = data60[field8];
+if((typeof data63 !== "boolean") && (data63 !== null)){
+const err91 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1328,9 +1397,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(!pattern13.test(data63)){
-const err92 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind8 === "holidays"){
+let data64 = data60[field8];
+if((!(Array.isArray(data64))) && (data64 !== null)){
+const err92 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/priority/fieldKinds/workdays/fieldKinds/holidays/type",keyword:"type",params:{type: schema120.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1339,12 +1410,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(kind5 === "boolean"){
-let data64 = data60[field5];
-if((typeof data64 !== "boolean") && (data64 !== null)){
-const err93 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(Array.isArray(data64)){
+const len6 = data64.length;
+for(let i6=0; i6<len6; i6++){
+let data65 = data64[i6];
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err93 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1354,10 +1425,18 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(kind5 === "workdays"){
-let data65 = data60[field5];
-if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
-const err94 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/priority/fieldKinds/workdays/type",keyword:"type",params:{type: schema111.type},message:"must be object,null"};
+}
+}
+}
+}
+}
+}
+}
+}
+if(kind1 === "customfields"){
+let data66 = data4[field1];
+if((!(Array.isArray(data66))) && (data66 !== null)){
+const err94 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/type",keyword:"type",params:{type: schema122.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1366,13 +1445,16 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const field6 in data65){
-const kind6 = obj6.get(field6);
-if(kind6 === "integer"){
-let data66 = data65[field6];
-if(((!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))) && (typeof data66 !== "string")) && (data66 !== null)){
-const err95 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data66)){
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+let data67 = data66[i7];
+const _errs182 = errors;
+let valid73 = false;
+const _errs183 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err95 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1381,9 +1463,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(typeof data66 === "string"){
-if(!pattern5.test(data66)){
-const err96 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+var _valid0 = _errs183 === errors;
+valid73 = valid73 || _valid0;
+const _errs184 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.name === undefined){
+const err96 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1393,11 +1479,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-if(kind6 === "text"){
-let data67 = data65[field6];
-if((typeof data67 !== "string") && (data67 !== null)){
-const err97 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+var _valid0 = _errs184 === errors;
+valid73 = valid73 || _valid0;
+if(!valid73){
+const err97 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1406,11 +1491,22 @@ vErrors.push(err97);
 }
 errors++;
 }
+else {
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
 }
-if(kind6 === "boolean"){
-let data68 = data65[field6];
-if((typeof data68 !== "boolean") && (data68 !== null)){
-const err98 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+else {
+vErrors = null;
+}
+}
+}
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (typeof data68 !== "string")) && (data68 !== null)){
+const err98 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1419,11 +1515,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(kind6 === "holidays"){
-let data69 = data65[field6];
-if((!(Array.isArray(data69))) && (data69 !== null)){
-const err99 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/priority/fieldKinds/workdays/fieldKinds/holidays/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err99 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1432,12 +1526,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(Array.isArray(data69)){
-const len6 = data69.length;
-for(let i6=0; i6<len6; i6++){
-let data70 = data69[i6];
-if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
-const err100 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
+}
+}
+if(data67.name !== undefined){
+let data69 = data67.name;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err100 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1447,18 +1541,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-if(kind0 === "customfields"){
-let data71 = data4[field0];
-if((!(Array.isArray(data71))) && (data71 !== null)){
-const err101 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/customfields/type",keyword:"type",params:{type: schema120.type},message:"must be array,null"};
+if(data67.label !== undefined){
+let data70 = data67.label;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err101 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1467,16 +1553,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(Array.isArray(data71)){
-const len7 = data71.length;
-for(let i7=0; i7<len7; i7++){
-let data72 = data71[i7];
-const _errs197 = errors;
-let valid78 = false;
-const _errs198 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.id === undefined){
-const err102 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data67.display !== undefined){
+let data71 = data67.display;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err102 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1486,12 +1567,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-var _valid0 = _errs198 === errors;
-valid78 = valid78 || _valid0;
-const _errs199 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.name === undefined){
-const err103 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err103 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1501,10 +1579,12 @@ vErrors.push(err103);
 errors++;
 }
 }
-var _valid0 = _errs199 === errors;
-valid78 = valid78 || _valid0;
-if(!valid78){
-const err104 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+if(kind1 === "date"){
+let data72 = data4[field1];
+if((typeof data72 !== "string") && (data72 !== null)){
+const err104 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1513,22 +1593,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-else {
-errors = _errs197;
-if(vErrors !== null){
-if(_errs197){
-vErrors.length = _errs197;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.id !== undefined){
-let data73 = data72.id;
-if(((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (typeof data73 !== "string")) && (data73 !== null)){
-const err105 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(kind1 === "boolean"){
+let data73 = data4[field1];
+if((typeof data73 !== "boolean") && (data73 !== null)){
+const err105 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1537,9 +1606,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data73 === "string"){
-if(!pattern5.test(data73)){
-const err106 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind1 === "attachments"){
+let data74 = data4[field1];
+if((!(Array.isArray(data74))) && (data74 !== null)){
+const err106 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema131.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1548,12 +1619,17 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data72.name !== undefined){
-let data74 = data72.name;
-if((typeof data74 !== "string") && (data74 !== null)){
-const err107 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data74)){
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const field9 in data75){
+const kind9 = obj9.get(field9);
+if(kind9 === "integer"){
+let data76 = data75[field9];
+if(((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")) && (data76 !== null)){
+const err107 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1562,11 +1638,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data72.label !== undefined){
-let data75 = data72.label;
-if((typeof data75 !== "string") && (data75 !== null)){
-const err108 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data76 === "string"){
+if(!pattern5.test(data76)){
+const err108 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1576,10 +1650,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data72.display !== undefined){
-let data76 = data72.display;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err109 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind9 === "text"){
+let data77 = data75[field9];
+if((typeof data77 !== "string") && (data77 !== null)){
+const err109 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1589,9 +1664,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/json_body/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind9 === "date"){
+let data78 = data75[field9];
+if((typeof data78 !== "string") && (data78 !== null)){
+const err110 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1601,12 +1677,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-}
-if(kind0 === "date"){
-let data77 = data4[field0];
-if((typeof data77 !== "string") && (data77 !== null)){
-const err111 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+if(kind9 === "boolean"){
+let data79 = data75[field9];
+if((typeof data79 !== "boolean") && (data79 !== null)){
+const err111 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1616,10 +1690,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(kind0 === "boolean"){
-let data78 = data4[field0];
-if((typeof data78 !== "boolean") && (data78 !== null)){
-const err112 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1629,10 +1703,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(kind0 === "attachments"){
-let data79 = data4[field0];
-if((!(Array.isArray(data79))) && (data79 !== null)){
-const err113 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema129.type},message:"must be array,null"};
+}
+}
+if(kind1 === "assets"){
+let data80 = data4[field1];
+if((!(Array.isArray(data80))) && (data80 !== null)){
+const err113 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1641,17 +1717,15 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(Array.isArray(data79)){
-const len8 = data79.length;
-for(let i8=0; i8<len8; i8++){
-let data80 = data79[i8];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const field7 in data80){
-const kind7 = obj7.get(field7);
-if(kind7 === "integer"){
-let data81 = data80[field7];
-if(((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err114 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data80)){
+const len9 = data80.length;
+for(let i9=0; i9<len9; i9++){
+let data81 = data80[i9];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.id !== undefined){
+let data82 = data81.id;
+if(((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")) && (data82 !== null)){
+const err114 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1660,9 +1734,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(typeof data81 === "string"){
-if(!pattern5.test(data81)){
-const err115 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data82 === "string"){
+if(!pattern5.test(data82)){
+const err115 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1673,10 +1747,10 @@ errors++;
 }
 }
 }
-if(kind7 === "text"){
-let data82 = data80[field7];
-if((typeof data82 !== "string") && (data82 !== null)){
-const err116 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data81.inventory_number !== undefined){
+let data83 = data81.inventory_number;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err116 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1686,10 +1760,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(kind7 === "date"){
-let data83 = data80[field7];
-if((typeof data83 !== "string") && (data83 !== null)){
-const err117 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+}
+else {
+const err117 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1699,10 +1772,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(kind7 === "boolean"){
-let data84 = data80[field7];
-if((typeof data84 !== "boolean") && (data84 !== null)){
-const err118 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+}
+}
+if(kind1 === "tags"){
+let data84 = data4[field1];
+if((!(Array.isArray(data84))) && (data84 !== null)){
+const err118 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1711,11 +1786,15 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data84)){
+const len10 = data84.length;
+for(let i10=0; i10<len10; i10++){
+let data85 = data84[i10];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.id !== undefined){
+let data86 = data85.id;
+if(((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
+const err119 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1724,13 +1803,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "assets"){
-let data85 = data4[field0];
-if((!(Array.isArray(data85))) && (data85 !== null)){
-const err120 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema138.type},message:"must be array,null"};
+if(typeof data86 === "string"){
+if(!pattern5.test(data86)){
+const err120 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1739,15 +1814,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(Array.isArray(data85)){
-const len9 = data85.length;
-for(let i9=0; i9<len9; i9++){
-let data86 = data85[i9];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.id !== undefined){
-let data87 = data86.id;
-if(((!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) && (typeof data87 !== "string")) && (data87 !== null)){
-const err121 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(data85.text !== undefined){
+let data87 = data85.text;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err121 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1756,9 +1828,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(typeof data87 === "string"){
-if(!pattern5.test(data87)){
-const err122 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1769,10 +1842,11 @@ errors++;
 }
 }
 }
-if(data86.inventory_number !== undefined){
-let data88 = data86.inventory_number;
-if((typeof data88 !== "string") && (data88 !== null)){
-const err123 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind1 === "number"){
+let data88 = data4[field1];
+if(((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
+const err123 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1781,10 +1855,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data88 === "string"){
+if(!pattern11.test(data88)){
+const err124 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1795,11 +1868,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "tags"){
-let data89 = data4[field0];
+if(kind1 === "olas"){
+let data89 = data4[field1];
 if((!(Array.isArray(data89))) && (data89 !== null)){
-const err125 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema141.type},message:"must be array,null"};
+const err125 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/type",keyword:"type",params:{type: schema148.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1809,14 +1881,14 @@ vErrors.push(err125);
 errors++;
 }
 if(Array.isArray(data89)){
-const len10 = data89.length;
-for(let i10=0; i10<len10; i10++){
-let data90 = data89[i10];
+const len11 = data89.length;
+for(let i11=0; i11<len11; i11++){
+let data90 = data89[i11];
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.id !== undefined){
-let data91 = data90.id;
-if(((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (typeof data91 !== "string")) && (data91 !== null)){
-const err126 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data90.target_name !== undefined){
+let data91 = data90.target_name;
+if((typeof data91 !== "string") && (data91 !== null)){
+const err126 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1825,9 +1897,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(!pattern5.test(data91)){
-const err127 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data90.target_hours !== undefined){
+let data92 = data90.target_hours;
+if(((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
+const err127 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1836,12 +1910,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data90.text !== undefined){
-let data92 = data90.text;
-if((typeof data92 !== "string") && (data92 !== null)){
-const err128 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
+const err128 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1852,8 +1923,10 @@ errors++;
 }
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.actual_hours !== undefined){
+let data93 = data90.actual_hours;
+if(((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
+const err129 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1862,13 +1935,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "number"){
-let data93 = data4[field0];
-if(((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
-const err130 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+if(typeof data93 === "string"){
+if(!pattern11.test(data93)){
+const err130 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1877,9 +1946,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern13.test(data93)){
-const err131 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data90.target_date !== undefined){
+let data94 = data90.target_date;
+if((typeof data94 !== "string") && (data94 !== null)){
+const err131 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1889,11 +1961,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-if(kind0 === "olas"){
-let data94 = data4[field0];
-if((!(Array.isArray(data94))) && (data94 !== null)){
-const err132 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/olas/type",keyword:"type",params:{type: schema146.type},message:"must be array,null"};
+if(data90.target_met !== undefined){
+let data95 = data90.target_met;
+if((typeof data95 !== "boolean") && (data95 !== null)){
+const err132 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1902,15 +1973,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(Array.isArray(data94)){
-const len11 = data94.length;
-for(let i11=0; i11<len11; i11++){
-let data95 = data94[i11];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.target_name !== undefined){
-let data96 = data95.target_name;
-if((typeof data96 !== "string") && (data96 !== null)){
-const err133 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1920,10 +1986,12 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data95.target_hours !== undefined){
-let data97 = data95.target_hours;
-if(((!((typeof data97 == "number") && (isFinite(data97)))) && (typeof data97 !== "string")) && (data97 !== null)){
-const err134 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+}
+}
+if(kind1 === "additional_agents"){
+let data96 = data4[field1];
+if((!(Array.isArray(data96))) && (data96 !== null)){
+const err134 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema154.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1932,9 +2000,15 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(typeof data97 === "string"){
-if(!pattern13.test(data97)){
-const err135 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(Array.isArray(data96)){
+const len12 = data96.length;
+for(let i12=0; i12<len12; i12++){
+let data97 = data96[i12];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.id !== undefined){
+let data98 = data97.id;
+if(((!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))) && (typeof data98 !== "string")) && (data98 !== null)){
+const err135 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1943,12 +2017,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-if(data95.actual_hours !== undefined){
-let data98 = data95.actual_hours;
-if(((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")) && (data98 !== null)){
-const err136 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+if(typeof data98 === "string"){
+if(!pattern5.test(data98)){
+const err136 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1957,9 +2028,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(typeof data98 === "string"){
-if(!pattern13.test(data98)){
-const err137 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data97.name !== undefined){
+let data99 = data97.name;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err137 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1970,10 +2044,8 @@ errors++;
 }
 }
 }
-if(data95.target_date !== undefined){
-let data99 = data95.target_date;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err138 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+else {
+const err138 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1983,10 +2055,12 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data95.target_met !== undefined){
-let data100 = data95.target_met;
-if((typeof data100 !== "boolean") && (data100 !== null)){
-const err139 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+}
+}
+if(kind1 === "agent"){
+let data100 = data4[field1];
+if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
+const err139 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema157.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1995,10 +2069,13 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const field10 in data100){
+const kind10 = obj10.get(field10);
+if(kind10 === "integer"){
+let data101 = data100[field10];
+if(((!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))) && (typeof data101 !== "string")) && (data101 !== null)){
+const err140 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2007,13 +2084,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "additional_agents"){
-let data101 = data4[field0];
-if((!(Array.isArray(data101))) && (data101 !== null)){
-const err141 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema152.type},message:"must be array,null"};
+if(typeof data101 === "string"){
+if(!pattern5.test(data101)){
+const err141 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2022,15 +2095,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(Array.isArray(data101)){
-const len12 = data101.length;
-for(let i12=0; i12<len12; i12++){
-let data102 = data101[i12];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.id !== undefined){
-let data103 = data102.id;
-if(((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (typeof data103 !== "string")) && (data103 !== null)){
-const err142 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(kind10 === "text"){
+let data102 = data100[field10];
+if((typeof data102 !== "string") && (data102 !== null)){
+const err142 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2039,9 +2109,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(typeof data103 === "string"){
-if(!pattern5.test(data103)){
-const err143 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind10 === "teams"){
+let data103 = data100[field10];
+if((!(Array.isArray(data103))) && (data103 !== null)){
+const err143 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2050,12 +2122,15 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data102.name !== undefined){
-let data104 = data102.name;
-if((typeof data104 !== "string") && (data104 !== null)){
-const err144 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data103)){
+const len13 = data103.length;
+for(let i13=0; i13<len13; i13++){
+let data104 = data103[i13];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.id !== undefined){
+let data105 = data104.id;
+if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
+const err144 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2064,10 +2139,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err145 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2078,11 +2152,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "agent"){
-let data105 = data4[field0];
-if((!(data105 && typeof data105 == "object" && !Array.isArray(data105))) && (data105 !== null)){
-const err146 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema155.type},message:"must be object,null"};
+if(data104.agent_id !== undefined){
+let data106 = data104.agent_id;
+if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
+const err146 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2091,11 +2164,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.id !== undefined){
-let data106 = data105.id;
-if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err147 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data106 === "string"){
+if(!pattern5.test(data106)){
+const err147 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2104,9 +2175,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err148 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2117,10 +2190,11 @@ errors++;
 }
 }
 }
-if(data105.name !== undefined){
-let data107 = data105.name;
-if((typeof data107 !== "string") && (data107 !== null)){
-const err149 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind10 === "departments"){
+let data107 = data100[field10];
+if((!(Array.isArray(data107))) && (data107 !== null)){
+const err149 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/type",keyword:"type",params:{type: schema165.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2129,11 +2203,15 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data105.teams !== undefined){
-let data108 = data105.teams;
-if((!(Array.isArray(data108))) && (data108 !== null)){
-const err150 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/type",keyword:"type",params:{type: schema155.properties.teams.type},message:"must be array,null"};
+if(Array.isArray(data107)){
+const len14 = data107.length;
+for(let i14=0; i14<len14; i14++){
+let data108 = data107[i14];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.id !== undefined){
+let data109 = data108.id;
+if(((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
+const err150 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2142,15 +2220,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(Array.isArray(data108)){
-const len13 = data108.length;
-for(let i13=0; i13<len13; i13++){
-let data109 = data108[i13];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.id !== undefined){
-let data110 = data109.id;
-if(((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (typeof data110 !== "string")) && (data110 !== null)){
-const err151 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data109 === "string"){
+if(!pattern5.test(data109)){
+const err151 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2159,9 +2231,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err152 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2172,10 +2246,11 @@ errors++;
 }
 }
 }
-if(data109.agent_id !== undefined){
-let data111 = data109.agent_id;
-if(((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (typeof data111 !== "string")) && (data111 !== null)){
-const err153 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i13+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(kind10 === "boolean"){
+let data110 = data100[field10];
+if((typeof data110 !== "boolean") && (data110 !== null)){
+const err153 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2184,9 +2259,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(typeof data111 === "string"){
-if(!pattern5.test(data111)){
-const err154 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i13+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+if(kind1 === "delivery_address"){
+let data111 = data4[field1];
+if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
+const err154 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema169.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2195,11 +2275,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i13,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const field11 in data111){
+const kind11 = obj11.get(field11);
+if(kind11 === "integer"){
+let data112 = data111[field11];
+if(((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (typeof data112 !== "string")) && (data112 !== null)){
+const err155 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2208,13 +2290,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-}
-if(data105.departments !== undefined){
-let data112 = data105.departments;
-if((!(Array.isArray(data112))) && (data112 !== null)){
-const err156 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/type",keyword:"type",params:{type: schema155.properties.departments.type},message:"must be array,null"};
+if(typeof data112 === "string"){
+if(!pattern5.test(data112)){
+const err156 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2223,15 +2301,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.id !== undefined){
-let data114 = data113.id;
-if(((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (typeof data114 !== "string")) && (data114 !== null)){
-const err157 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(kind11 === "text"){
+let data113 = data111[field11];
+if((typeof data113 !== "string") && (data113 !== null)){
+const err157 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2240,9 +2315,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(typeof data114 === "string"){
-if(!pattern5.test(data114)){
-const err158 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+if(kind1 === "contact_address"){
+let data114 = data4[field1];
+if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
+const err158 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contact_address/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2251,11 +2331,13 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/departments/" + i14,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const field12 in data114){
+const kind12 = obj12.get(field12);
+if(kind12 === "integer"){
+let data115 = data114[field12];
+if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
+const err159 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2264,13 +2346,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-}
-if(data105.clients !== undefined){
-let data115 = data105.clients;
-if((!(Array.isArray(data115))) && (data115 !== null)){
-const err160 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients",schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/type",keyword:"type",params:{type: schema155.properties.clients.type},message:"must be array,null"};
+if(typeof data115 === "string"){
+if(!pattern5.test(data115)){
+const err160 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2279,15 +2357,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(Array.isArray(data115)){
-const len15 = data115.length;
-for(let i15=0; i15<len15; i15++){
-let data116 = data115[i15];
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.id !== undefined){
-let data117 = data116.id;
-if(((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (typeof data117 !== "string")) && (data117 !== null)){
-const err161 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i15+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(kind12 === "text"){
+let data116 = data114[field12];
+if((typeof data116 !== "string") && (data116 !== null)){
+const err161 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2296,9 +2371,14 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(typeof data117 === "string"){
-if(!pattern5.test(data117)){
-const err162 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i15+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+if(kind1 === "contributors"){
+let data117 = data4[field1];
+if((!(Array.isArray(data117))) && (data117 !== null)){
+const err162 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema179.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2307,11 +2387,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/clients/" + i15,schemaPath:"#/properties/json_body/fieldKinds/agent/properties/clients/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data117)){
+const len15 = data117.length;
+for(let i15=0; i15<len15; i15++){
+let data118 = data117[i15];
+if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
+const err163 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2323,10 +2404,10 @@ errors++;
 }
 }
 }
-if(data105._canupdate !== undefined){
-let data118 = data105._canupdate;
-if((typeof data118 !== "boolean") && (data118 !== null)){
-const err164 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(kind1 === "lastaction"){
+let data119 = data4[field1];
+if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
+const err164 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema180.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2335,11 +2416,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data105._canupdate_moreinfo !== undefined){
-let data119 = data105._canupdate_moreinfo;
-if((typeof data119 !== "boolean") && (data119 !== null)){
-const err165 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/_canupdate_moreinfo",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.id !== undefined){
+let data120 = data119.id;
+if(((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")) && (data120 !== null)){
+const err165 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2348,13 +2429,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "delivery_address"){
-let data120 = data4[field0];
-if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
-const err166 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema164.type},message:"must be object,null"};
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err166 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2363,11 +2440,14 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.id !== undefined){
-let data121 = data120.id;
-if(((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (typeof data121 !== "string")) && (data121 !== null)){
-const err167 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+}
+if(kind1 === "followers_agent"){
+let data121 = data4[field1];
+if((!(Array.isArray(data121))) && (data121 !== null)){
+const err167 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema182.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2376,9 +2456,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(typeof data121 === "string"){
-if(!pattern5.test(data121)){
-const err168 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind1 === "child_ticket_ids"){
+let data122 = data4[field1];
+if((!(Array.isArray(data122))) && (data122 !== null)){
+const err168 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema183.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2387,12 +2469,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-if(data120.type !== undefined){
-let data122 = data120.type;
-if(((!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) && (typeof data122 !== "string")) && (data122 !== null)){
-const err169 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data122)){
+const len16 = data122.length;
+for(let i16=0; i16<len16; i16++){
+let data123 = data122[i16];
+if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (typeof data123 !== "string")){
+const err169 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema184.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2401,9 +2483,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(typeof data122 === "string"){
-if(!pattern5.test(data122)){
-const err170 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err170 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2414,10 +2496,12 @@ errors++;
 }
 }
 }
-if(data120.description !== undefined){
-let data123 = data120.description;
-if((typeof data123 !== "string") && (data123 !== null)){
-const err171 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(kind1 === "related_tickets"){
+let data124 = data4[field1];
+if((!(Array.isArray(data124))) && (data124 !== null)){
+const err171 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema185.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2426,11 +2510,15 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data120.line1 !== undefined){
-let data124 = data120.line1;
-if((typeof data124 !== "string") && (data124 !== null)){
-const err172 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/line1",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data124)){
+const len17 = data124.length;
+for(let i17=0; i17<len17; i17++){
+let data125 = data124[i17];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.id !== undefined){
+let data126 = data125.id;
+if(((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (typeof data126 !== "string")) && (data126 !== null)){
+const err172 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2439,11 +2527,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data120.line2 !== undefined){
-let data125 = data120.line2;
-if((typeof data125 !== "string") && (data125 !== null)){
-const err173 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/line2",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err173 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2453,10 +2539,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data120.line3 !== undefined){
-let data126 = data120.line3;
-if((typeof data126 !== "string") && (data126 !== null)){
-const err174 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/line3",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data125.summary !== undefined){
+let data127 = data125.summary;
+if((typeof data127 !== "string") && (data127 !== null)){
+const err174 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2466,10 +2553,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data120.line4 !== undefined){
-let data127 = data120.line4;
-if((typeof data127 !== "string") && (data127 !== null)){
-const err175 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/line4",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+else {
+const err175 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2479,10 +2565,12 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data120.postcode !== undefined){
-let data128 = data120.postcode;
-if((typeof data128 !== "string") && (data128 !== null)){
-const err176 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/postcode",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(kind1 === "billing_address"){
+let data128 = data4[field1];
+if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+const err176 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/billing_address/type",keyword:"type",params:{type: schema188.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2491,13 +2579,13 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "contributors"){
-let data129 = data4[field0];
-if((!(Array.isArray(data129))) && (data129 !== null)){
-const err177 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema173.type},message:"must be array,null"};
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const field13 in data128){
+const kind13 = obj13.get(field13);
+if(kind13 === "integer"){
+let data129 = data128[field13];
+if(((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (typeof data129 !== "string")) && (data129 !== null)){
+const err177 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2506,12 +2594,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(Array.isArray(data129)){
-const len16 = data129.length;
-for(let i16=0; i16<len16; i16++){
-let data130 = data129[i16];
-if(!(data130 && typeof data130 == "object" && !Array.isArray(data130))){
-const err178 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err178 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2522,11 +2607,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "lastaction"){
-let data131 = data4[field0];
-if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
-const err179 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
+if(kind13 === "text"){
+let data130 = data128[field13];
+if((typeof data130 !== "string") && (data130 !== null)){
+const err179 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2535,11 +2619,14 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.id !== undefined){
-let data132 = data131.id;
-if(((!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))) && (typeof data132 !== "string")) && (data132 !== null)){
-const err180 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+}
+if(kind1 === "external_links"){
+let data131 = data4[field1];
+if((!(Array.isArray(data131))) && (data131 !== null)){
+const err180 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema193.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2548,9 +2635,17 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(typeof data132 === "string"){
-if(!pattern5.test(data132)){
-const err181 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data131)){
+const len18 = data131.length;
+for(let i18=0; i18<len18; i18++){
+let data132 = data131[i18];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const field14 in data132){
+const kind14 = obj14.get(field14);
+if(kind14 === "text"){
+let data133 = data132[field14];
+if((typeof data133 !== "string") && (data133 !== null)){
+const err181 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2560,13 +2655,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-}
-}
-if(kind0 === "followers_agent"){
-let data133 = data4[field0];
-if((!(Array.isArray(data133))) && (data133 !== null)){
-const err182 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema176.type},message:"must be array,null"};
+if(kind14 === "integer"){
+let data134 = data132[field14];
+if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
+const err182 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2575,11 +2667,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(kind0 === "child_ticket_ids"){
-let data134 = data4[field0];
-if((!(Array.isArray(data134))) && (data134 !== null)){
-const err183 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema177.type},message:"must be array,null"};
+if(typeof data134 === "string"){
+if(!pattern5.test(data134)){
+const err183 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2588,12 +2678,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(Array.isArray(data134)){
-const len17 = data134.length;
-for(let i17=0; i17<len17; i17++){
-let data135 = data134[i17];
-if((!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))) && (typeof data135 !== "string")){
-const err184 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema178.type},message:"must be integer,string"};
+}
+}
+if(kind14 === "boolean"){
+let data135 = data132[field14];
+if((typeof data135 !== "boolean") && (data135 !== null)){
+const err184 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2602,9 +2692,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(typeof data135 === "string"){
-if(!pattern5.test(data135)){
-const err185 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2616,11 +2708,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "related_tickets"){
-let data136 = data4[field0];
+if(kind1 === "ai_matched_tickets"){
+let data136 = data4[field1];
 if((!(Array.isArray(data136))) && (data136 !== null)){
-const err186 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema179.type},message:"must be array,null"};
+const err186 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema200.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2630,14 +2721,16 @@ vErrors.push(err186);
 errors++;
 }
 if(Array.isArray(data136)){
-const len18 = data136.length;
-for(let i18=0; i18<len18; i18++){
-let data137 = data136[i18];
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.id !== undefined){
-let data138 = data137.id;
+for(const field15 in data137){
+const kind15 = obj15.get(field15);
+if(kind15 === "integer"){
+let data138 = data137[field15];
 if(((!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))) && (typeof data138 !== "string")) && (data138 !== null)){
-const err187 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err187 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2648,7 +2741,7 @@ errors++;
 }
 if(typeof data138 === "string"){
 if(!pattern5.test(data138)){
-const err188 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err188 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2659,10 +2752,10 @@ errors++;
 }
 }
 }
-if(data137.summary !== undefined){
-let data139 = data137.summary;
+if(kind15 === "text"){
+let data139 = data137[field15];
 if((typeof data139 !== "string") && (data139 !== null)){
-const err189 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err189 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2672,9 +2765,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind15 === "number"){
+let data140 = data137[field15];
+if(((!((typeof data140 == "number") && (isFinite(data140)))) && (typeof data140 !== "string")) && (data140 !== null)){
+const err190 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2683,13 +2777,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "external_links"){
-let data140 = data4[field0];
-if((!(Array.isArray(data140))) && (data140 !== null)){
-const err191 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema182.type},message:"must be array,null"};
+if(typeof data140 === "string"){
+if(!pattern11.test(data140)){
+const err191 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2698,15 +2788,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(Array.isArray(data140)){
-const len19 = data140.length;
-for(let i19=0; i19<len19; i19++){
-let data141 = data140[i19];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.third_party_id !== undefined){
-let data142 = data141.third_party_id;
-if((typeof data142 !== "string") && (data142 !== null)){
-const err192 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(kind15 === "date"){
+let data141 = data137[field15];
+if((typeof data141 !== "string") && (data141 !== null)){
+const err192 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2716,10 +2803,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data141.third_party_desc !== undefined){
-let data143 = data141.third_party_desc;
-if((typeof data143 !== "string") && (data143 !== null)){
-const err193 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2729,10 +2816,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data141.third_party_url !== undefined){
-let data144 = data141.third_party_url;
-if((typeof data144 !== "string") && (data144 !== null)){
-const err194 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+if(kind1 === "ai_matched_articles"){
+let data142 = data4[field1];
+if((!(Array.isArray(data142))) && (data142 !== null)){
+const err194 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema209.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2741,11 +2830,15 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data141.third_party_type !== undefined){
-let data145 = data141.third_party_type;
-if((typeof data145 !== "string") && (data145 !== null)){
-const err195 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.matched_id !== undefined){
+let data144 = data143.matched_id;
+if(((!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))) && (typeof data144 !== "string")) && (data144 !== null)){
+const err195 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2754,11 +2847,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data141.third_party_status !== undefined){
-let data146 = data141.third_party_status;
-if((typeof data146 !== "string") && (data146 !== null)){
-const err196 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data144 === "string"){
+if(!pattern5.test(data144)){
+const err196 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2768,10 +2859,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data141.module_id !== undefined){
-let data147 = data141.module_id;
-if(((!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))) && (typeof data147 !== "string")) && (data147 !== null)){
-const err197 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data143.name !== undefined){
+let data145 = data143.name;
+if((typeof data145 !== "string") && (data145 !== null)){
+const err197 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2780,9 +2872,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(typeof data147 === "string"){
-if(!pattern5.test(data147)){
-const err198 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data143.search_score !== undefined){
+let data146 = data143.search_score;
+if(((!((typeof data146 == "number") && (isFinite(data146)))) && (typeof data146 !== "string")) && (data146 !== null)){
+const err198 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2791,12 +2885,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-if(data141.primary !== undefined){
-let data148 = data141.primary;
-if((typeof data148 !== "boolean") && (data148 !== null)){
-const err199 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(typeof data146 === "string"){
+if(!pattern11.test(data146)){
+const err199 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2807,8 +2898,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err200 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2820,10 +2912,10 @@ errors++;
 }
 }
 }
-if(kind0 === "ai_matched_tickets"){
-let data149 = data4[field0];
-if((!(Array.isArray(data149))) && (data149 !== null)){
-const err201 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema190.type},message:"must be array,null"};
+if(kind1 === "ai_suggestions"){
+let data147 = data4[field1];
+if((!(Array.isArray(data147))) && (data147 !== null)){
+const err201 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema213.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2832,15 +2924,17 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(Array.isArray(data149)){
-const len20 = data149.length;
-for(let i20=0; i20<len20; i20++){
-let data150 = data149[i20];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.matched_id !== undefined){
-let data151 = data150.matched_id;
-if(((!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))) && (typeof data151 !== "string")) && (data151 !== null)){
-const err202 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(Array.isArray(data147)){
+const len21 = data147.length;
+for(let i21=0; i21<len21; i21++){
+let data148 = data147[i21];
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const field16 in data148){
+const kind16 = obj16.get(field16);
+if(kind16 === "integer"){
+let data149 = data148[field16];
+if(((!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) && (typeof data149 !== "string")) && (data149 !== null)){
+const err202 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2849,9 +2943,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(typeof data151 === "string"){
-if(!pattern5.test(data151)){
-const err203 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data149 === "string"){
+if(!pattern5.test(data149)){
+const err203 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2862,10 +2956,10 @@ errors++;
 }
 }
 }
-if(data150.name !== undefined){
-let data152 = data150.name;
-if((typeof data152 !== "string") && (data152 !== null)){
-const err204 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(kind16 === "text"){
+let data150 = data148[field16];
+if((typeof data150 !== "string") && (data150 !== null)){
+const err204 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2875,10 +2969,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data150.client_name !== undefined){
-let data153 = data150.client_name;
-if((typeof data153 !== "string") && (data153 !== null)){
-const err205 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/client_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(kind16 === "boolean"){
+let data151 = data148[field16];
+if((typeof data151 !== "boolean") && (data151 !== null)){
+const err205 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2888,10 +2982,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data150.search_score !== undefined){
-let data154 = data150.search_score;
-if(((!((typeof data154 == "number") && (isFinite(data154)))) && (typeof data154 !== "string")) && (data154 !== null)){
-const err206 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+if(kind16 === "date"){
+let data152 = data148[field16];
+if((typeof data152 !== "string") && (data152 !== null)){
+const err206 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2900,9 +2994,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(typeof data154 === "string"){
-if(!pattern13.test(data154)){
-const err207 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2913,10 +3009,11 @@ errors++;
 }
 }
 }
-if(data150.date_occurred !== undefined){
-let data155 = data150.date_occurred;
-if((typeof data155 !== "string") && (data155 !== null)){
-const err208 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/date_occurred",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+}
+if(kind1 === "primary_issue"){
+let data153 = data4[field1];
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+const err208 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema222.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2925,11 +3022,13 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data150.date_closed !== undefined){
-let data156 = data150.date_closed;
-if((typeof data156 !== "string") && (data156 !== null)){
-const err209 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/date_closed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const field17 in data153){
+const kind17 = obj17.get(field17);
+if(kind17 === "text"){
+let data154 = data153[field17];
+if((typeof data154 !== "string") && (data154 !== null)){
+const err209 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2939,9 +3038,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind17 === "integer"){
+let data155 = data153[field17];
+if(((!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))) && (typeof data155 !== "string")) && (data155 !== null)){
+const err210 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2950,13 +3050,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "ai_matched_articles"){
-let data157 = data4[field0];
-if((!(Array.isArray(data157))) && (data157 !== null)){
-const err211 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema197.type},message:"must be array,null"};
+if(typeof data155 === "string"){
+if(!pattern5.test(data155)){
+const err211 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2965,15 +3061,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(Array.isArray(data157)){
-const len21 = data157.length;
-for(let i21=0; i21<len21; i21++){
-let data158 = data157[i21];
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.matched_id !== undefined){
-let data159 = data158.matched_id;
-if(((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (typeof data159 !== "string")) && (data159 !== null)){
-const err212 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(kind17 === "boolean"){
+let data156 = data153[field17];
+if((typeof data156 !== "boolean") && (data156 !== null)){
+const err212 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2982,9 +3075,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(typeof data159 === "string"){
-if(!pattern5.test(data159)){
-const err213 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+if(kind1 === "primary_workitem"){
+let data157 = data4[field1];
+if((!(data157 && typeof data157 == "object" && !Array.isArray(data157))) && (data157 !== null)){
+const err213 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema229.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2993,12 +3091,13 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-if(data158.name !== undefined){
-let data160 = data158.name;
-if((typeof data160 !== "string") && (data160 !== null)){
-const err214 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const field18 in data157){
+const kind18 = obj18.get(field18);
+if(kind18 === "text"){
+let data158 = data157[field18];
+if((typeof data158 !== "string") && (data158 !== null)){
+const err214 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3008,10 +3107,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data158.search_score !== undefined){
-let data161 = data158.search_score;
-if(((!((typeof data161 == "number") && (isFinite(data161)))) && (typeof data161 !== "string")) && (data161 !== null)){
-const err215 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+if(kind18 === "integer"){
+let data159 = data157[field18];
+if(((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (typeof data159 !== "string")) && (data159 !== null)){
+const err215 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3020,9 +3119,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(typeof data161 === "string"){
-if(!pattern13.test(data161)){
-const err216 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+if(typeof data159 === "string"){
+if(!pattern5.test(data159)){
+const err216 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3033,9 +3132,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind18 === "boolean"){
+let data160 = data157[field18];
+if((typeof data160 !== "boolean") && (data160 !== null)){
+const err217 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3047,10 +3147,11 @@ errors++;
 }
 }
 }
-if(kind0 === "ai_suggestions"){
-let data162 = data4[field0];
-if((!(Array.isArray(data162))) && (data162 !== null)){
-const err218 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema201.type},message:"must be array,null"};
+}
+if(kind1 === "extra_actions"){
+let data161 = data4[field1];
+if((!(Array.isArray(data161))) && (data161 !== null)){
+const err218 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/type",keyword:"type",params:{type: schema236.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3059,15 +3160,17 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(Array.isArray(data162)){
-const len22 = data162.length;
+if(Array.isArray(data161)){
+const len22 = data161.length;
 for(let i22=0; i22<len22; i22++){
-let data163 = data162[i22];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.id !== undefined){
-let data164 = data163.id;
-if(((!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))) && (typeof data164 !== "string")) && (data164 !== null)){
-const err219 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+let data162 = data161[i22];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const field19 in data162){
+const kind19 = obj19.get(field19);
+if(kind19 === "integer"){
+let data163 = data162[field19];
+if(((!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))) && (typeof data163 !== "string")) && (data163 !== null)){
+const err219 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3076,9 +3179,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(!pattern5.test(data164)){
-const err220 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data163 === "string"){
+if(!pattern5.test(data163)){
+const err220 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3089,10 +3192,10 @@ errors++;
 }
 }
 }
-if(data163.suggestion_id !== undefined){
-let data165 = data163.suggestion_id;
-if(((!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))) && (typeof data165 !== "string")) && (data165 !== null)){
-const err221 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/suggestion_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(kind19 === "date"){
+let data164 = data162[field19];
+if((typeof data164 !== "string") && (data164 !== null)){
+const err221 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3101,9 +3204,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(typeof data165 === "string"){
-if(!pattern5.test(data165)){
-const err222 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/suggestion_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind19 === "text"){
+let data165 = data162[field19];
+if((typeof data165 !== "string") && (data165 !== null)){
+const err222 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3113,11 +3218,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-if(data163.summary !== undefined){
-let data166 = data163.summary;
-if((typeof data166 !== "string") && (data166 !== null)){
-const err223 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(kind19 === "boolean"){
+let data166 = data162[field19];
+if((typeof data166 !== "boolean") && (data166 !== null)){
+const err223 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3127,10 +3231,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data163.type !== undefined){
-let data167 = data163.type;
-if(((!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))) && (typeof data167 !== "string")) && (data167 !== null)){
-const err224 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/type",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(kind19 === "number"){
+let data167 = data162[field19];
+if(((!((typeof data167 == "number") && (isFinite(data167)))) && (typeof data167 !== "string")) && (data167 !== null)){
+const err224 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3140,8 +3244,8 @@ vErrors.push(err224);
 errors++;
 }
 if(typeof data167 === "string"){
-if(!pattern5.test(data167)){
-const err225 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/type",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(!pattern11.test(data167)){
+const err225 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3152,10 +3256,10 @@ errors++;
 }
 }
 }
-if(data163.new_value !== undefined){
-let data168 = data163.new_value;
-if((typeof data168 !== "string") && (data168 !== null)){
-const err226 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/new_value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3165,10 +3269,12 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data163.applied !== undefined){
-let data169 = data163.applied;
-if((typeof data169 !== "boolean") && (data169 !== null)){
-const err227 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/applied",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+}
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3178,10 +3284,15 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data163.applied_date !== undefined){
-let data170 = data163.applied_date;
-if((typeof data170 !== "string") && (data170 !== null)){
-const err228 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/applied_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+if(kind0 === "results"){
+let data168 = data[field0];
+if(Array.isArray(data168)){
+const len23 = data168.length;
+for(let i23=0; i23<len23; i23++){
+let data169 = data168[i23];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.index === undefined){
+const err228 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3190,10 +3301,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data169.outcome === undefined){
+const err229 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3202,13 +3311,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "primary_issue"){
-let data171 = data4[field0];
-if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
-const err230 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema209.type},message:"must be object,null"};
+for(const field20 in data169){
+const kind20 = obj20.get(field20);
+if(kind20 === "index"){
+let data170 = data169[field20];
+if(!((typeof data170 == "number") && (isFinite(data170)))){
+const err230 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3217,11 +3325,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.third_party_id !== undefined){
-let data172 = data171.third_party_id;
-if((typeof data172 !== "string") && (data172 !== null)){
-const err231 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind20 === "outcome"){
+let data171 = data169[field20];
+if(typeof data171 !== "string"){
+const err231 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3230,11 +3338,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data171.third_party_desc !== undefined){
-let data173 = data171.third_party_desc;
-if((typeof data173 !== "string") && (data173 !== null)){
-const err232 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(!((((((data171 === "created") || (data171 === "updated")) || (data171 === "matched")) || (data171 === "rejected")) || (data171 === "unknown")) || (data171 === "not_sent"))){
+const err232 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/outcome/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3244,10 +3349,15 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data171.third_party_url !== undefined){
-let data174 = data171.third_party_url;
-if((typeof data174 !== "string") && (data174 !== null)){
-const err233 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(kind20 === "ticket"){
+let data172 = data169[field20];
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const field21 in data172){
+const kind21 = obj21.get(field21);
+if(kind21 === "new_or_existing_ticket_id"){
+let data173 = data172[field21];
+if(((!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))) && (typeof data173 !== "string")) && (data173 !== null)){
+const err233 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3256,11 +3366,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data171.third_party_type !== undefined){
-let data175 = data171.third_party_type;
-if((typeof data175 !== "string") && (data175 !== null)){
-const err234 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 2147483647 || isNaN(data173)){
+const err234 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3269,11 +3377,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data171.third_party_status !== undefined){
-let data176 = data171.third_party_status;
-if((typeof data176 !== "string") && (data176 !== null)){
-const err235 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data173 < 1 || isNaN(data173)){
+const err235 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3283,10 +3388,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data171.module_id !== undefined){
-let data177 = data171.module_id;
-if(((!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))) && (typeof data177 !== "string")) && (data177 !== null)){
-const err236 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data173 === "string"){
+if(!pattern4.test(data173)){
+const err236 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3295,9 +3399,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(typeof data177 === "string"){
-if(!pattern5.test(data177)){
-const err237 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(kind21 === "text"){
+let data174 = data172[field21];
+if((typeof data174 !== "string") && (data174 !== null)){
+const err237 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3307,11 +3414,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-if(data171.primary !== undefined){
-let data178 = data171.primary;
-if((typeof data178 !== "boolean") && (data178 !== null)){
-const err238 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(kind21 === "integer"){
+let data175 = data172[field21];
+if(((!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))) && (typeof data175 !== "string")) && (data175 !== null)){
+const err238 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3320,13 +3426,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "extra_actions"){
-let data179 = data4[field0];
-if((!(Array.isArray(data179))) && (data179 !== null)){
-const err239 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/extra_actions/type",keyword:"type",params:{type: schema217.type},message:"must be array,null"};
+if(typeof data175 === "string"){
+if(!pattern5.test(data175)){
+const err239 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3335,17 +3437,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(Array.isArray(data179)){
-const len23 = data179.length;
-for(let i23=0; i23<len23; i23++){
-let data180 = data179[i23];
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const field8 in data180){
-const kind8 = obj8.get(field8);
-if(kind8 === "integer"){
-let data181 = data180[field8];
-if(((!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))) && (typeof data181 !== "string")) && (data181 !== null)){
-const err240 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+if(kind21 === "customfields"){
+let data176 = data172[field21];
+if((!(Array.isArray(data176))) && (data176 !== null)){
+const err240 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema257.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3354,9 +3451,16 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(typeof data181 === "string"){
-if(!pattern5.test(data181)){
-const err241 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data176)){
+const len24 = data176.length;
+for(let i24=0; i24<len24; i24++){
+let data177 = data176[i24];
+const _errs471 = errors;
+let valid197 = false;
+const _errs472 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.id === undefined){
+const err241 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3366,11 +3470,12 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-if(kind8 === "date"){
-let data182 = data180[field8];
-if((typeof data182 !== "string") && (data182 !== null)){
-const err242 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+var _valid1 = _errs472 === errors;
+valid197 = valid197 || _valid1;
+const _errs473 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.name === undefined){
+const err242 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3380,10 +3485,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(kind8 === "text"){
-let data183 = data180[field8];
-if((typeof data183 !== "string") && (data183 !== null)){
-const err243 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+var _valid1 = _errs473 === errors;
+valid197 = valid197 || _valid1;
+if(!valid197){
+const err243 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3392,11 +3497,22 @@ vErrors.push(err243);
 }
 errors++;
 }
+else {
+errors = _errs471;
+if(vErrors !== null){
+if(_errs471){
+vErrors.length = _errs471;
 }
-if(kind8 === "boolean"){
-let data184 = data180[field8];
-if((typeof data184 !== "boolean") && (data184 !== null)){
-const err244 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+else {
+vErrors = null;
+}
+}
+}
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.id !== undefined){
+let data178 = data177.id;
+if(((!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) && (typeof data178 !== "string")) && (data178 !== null)){
+const err244 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3405,11 +3521,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(kind8 === "number"){
-let data185 = data180[field8];
-if(((!((typeof data185 == "number") && (isFinite(data185)))) && (typeof data185 !== "string")) && (data185 !== null)){
-const err245 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema84.type},message:"must be number,string,null"};
+if(typeof data178 === "string"){
+if(!pattern5.test(data178)){
+const err245 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3418,9 +3532,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(typeof data185 === "string"){
-if(!pattern13.test(data185)){
-const err246 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data177.name !== undefined){
+let data179 = data177.name;
+if((typeof data179 !== "string") && (data179 !== null)){
+const err246 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3430,11 +3547,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/json_body/fieldKinds/extra_actions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data177.label !== undefined){
+let data180 = data177.label;
+if((typeof data180 !== "string") && (data180 !== null)){
+const err247 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3444,12 +3560,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data177.display !== undefined){
+let data181 = data177.display;
+if((typeof data181 !== "string") && (data181 !== null)){
+const err248 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3459,9 +3573,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.ticket_url !== undefined){
-if(typeof data.ticket_url !== "string"){
-const err249 = {instancePath:instancePath+"/ticket_url",schemaPath:"#/properties/ticket_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err249 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3471,15 +3585,12 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data.results !== undefined){
-let data187 = data.results;
-if(Array.isArray(data187)){
-const len24 = data187.length;
-for(let i24=0; i24<len24; i24++){
-let data188 = data187[i24];
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.index === undefined){
-const err250 = {instancePath:instancePath+"/results/" + i24,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
+}
+}
+if(kind21 === "date"){
+let data182 = data172[field21];
+if((typeof data182 !== "string") && (data182 !== null)){
+const err250 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3488,8 +3599,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data188.outcome === undefined){
-const err251 = {instancePath:instancePath+"/results/" + i24,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(kind21 === "boolean"){
+let data183 = data172[field21];
+if((typeof data183 !== "boolean") && (data183 !== null)){
+const err251 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3498,10 +3612,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data188.index !== undefined){
-let data189 = data188.index;
-if(!((typeof data189 == "number") && (isFinite(data189)))){
-const err252 = {instancePath:instancePath+"/results/" + i24+"/index",schemaPath:"#/properties/results/items/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(kind21 === "assets"){
+let data184 = data172[field21];
+if((!(Array.isArray(data184))) && (data184 !== null)){
+const err252 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema266.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3510,11 +3625,15 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data188.outcome !== undefined){
-let data190 = data188.outcome;
-if(typeof data190 !== "string"){
-const err253 = {instancePath:instancePath+"/results/" + i24+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data184)){
+const len25 = data184.length;
+for(let i25=0; i25<len25; i25++){
+let data185 = data184[i25];
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.id !== undefined){
+let data186 = data185.id;
+if(((!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) && (typeof data186 !== "string")) && (data186 !== null)){
+const err253 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3523,8 +3642,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!((((((data190 === "created") || (data190 === "updated")) || (data190 === "matched")) || (data190 === "rejected")) || (data190 === "unknown")) || (data190 === "not_sent"))){
-const err254 = {instancePath:instancePath+"/results/" + i24+"/outcome",schemaPath:"#/properties/results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(typeof data186 === "string"){
+if(!pattern5.test(data186)){
+const err254 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3534,10 +3654,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data188.id !== undefined){
-let data191 = data188.id;
-if(!((typeof data191 == "number") && (isFinite(data191)))){
-const err255 = {instancePath:instancePath+"/results/" + i24+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data185.inventory_number !== undefined){
+let data187 = data185.inventory_number;
+if((typeof data187 !== "string") && (data187 !== null)){
+const err255 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3547,15 +3668,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data188.ticket !== undefined){
-let data192 = data188.ticket;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const field9 in data192){
-const kind9 = obj9.get(field9);
-if(kind9 === "new_or_existing_ticket_id"){
-let data193 = data192[field9];
-if(((!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))) && (typeof data193 !== "string")) && (data193 !== null)){
-const err256 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string,null"};
+}
+else {
+const err256 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3564,9 +3679,13 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 2147483647 || isNaN(data193)){
-const err257 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+}
+}
+if(kind21 === "tags"){
+let data188 = data172[field21];
+if((!(Array.isArray(data188))) && (data188 !== null)){
+const err257 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema269.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3575,8 +3694,15 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data193 < 1 || isNaN(data193)){
-const err258 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(Array.isArray(data188)){
+const len26 = data188.length;
+for(let i26=0; i26<len26; i26++){
+let data189 = data188[i26];
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.id !== undefined){
+let data190 = data189.id;
+if(((!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))) && (typeof data190 !== "string")) && (data190 !== null)){
+const err258 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3585,10 +3711,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(typeof data193 === "string"){
-if(!pattern4.test(data193)){
-const err259 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+if(typeof data190 === "string"){
+if(!pattern5.test(data190)){
+const err259 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3599,10 +3724,10 @@ errors++;
 }
 }
 }
-if(kind9 === "text"){
-let data194 = data192[field9];
-if((typeof data194 !== "string") && (data194 !== null)){
-const err260 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data189.text !== undefined){
+let data191 = data189.text;
+if((typeof data191 !== "string") && (data191 !== null)){
+const err260 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3612,10 +3737,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(kind9 === "integer"){
-let data195 = data192[field9];
-if(((!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))) && (typeof data195 !== "string")) && (data195 !== null)){
-const err261 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+else {
+const err261 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3624,9 +3748,13 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(typeof data195 === "string"){
-if(!pattern5.test(data195)){
-const err262 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind21 === "attachments"){
+let data192 = data172[field21];
+if((!(Array.isArray(data192))) && (data192 !== null)){
+const err262 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema272.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3635,12 +3763,17 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-if(kind9 === "customfields"){
-let data196 = data192[field9];
-if((!(Array.isArray(data196))) && (data196 !== null)){
-const err263 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema234.type},message:"must be array,null"};
+if(Array.isArray(data192)){
+const len27 = data192.length;
+for(let i27=0; i27<len27; i27++){
+let data193 = data192[i27];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const field22 in data193){
+const kind22 = obj22.get(field22);
+if(kind22 === "integer"){
+let data194 = data193[field22];
+if(((!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))) && (typeof data194 !== "string")) && (data194 !== null)){
+const err263 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3649,16 +3782,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(Array.isArray(data196)){
-const len25 = data196.length;
-for(let i25=0; i25<len25; i25++){
-let data197 = data196[i25];
-const _errs530 = errors;
-let valid216 = false;
-const _errs531 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.id === undefined){
-const err264 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(typeof data194 === "string"){
+if(!pattern5.test(data194)){
+const err264 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3668,12 +3794,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-var _valid1 = _errs531 === errors;
-valid216 = valid216 || _valid1;
-const _errs532 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.name === undefined){
-const err265 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(kind22 === "text"){
+let data195 = data193[field22];
+if((typeof data195 !== "string") && (data195 !== null)){
+const err265 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3683,10 +3808,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-var _valid1 = _errs532 === errors;
-valid216 = valid216 || _valid1;
-if(!valid216){
-const err266 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(kind22 === "date"){
+let data196 = data193[field22];
+if((typeof data196 !== "string") && (data196 !== null)){
+const err266 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3695,22 +3820,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-else {
-errors = _errs530;
-if(vErrors !== null){
-if(_errs530){
-vErrors.length = _errs530;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.id !== undefined){
-let data198 = data197.id;
-if(((!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))) && (typeof data198 !== "string")) && (data198 !== null)){
-const err267 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(kind22 === "boolean"){
+let data197 = data193[field22];
+if((typeof data197 !== "boolean") && (data197 !== null)){
+const err267 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3719,9 +3833,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(typeof data198 === "string"){
-if(!pattern5.test(data198)){
-const err268 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3732,10 +3848,11 @@ errors++;
 }
 }
 }
-if(data197.name !== undefined){
-let data199 = data197.name;
-if((typeof data199 !== "string") && (data199 !== null)){
-const err269 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(kind21 === "priority"){
+let data198 = data172[field21];
+if((!(data198 && typeof data198 == "object" && !Array.isArray(data198))) && (data198 !== null)){
+const err269 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/priority/type",keyword:"type",params:{type: schema281.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3744,11 +3861,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data197.label !== undefined){
-let data200 = data197.label;
-if((typeof data200 !== "string") && (data200 !== null)){
-const err270 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.priorityid !== undefined){
+let data199 = data198.priorityid;
+if(((!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))) && (typeof data199 !== "string")) && (data199 !== null)){
+const err270 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3757,11 +3874,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data197.display !== undefined){
-let data201 = data197.display;
-if((typeof data201 !== "string") && (data201 !== null)){
-const err271 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data199 === "string"){
+if(!pattern5.test(data199)){
+const err271 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3772,8 +3887,10 @@ errors++;
 }
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data198.name !== undefined){
+let data200 = data198.name;
+if((typeof data200 !== "string") && (data200 !== null)){
+const err272 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3783,12 +3900,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-}
-if(kind9 === "date"){
-let data202 = data192[field9];
-if((typeof data202 !== "string") && (data202 !== null)){
-const err273 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+if(data198.slaid !== undefined){
+let data201 = data198.slaid;
+if(((!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))) && (typeof data201 !== "string")) && (data201 !== null)){
+const err273 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3797,11 +3912,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(kind9 === "boolean"){
-let data203 = data192[field9];
-if((typeof data203 !== "boolean") && (data203 !== null)){
-const err274 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(typeof data201 === "string"){
+if(!pattern5.test(data201)){
+const err274 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3811,10 +3924,13 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(kind9 === "assets"){
-let data204 = data192[field9];
-if((!(Array.isArray(data204))) && (data204 !== null)){
-const err275 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema243.type},message:"must be array,null"};
+}
+}
+}
+if(kind21 === "tickettype"){
+let data202 = data172[field21];
+if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
+const err275 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tickettype/type",keyword:"type",params:{type: schema285.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3823,15 +3939,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(Array.isArray(data204)){
-const len26 = data204.length;
-for(let i26=0; i26<len26; i26++){
-let data205 = data204[i26];
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.id !== undefined){
-let data206 = data205.id;
-if(((!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))) && (typeof data206 !== "string")) && (data206 !== null)){
-const err276 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.id !== undefined){
+let data203 = data202.id;
+if(((!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))) && (typeof data203 !== "string")) && (data203 !== null)){
+const err276 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3840,9 +3952,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(typeof data206 === "string"){
-if(!pattern5.test(data206)){
-const err277 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(typeof data203 === "string"){
+if(!pattern5.test(data203)){
+const err277 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3853,10 +3965,10 @@ errors++;
 }
 }
 }
-if(data205.inventory_number !== undefined){
-let data207 = data205.inventory_number;
-if((typeof data207 !== "string") && (data207 !== null)){
-const err278 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data202.name !== undefined){
+let data204 = data202.name;
+if((typeof data204 !== "string") && (data204 !== null)){
+const err278 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3867,8 +3979,11 @@ errors++;
 }
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(kind21 === "user"){
+let data205 = data172[field21];
+if((!(data205 && typeof data205 == "object" && !Array.isArray(data205))) && (data205 !== null)){
+const err279 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/user/type",keyword:"type",params:{type: schema288.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3877,13 +3992,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-}
-if(kind9 === "tags"){
-let data208 = data192[field9];
-if((!(Array.isArray(data208))) && (data208 !== null)){
-const err280 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema246.type},message:"must be array,null"};
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.id !== undefined){
+let data206 = data205.id;
+if(((!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))) && (typeof data206 !== "string")) && (data206 !== null)){
+const err280 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3892,15 +4005,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(Array.isArray(data208)){
-const len27 = data208.length;
-for(let i27=0; i27<len27; i27++){
-let data209 = data208[i27];
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.id !== undefined){
-let data210 = data209.id;
-if(((!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))) && (typeof data210 !== "string")) && (data210 !== null)){
-const err281 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data206 === "string"){
+if(!pattern5.test(data206)){
+const err281 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3909,9 +4016,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(typeof data210 === "string"){
-if(!pattern5.test(data210)){
-const err282 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data205.name !== undefined){
+let data207 = data205.name;
+if((typeof data207 !== "string") && (data207 !== null)){
+const err282 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3921,11 +4031,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-if(data209.text !== undefined){
-let data211 = data209.text;
-if((typeof data211 !== "string") && (data211 !== null)){
-const err283 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data205.emailaddress !== undefined){
+let data208 = data205.emailaddress;
+if((typeof data208 !== "string") && (data208 !== null)){
+const err283 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailaddress",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3936,8 +4045,11 @@ errors++;
 }
 }
 }
+}
+}
+}
 else {
-const err284 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3947,12 +4059,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
-}
-if(kind9 === "attachments"){
-let data212 = data192[field9];
-if((!(Array.isArray(data212))) && (data212 !== null)){
-const err285 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema249.type},message:"must be array,null"};
+if(kind20 === "url"){
+if(typeof data169[field20] !== "string"){
+const err285 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3961,17 +4070,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(Array.isArray(data212)){
-const len28 = data212.length;
-for(let i28=0; i28<len28; i28++){
-let data213 = data212[i28];
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const field10 in data213){
-const kind10 = obj10.get(field10);
-if(kind10 === "integer"){
-let data214 = data213[field10];
-if(((!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))) && (typeof data214 !== "string")) && (data214 !== null)){
-const err286 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(kind20 === "note"){
+let data210 = data169[field20];
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.outcome === undefined){
+const err286 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/note/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3980,9 +4084,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(typeof data214 === "string"){
-if(!pattern5.test(data214)){
-const err287 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data210.outcome !== undefined){
+let data211 = data210.outcome;
+if(typeof data211 !== "string"){
+const err287 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3991,12 +4096,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-if(kind10 === "text"){
-let data215 = data213[field10];
-if((typeof data215 !== "string") && (data215 !== null)){
-const err288 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(!((((data211 === "added") || (data211 === "rejected")) || (data211 === "unknown")) || (data211 === "not_sent"))){
+const err288 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema293.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4006,10 +4107,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(kind10 === "date"){
-let data216 = data213[field10];
-if((typeof data216 !== "string") && (data216 !== null)){
-const err289 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+if(data210.id !== undefined){
+let data212 = data210.id;
+if(!((typeof data212 == "number") && (isFinite(data212)))){
+const err289 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4019,10 +4120,12 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(kind10 === "boolean"){
-let data217 = data213[field10];
-if((typeof data217 !== "boolean") && (data217 !== null)){
-const err290 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(data210.error !== undefined){
+let data213 = data210.error;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.code !== undefined){
+if(typeof data213.code !== "string"){
+const err290 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4032,10 +4135,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data213.message !== undefined){
+if(typeof data213.message !== "string"){
+const err291 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4045,12 +4147,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-}
-if(kind9 === "priority"){
-let data218 = data192[field9];
-if((!(data218 && typeof data218 == "object" && !Array.isArray(data218))) && (data218 !== null)){
-const err292 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/priority/type",keyword:"type",params:{type: schema258.type},message:"must be object,null"};
+if(data213.hint !== undefined){
+if(typeof data213.hint !== "string"){
+const err292 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4059,11 +4158,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.priorityid !== undefined){
-let data219 = data218.priorityid;
-if(((!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))) && (typeof data219 !== "string")) && (data219 !== null)){
-const err293 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data213.status_code !== undefined){
+let data217 = data213.status_code;
+if(!((typeof data217 == "number") && (isFinite(data217)))){
+const err293 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4072,9 +4171,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(typeof data219 === "string"){
-if(!pattern5.test(data219)){
-const err294 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4085,10 +4185,8 @@ errors++;
 }
 }
 }
-if(data218.name !== undefined){
-let data220 = data218.name;
-if((typeof data220 !== "string") && (data220 !== null)){
-const err295 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+else {
+const err295 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4098,10 +4196,15 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data218.slaid !== undefined){
-let data221 = data218.slaid;
-if(((!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))) && (typeof data221 !== "string")) && (data221 !== null)){
-const err296 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(kind20 === "attachments"){
+let data218 = data169[field20];
+if(Array.isArray(data218)){
+const len28 = data218.length;
+for(let i28=0; i28<len28; i28++){
+let data219 = data218[i28];
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.outcome === undefined){
+const err296 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4110,9 +4213,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(typeof data221 === "string"){
-if(!pattern5.test(data221)){
-const err297 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data219.filename !== undefined){
+if(typeof data219.filename !== "string"){
+const err297 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/filename",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4122,13 +4225,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-}
-}
-if(kind9 === "tickettype"){
-let data222 = data192[field9];
-if((!(data222 && typeof data222 == "object" && !Array.isArray(data222))) && (data222 !== null)){
-const err298 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/tickettype/type",keyword:"type",params:{type: schema262.type},message:"must be object,null"};
+if(data219.id !== undefined){
+let data221 = data219.id;
+if(!((typeof data221 == "number") && (isFinite(data221)))){
+const err298 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4137,11 +4237,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(data222.id !== undefined){
-let data223 = data222.id;
-if(((!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))) && (typeof data223 !== "string")) && (data223 !== null)){
-const err299 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data219.outcome !== undefined){
+let data222 = data219.outcome;
+if(typeof data222 !== "string"){
+const err299 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4150,9 +4250,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(typeof data223 === "string"){
-if(!pattern5.test(data223)){
-const err300 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(!((((data222 === "added") || (data222 === "rejected")) || (data222 === "unknown")) || (data222 === "not_sent"))){
+const err300 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema294.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4162,11 +4261,12 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-if(data222.name !== undefined){
-let data224 = data222.name;
-if((typeof data224 !== "string") && (data224 !== null)){
-const err301 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data219.error !== undefined){
+let data223 = data219.error;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.code !== undefined){
+if(typeof data223.code !== "string"){
+const err301 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4176,12 +4276,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-}
-if(kind9 === "user"){
-let data225 = data192[field9];
-if((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (data225 !== null)){
-const err302 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/items/properties/ticket/fieldKinds/user/type",keyword:"type",params:{type: schema265.type},message:"must be object,null"};
+if(data223.message !== undefined){
+if(typeof data223.message !== "string"){
+const err302 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4190,11 +4287,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.id !== undefined){
-let data226 = data225.id;
-if(((!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))) && (typeof data226 !== "string")) && (data226 !== null)){
-const err303 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data223.hint !== undefined){
+if(typeof data223.hint !== "string"){
+const err303 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4203,9 +4299,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(typeof data226 === "string"){
-if(!pattern5.test(data226)){
-const err304 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data223.status_code !== undefined){
+let data227 = data223.status_code;
+if(!((typeof data227 == "number") && (isFinite(data227)))){
+const err304 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4216,10 +4314,8 @@ errors++;
 }
 }
 }
-if(data225.name !== undefined){
-let data227 = data225.name;
-if((typeof data227 !== "string") && (data227 !== null)){
-const err305 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+else {
+const err305 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4229,10 +4325,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data225.emailaddress !== undefined){
-let data228 = data225.emailaddress;
-if((typeof data228 !== "string") && (data228 !== null)){
-const err306 = {instancePath:instancePath+"/results/" + i24+"/ticket/" + field9.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailaddress",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+else {
+const err306 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4243,11 +4338,8 @@ errors++;
 }
 }
 }
-}
-}
-}
 else {
-const err307 = {instancePath:instancePath+"/results/" + i24+"/ticket",schemaPath:"#/properties/results/items/properties/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err307 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4257,9 +4349,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data188.url !== undefined){
-if(typeof data188.url !== "string"){
-const err308 = {instancePath:instancePath+"/results/" + i24+"/url",schemaPath:"#/properties/results/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(kind20 === "plan"){
+let data228 = data169[field20];
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.action === undefined){
+const err308 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4268,12 +4362,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data188.note !== undefined){
-let data230 = data188.note;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.outcome === undefined){
-const err309 = {instancePath:instancePath+"/results/" + i24+"/note",schemaPath:"#/properties/results/items/properties/note/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data228.action !== undefined){
+let data229 = data228.action;
+if(typeof data229 !== "string"){
+const err309 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4282,10 +4374,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data230.outcome !== undefined){
-let data231 = data230.outcome;
-if(typeof data231 !== "string"){
-const err310 = {instancePath:instancePath+"/results/" + i24+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data229 === "create") || (data229 === "update")) || (data229 === "note")) || (data229 === "leave")) || (data229 === "delete"))){
+const err310 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/action/enum",keyword:"enum",params:{allowedValues: schema295.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4294,8 +4384,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(!((((data231 === "added") || (data231 === "rejected")) || (data231 === "unknown")) || (data231 === "not_sent"))){
-const err311 = {instancePath:instancePath+"/results/" + i24+"/note/outcome",schemaPath:"#/properties/results/items/properties/note/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.note.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data228.id !== undefined){
+let data230 = data228.id;
+if(!((typeof data230 == "number") && (isFinite(data230)))){
+const err311 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4305,10 +4398,15 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data230.id !== undefined){
-let data232 = data230.id;
-if(!((typeof data232 == "number") && (isFinite(data232)))){
-const err312 = {instancePath:instancePath+"/results/" + i24+"/note/id",schemaPath:"#/properties/results/items/properties/note/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data228.changes !== undefined){
+let data231 = data228.changes;
+if(Array.isArray(data231)){
+const len29 = data231.length;
+for(let i29=0; i29<len29; i29++){
+let data232 = data231[i29];
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if(data232.field === undefined){
+const err312 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4317,13 +4415,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data230.error !== undefined){
-let data233 = data230.error;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.code !== undefined){
-if(typeof data233.code !== "string"){
-const err313 = {instancePath:instancePath+"/results/" + i24+"/note/error/code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data232.field !== undefined){
+if(typeof data232.field !== "string"){
+const err313 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29+"/field",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4333,9 +4427,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data233.message !== undefined){
-if(typeof data233.message !== "string"){
-const err314 = {instancePath:instancePath+"/results/" + i24+"/note/error/message",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err314 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4345,9 +4439,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data233.hint !== undefined){
-if(typeof data233.hint !== "string"){
-const err315 = {instancePath:instancePath+"/results/" + i24+"/note/error/hint",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err315 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4357,10 +4451,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data233.status_code !== undefined){
-let data237 = data233.status_code;
-if(!((typeof data237 == "number") && (isFinite(data237)))){
-const err316 = {instancePath:instancePath+"/results/" + i24+"/note/error/status_code",schemaPath:"#/properties/results/items/properties/note/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data228.note !== undefined){
+if(typeof data228.note !== "boolean"){
+const err316 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/note/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4370,9 +4463,13 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/results/" + i24+"/note/error",schemaPath:"#/properties/results/items/properties/note/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data228.attachments !== undefined){
+let data235 = data228.attachments;
+if(Array.isArray(data235)){
+const len30 = data235.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data235[i30] !== "string"){
+const err317 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachments/" + i30,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/attachments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4384,7 +4481,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/results/" + i24+"/note",schemaPath:"#/properties/results/items/properties/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err318 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachments",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4394,15 +4491,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data188.attachments !== undefined){
-let data238 = data188.attachments;
-if(Array.isArray(data238)){
-const len29 = data238.length;
-for(let i29=0; i29<len29; i29++){
-let data239 = data238[i29];
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.outcome === undefined){
-const err319 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29,schemaPath:"#/properties/results/items/properties/attachments/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+else {
+const err319 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4411,9 +4502,13 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data239.filename !== undefined){
-if(typeof data239.filename !== "string"){
-const err320 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/filename",schemaPath:"#/properties/results/items/properties/attachments/items/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(kind20 === "error"){
+let data237 = data169[field20];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.code !== undefined){
+if(typeof data237.code !== "string"){
+const err320 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4423,10 +4518,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data239.id !== undefined){
-let data241 = data239.id;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
-const err321 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/id",schemaPath:"#/properties/results/items/properties/attachments/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data237.message !== undefined){
+if(typeof data237.message !== "string"){
+const err321 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4436,10 +4530,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data239.outcome !== undefined){
-let data242 = data239.outcome;
-if(typeof data242 !== "string"){
-const err322 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data237.hint !== undefined){
+if(typeof data237.hint !== "string"){
+const err322 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4448,8 +4541,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!((((data242 === "added") || (data242 === "rejected")) || (data242 === "unknown")) || (data242 === "not_sent"))){
-const err323 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/outcome",schemaPath:"#/properties/results/items/properties/attachments/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.attachments.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data237.status_code !== undefined){
+let data241 = data237.status_code;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
+const err323 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4459,12 +4555,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data239.error !== undefined){
-let data243 = data239.error;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.code !== undefined){
-if(typeof data243.code !== "string"){
-const err324 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/error/code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err324 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4474,9 +4567,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data243.message !== undefined){
-if(typeof data243.message !== "string"){
-const err325 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/error/message",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4486,9 +4580,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data243.hint !== undefined){
-if(typeof data243.hint !== "string"){
-const err326 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/error/hint",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err326 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4498,10 +4592,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data243.status_code !== undefined){
-let data247 = data243.status_code;
-if(!((typeof data247 == "number") && (isFinite(data247)))){
-const err327 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/error/status_code",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(kind0 === "summary"){
+let data242 = data[field0];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.created === undefined){
+const err327 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4510,10 +4605,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29+"/error",schemaPath:"#/properties/results/items/properties/attachments/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data242.updated === undefined){
+const err328 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4522,10 +4615,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/results/" + i24+"/attachments/" + i29,schemaPath:"#/properties/results/items/properties/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data242.matched === undefined){
+const err329 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4534,10 +4625,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/results/" + i24+"/attachments",schemaPath:"#/properties/results/items/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data242.rejected === undefined){
+const err330 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4546,11 +4635,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data188.duplicate_of !== undefined){
-let data248 = data188.duplicate_of;
-if(!((typeof data248 == "number") && (isFinite(data248)))){
-const err331 = {instancePath:instancePath+"/results/" + i24+"/duplicate_of",schemaPath:"#/properties/results/items/properties/duplicate_of/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data242.unknown === undefined){
+const err331 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4559,12 +4645,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data188.plan !== undefined){
-let data249 = data188.plan;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.action === undefined){
-const err332 = {instancePath:instancePath+"/results/" + i24+"/plan",schemaPath:"#/properties/results/items/properties/plan/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(data242.not_sent === undefined){
+const err332 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4573,10 +4655,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data249.action !== undefined){
-let data250 = data249.action;
-if(typeof data250 !== "string"){
-const err333 = {instancePath:instancePath+"/results/" + i24+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const field23 in data242){
+const kind23 = obj23.get(field23);
+if(kind23 === "created"){
+let data243 = data242[field23];
+if(!((typeof data243 == "number") && (isFinite(data243)))){
+const err333 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/fieldKinds/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4585,8 +4669,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(!(((((data250 === "create") || (data250 === "update")) || (data250 === "note")) || (data250 === "leave")) || (data250 === "delete"))){
-const err334 = {instancePath:instancePath+"/results/" + i24+"/plan/action",schemaPath:"#/properties/results/items/properties/plan/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.results.items.properties.plan.properties.action.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4596,10 +4683,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data249.id !== undefined){
-let data251 = data249.id;
-if(!((typeof data251 == "number") && (isFinite(data251)))){
-const err335 = {instancePath:instancePath+"/results/" + i24+"/plan/id",schemaPath:"#/properties/results/items/properties/plan/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+}
+else {
+const err335 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4608,365 +4695,7 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data249.changes !== undefined){
-let data252 = data249.changes;
-if(Array.isArray(data252)){
-const len30 = data252.length;
-for(let i30=0; i30<len30; i30++){
-let data253 = data252[i30];
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.field === undefined){
-const err336 = {instancePath:instancePath+"/results/" + i24+"/plan/changes/" + i30,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-if(data253.field !== undefined){
-if(typeof data253.field !== "string"){
-const err337 = {instancePath:instancePath+"/results/" + i24+"/plan/changes/" + i30+"/field",schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/results/" + i24+"/plan/changes/" + i30,schemaPath:"#/properties/results/items/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/results/" + i24+"/plan/changes",schemaPath:"#/properties/results/items/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-}
-if(data249.note !== undefined){
-if(typeof data249.note !== "boolean"){
-const err340 = {instancePath:instancePath+"/results/" + i24+"/plan/note",schemaPath:"#/properties/results/items/properties/plan/properties/note/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-}
-if(data249.attachments !== undefined){
-let data256 = data249.attachments;
-if(Array.isArray(data256)){
-const len31 = data256.length;
-for(let i31=0; i31<len31; i31++){
-if(typeof data256[i31] !== "string"){
-const err341 = {instancePath:instancePath+"/results/" + i24+"/plan/attachments/" + i31,schemaPath:"#/properties/results/items/properties/plan/properties/attachments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/results/" + i24+"/plan/attachments",schemaPath:"#/properties/results/items/properties/plan/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/results/" + i24+"/plan",schemaPath:"#/properties/results/items/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-}
-if(data188.error !== undefined){
-let data258 = data188.error;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-if(data258.code !== undefined){
-if(typeof data258.code !== "string"){
-const err344 = {instancePath:instancePath+"/results/" + i24+"/error/code",schemaPath:"#/properties/results/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data258.message !== undefined){
-if(typeof data258.message !== "string"){
-const err345 = {instancePath:instancePath+"/results/" + i24+"/error/message",schemaPath:"#/properties/results/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-}
-if(data258.hint !== undefined){
-if(typeof data258.hint !== "string"){
-const err346 = {instancePath:instancePath+"/results/" + i24+"/error/hint",schemaPath:"#/properties/results/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-if(data258.status_code !== undefined){
-let data262 = data258.status_code;
-if(!((typeof data262 == "number") && (isFinite(data262)))){
-const err347 = {instancePath:instancePath+"/results/" + i24+"/error/status_code",schemaPath:"#/properties/results/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-}
-else {
-const err348 = {instancePath:instancePath+"/results/" + i24+"/error",schemaPath:"#/properties/results/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/results/" + i24,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data263 = data.summary;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.created === undefined){
-const err351 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-if(data263.updated === undefined){
-const err352 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-if(data263.matched === undefined){
-const err353 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-if(data263.rejected === undefined){
-const err354 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-if(data263.unknown === undefined){
-const err355 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-if(data263.not_sent === undefined){
-const err356 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-if(data263.created !== undefined){
-let data264 = data263.created;
-if(!((typeof data264 == "number") && (isFinite(data264)))){
-const err357 = {instancePath:instancePath+"/summary/created",schemaPath:"#/properties/summary/properties/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-}
-if(data263.updated !== undefined){
-let data265 = data263.updated;
-if(!((typeof data265 == "number") && (isFinite(data265)))){
-const err358 = {instancePath:instancePath+"/summary/updated",schemaPath:"#/properties/summary/properties/updated/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-}
-if(data263.matched !== undefined){
-let data266 = data263.matched;
-if(!((typeof data266 == "number") && (isFinite(data266)))){
-const err359 = {instancePath:instancePath+"/summary/matched",schemaPath:"#/properties/summary/properties/matched/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-}
-if(data263.rejected !== undefined){
-let data267 = data263.rejected;
-if(!((typeof data267 == "number") && (isFinite(data267)))){
-const err360 = {instancePath:instancePath+"/summary/rejected",schemaPath:"#/properties/summary/properties/rejected/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-}
-if(data263.unknown !== undefined){
-let data268 = data263.unknown;
-if(!((typeof data268 == "number") && (isFinite(data268)))){
-const err361 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-}
-if(data263.not_sent !== undefined){
-let data269 = data263.not_sent;
-if(!((typeof data269 == "number") && (isFinite(data269)))){
-const err362 = {instancePath:instancePath+"/summary/not_sent",schemaPath:"#/properties/summary/properties/not_sent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-}
-else {
-const err364 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"status_code":true,"reason":true,"response_headers":true,"json_body":true,"ticket_url":true,"results":true,"summary":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};

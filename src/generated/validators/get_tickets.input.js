@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"pageinate":true,"page_size":true,"page_no":true,"order":true,"orderdesc":true,"search":true,"search_summary":true,"open_only":true,"closed_only":true,"client_id":true,"client_ids":true,"site_id":true,"user_id":true,"agent_id":true,"agent":true,"team":true,"status_id":true,"status":true,"requesttype_id":true,"requesttype":true,"priority":true,"category_1":true,"category_2":true,"category_3":true,"category_4":true,"sla":true,"datesearch":true,"startdate":true,"enddate":true,"third_party_id":true,"third_party_id_string":true,"search_details":true,"search_id":true,"search_inventory_number":true,"search_oppcompanyname":true,"search_oppcontactname":true,"search_oppemailaddress":true,"search_release1":true,"search_release2":true,"search_release3":true,"search_releasenote":true,"search_reportedby":true,"search_supplier_reference":true,"search_user_name":true,"search_version":true,"include_custom_fields":true,"includeaccountmanager":true,"includeagent":true,"includeallopen":true,"includeappointmentid":true,"includeapproval":true,"includeassetkeyfield":true,"includeassettype":true,"includebreached":true,"includebudgettype":true,"includechildids":true,"includechildread":true,"includechildren":true,"includeclosed":true,"includecolumns":true,"includecompleted":true,"includecontract":true,"includecountryregion":true,"includefirstname":true,"includefirstresponse":true,"includefollowedonly":true,"includehold":true,"includeinactivetechs":true,"includeinactiveusers":true,"includeitilname":true,"includelastaction":true,"includelastincomingemail":true,"includelastname":true,"includelastnote":true,"includelocked":true,"includemailbox":true,"includemailid":true,"includemyuseronly":true,"includenextactivitydate":true,"includenextappointmenttype":true,"includeparentsubject":true,"includeprojects":true,"includeread":true,"includerelatedservices":true,"includerelease1":true,"includerelease2":true,"includerelease3":true,"includeservicecategory":true,"includeslaactiondate":true,"includeslatimer":true,"includestatus":true,"includesubmittedonly":true,"includesupplier":true,"includetickettype":true,"includetimetaken":true,"includetoplevel":true,"includeviewing":true,"includeworkflowstage":true,"includeworkflowstagenumber":true,"includuserdepartments":true,"inlcludeopenchildcount":true,"invlucebranch":true,"advanced_search":true,"alerttype":true,"asset_id":true,"awaitinginput":true,"billableonly":true,"billing_date":true,"billing_type":true,"billingcontractid":true,"calendar_enddate":true,"calendar_startdate":true,"cf_display_values_only":true,"checkmyticketsonly":true,"client_ref":true,"columns_id":true,"contract_id":true,"contract_period":true,"count":true,"debug":true,"default_columns":true,"deleted":true,"domain":true,"enddatetime":true,"excludeslacalcs":true,"excludethese":true,"excludetickettypeallowall":true,"extraportalfilter":true,"facebook_id":true,"fetchgrandchildren":true,"filetype_filter":true,"flagged":true,"followedandagents":true,"ignoremilestonerestriction":true,"ismilestone":true,"isorion":true,"isquicktimesearch":true,"isscom":true,"isteams":true,"iszapier":true,"itil_requesttype":true,"itil_requesttype_id":true,"kanbanviewontheagentapp":true,"kanbanviewontheportal":true,"lastupdatefromdate":true,"lastupdatetodate":true,"list_id":true,"milestone_id":true,"mine":true,"nochargeonly":true,"notime":true,"onlytime":true,"order2":true,"order3":true,"order4":true,"order5":true,"orderdesc2":true,"orderdesc3":true,"orderdesc4":true,"orderdesc5":true,"orion_type":true,"parent_id":true,"pending_review":true,"per_action":true,"prepayorcontractonly":true,"product":true,"products":true,"project_ids":true,"ready_for_invoicing":true,"related_id":true,"release_id":true,"requesttypegroup":true,"searchactions":true,"searchthisticketid":true,"service_id":true,"showonroadmap":true,"site":true,"sitepostcode":true,"sprint_for_tickettype_id":true,"sprints":true,"startandendset":true,"startdatetime":true,"submittedandagents":true,"supplier_id":true,"supplier_status":true,"team_name":true,"ticketarea_id":true,"ticketcontract_id":true,"ticketidonly":true,"ticketids":true,"ticketlinktype":true,"toplevel_id":true,"unlinked_only":true,"username":true,"utcoffset":true,"view_id":true,"withattachments":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"all_pages":{"kind":"query_boolean"},"max_tickets":{"kind":"count"},"concurrency":{"kind":"one_to_eight"},"changed_since":{"kind":"point_in_time"},"names":{"type":["object","null"],"additionalProperties":false,"properties":{"client":{"kind":"name_list"},"site":{"kind":"filled_text"},"user_email":{"kind":"filled_text"},"status":{"kind":"name_list"},"priority":{"kind":"name_list"},"tickettype":{"kind":"name_list"},"agent":{"kind":"name_list"},"team":{"kind":"name_list"}}},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
+const schema31 = {"type":"object","properties":{"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"pageinate":true,"page_size":true,"page_no":true,"order":true,"orderdesc":true,"search":true,"search_summary":true,"open_only":true,"closed_only":true,"client_id":true,"client_ids":true,"site_id":true,"user_id":true,"agent_id":true,"agent":true,"team":true,"status_id":true,"status":true,"requesttype_id":true,"requesttype":true,"priority":true,"category_1":true,"category_2":true,"category_3":true,"category_4":true,"sla":true,"datesearch":true,"startdate":true,"enddate":true,"third_party_id":true,"third_party_id_string":true,"search_details":true,"search_id":true,"search_inventory_number":true,"search_oppcompanyname":true,"search_oppcontactname":true,"search_oppemailaddress":true,"search_release1":true,"search_release2":true,"search_release3":true,"search_releasenote":true,"search_reportedby":true,"search_supplier_reference":true,"search_user_name":true,"search_version":true,"include_custom_fields":true,"includeaccountmanager":true,"includeagent":true,"includeallopen":true,"includeappointmentid":true,"includeapproval":true,"includeassetkeyfield":true,"includeassettype":true,"includebreached":true,"includebudgettype":true,"includechildids":true,"includechildread":true,"includechildren":true,"includeclosed":true,"includecolumns":true,"includecompleted":true,"includecontract":true,"includecountryregion":true,"includefirstname":true,"includefirstresponse":true,"includefollowedonly":true,"includehold":true,"includeinactivetechs":true,"includeinactiveusers":true,"includeitilname":true,"includelastaction":true,"includelastincomingemail":true,"includelastname":true,"includelastnote":true,"includelocked":true,"includemailbox":true,"includemailid":true,"includemyuseronly":true,"includenextactivitydate":true,"includenextappointmenttype":true,"includeparentsubject":true,"includeprojects":true,"includeread":true,"includerelatedservices":true,"includerelease1":true,"includerelease2":true,"includerelease3":true,"includeservicecategory":true,"includeslaactiondate":true,"includeslatimer":true,"includestatus":true,"includesubmittedonly":true,"includesupplier":true,"includetickettype":true,"includetimetaken":true,"includetoplevel":true,"includeviewing":true,"includeworkflowstage":true,"includeworkflowstagenumber":true,"includuserdepartments":true,"inlcludeopenchildcount":true,"invlucebranch":true,"advanced_search":true,"alerttype":true,"asset_id":true,"awaitinginput":true,"billableonly":true,"billing_date":true,"billing_type":true,"billingcontractid":true,"calendar_enddate":true,"calendar_startdate":true,"cf_display_values_only":true,"checkmyticketsonly":true,"client_ref":true,"columns_id":true,"contract_id":true,"contract_period":true,"count":true,"debug":true,"default_columns":true,"deleted":true,"domain":true,"enddatetime":true,"excludeslacalcs":true,"excludethese":true,"excludetickettypeallowall":true,"extraportalfilter":true,"facebook_id":true,"fetchgrandchildren":true,"filetype_filter":true,"flagged":true,"followedandagents":true,"ignoremilestonerestriction":true,"ismilestone":true,"isorion":true,"isquicktimesearch":true,"isscom":true,"isteams":true,"iszapier":true,"itil_requesttype":true,"itil_requesttype_id":true,"kanbanviewontheagentapp":true,"kanbanviewontheportal":true,"lastupdatefromdate":true,"lastupdatetodate":true,"list_id":true,"milestone_id":true,"mine":true,"nochargeonly":true,"notime":true,"onlytime":true,"order2":true,"order3":true,"order4":true,"order5":true,"orderdesc2":true,"orderdesc3":true,"orderdesc4":true,"orderdesc5":true,"orion_type":true,"parent_id":true,"pending_review":true,"per_action":true,"prepayorcontractonly":true,"product":true,"products":true,"project_ids":true,"ready_for_invoicing":true,"related_id":true,"release_id":true,"requesttypegroup":true,"searchactions":true,"searchthisticketid":true,"service_id":true,"showonroadmap":true,"site":true,"sitepostcode":true,"sprint_for_tickettype_id":true,"sprints":true,"startandendset":true,"startdatetime":true,"submittedandagents":true,"supplier_id":true,"supplier_status":true,"team_name":true,"ticketarea_id":true,"ticketcontract_id":true,"ticketidonly":true,"ticketids":true,"ticketlinktype":true,"toplevel_id":true,"unlinked_only":true,"username":true,"utcoffset":true,"view_id":true,"withattachments":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"all_pages":true,"max_tickets":true,"concurrency":true,"changed_since":true,"names":true,"fields":true},"fieldKinds":2}}};
 const schema32 = {"kind":"query_boolean"};
 const schema33 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
 const schema34 = {"kind":"integer"};
@@ -18,14 +18,24 @@ const schema44 = {"kind":"date_or_boolean"};
 const schema45 = {"type":["string","boolean","null"]};
 const schema46 = {"kind":"number"};
 const schema47 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
-const schema49 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,8}$","minimum":1};
-const schema50 = {"type":["integer","string","null"],"pattern":"^[1-8]$","minimum":1,"maximum":8};
-const schema51 = {"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"};
-const schema52 = {"type":["array","string","null"],"pattern":"\\S","minItems":1,"items":{"kind":"listed_name"}};
-const schema53 = {"type":"string","pattern":"\\S"};
-const schema54 = {"type":["string","null"],"pattern":"\\S"};
+const schema48 = {"kind":"query_boolean"};
+const schema50 = {"kind":"count"};
+const schema51 = {"type":["integer","string","null"],"pattern":"^0*[1-9][0-9]{0,8}$","minimum":1};
+const schema52 = {"kind":"one_to_eight"};
+const schema53 = {"type":["integer","string","null"],"pattern":"^[1-8]$","minimum":1,"maximum":8};
+const schema54 = {"kind":"point_in_time"};
+const schema55 = {"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"};
+const schema56 = {"type":["object","null"],"additionalProperties":false,"properties":{"client":true,"site":true,"user_email":true,"status":true,"priority":true,"tickettype":true,"agent":true,"team":true},"fieldKinds":1};
+const schema57 = {"kind":"name_list"};
+const schema58 = {"type":["array","string","null"],"pattern":"\\S","minItems":1,"items":{"kind":"listed_name"}};
+const schema59 = {"type":"string","pattern":"\\S"};
+const schema60 = {"kind":"filled_text"};
+const schema61 = {"type":["string","null"],"pattern":"\\S"};
+const schema62 = {"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}};
 const func1 = Object.prototype.hasOwnProperty;
 const obj0 = new Map([["query_boolean","pageinate orderdesc open_only closed_only includeaccountmanager includeagent includeallopen includeappointmentid includeassetkeyfield includeassettype includebudgettype includechildids includechildread includecolumns includecompleted includecontract includecountryregion includefirstname includefirstresponse includeitilname includelastaction includelastincomingemail includelastname includelastnote includelocked includemailbox includemailid includenextactivitydate includenextappointmenttype includeparentsubject includerelatedservices includerelease1 includerelease2 includerelease3 includeservicecategory includeslaactiondate includeslatimer includestatus includesupplier includetickettype includetimetaken includetoplevel includeviewing includeworkflowstage includeworkflowstagenumber includuserdepartments inlcludeopenchildcount invlucebranch billableonly cf_display_values_only checkmyticketsonly debug default_columns deleted enddatetime excludeslacalcs excludetickettypeallowall fetchgrandchildren ignoremilestonerestriction ismilestone isorion isquicktimesearch isscom isteams iszapier kanbanviewontheagentapp kanbanviewontheportal mine nochargeonly notime onlytime orderdesc2 orderdesc3 orderdesc4 orderdesc5 pending_review per_action prepayorcontractonly ready_for_invoicing searchactions sitepostcode sprints startandendset startdatetime ticketidonly unlinked_only withattachments"],["integer","page_size page_no client_id site_id user_id agent_id status_id requesttype_id third_party_id asset_id billingcontractid columns_id contract_id contract_period count itil_requesttype_id list_id milestone_id orion_type parent_id related_id release_id searchthisticketid service_id site sprint_for_tickettype_id supplier_id ticketarea_id ticketcontract_id ticketlinktype toplevel_id view_id"],["query_text","order search search_summary datesearch startdate enddate third_party_id_string search_details search_id search_inventory_number search_oppcompanyname search_oppcontactname search_oppemailaddress search_release1 search_release2 search_release3 search_releasenote search_reportedby search_supplier_reference search_user_name search_version advanced_search alerttype awaitinginput billing_date billing_type calendar_enddate calendar_startdate client_ref domain extraportalfilter facebook_id filetype_filter order2 order3 order4 order5 team_name username"],["id_list","client_ids agent team status requesttype priority category_1 category_2 category_3 category_4 sla include_custom_fields excludethese flagged followedandagents itil_requesttype product products project_ids requesttypegroup showonroadmap submittedandagents supplier_status ticketids"],["state_list","includeapproval includebreached includechildren includeclosed includefollowedonly includehold includeinactivetechs includeinactiveusers includemyuseronly includeprojects includeread includesubmittedonly"],["date_or_boolean","lastupdatefromdate lastupdatetodate"],["number","utcoffset"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["query_boolean","all_pages"],["count","max_tickets"],["one_to_eight","concurrency"],["point_in_time","changed_since"],["names","names"],["fields","fields"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj2 = new Map([["name_list","client status priority tickettype agent team"],["filled_text","site user_email"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^(true|false)$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 const pattern6 = new RegExp("^\\s*-?[0-9]+(\\s*,\\s*-?[0-9]+)*\\s*$", "u");
@@ -329,10 +339,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data10.all_pages !== undefined){
-let data11 = data10.all_pages;
+for(const field1 in data10){
+const kind1 = obj1.get(field1);
+if(kind1 === "query_boolean"){
+let data11 = data10[field1];
 if(((typeof data11 !== "boolean") && (typeof data11 !== "string")) && (data11 !== null)){
-const err22 = {instancePath:instancePath+"/options/all_pages",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema33.type},message:"must be boolean,string,null"};
+const err22 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema33.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -343,7 +355,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err23 = {instancePath:instancePath+"/options/all_pages",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+const err23 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -354,10 +366,10 @@ errors++;
 }
 }
 }
-if(data10.max_tickets !== undefined){
-let data12 = data10.max_tickets;
+if(kind1 === "count"){
+let data12 = data10[field1];
 if(((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")) && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema49.type},message:"must be integer,string,null"};
+const err24 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema51.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -368,7 +380,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err25 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -380,7 +392,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-const err26 = {instancePath:instancePath+"/options/max_tickets",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}$"+"\""};
+const err26 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -391,10 +403,10 @@ errors++;
 }
 }
 }
-if(data10.concurrency !== undefined){
-let data13 = data10.concurrency;
+if(kind1 === "one_to_eight"){
+let data13 = data10[field1];
 if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")) && (data13 !== null)){
-const err27 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/type",keyword:"type",params:{type: schema50.type},message:"must be integer,string,null"};
+const err27 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_eight/type",keyword:"type",params:{type: schema53.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -405,7 +417,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 8 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+const err28 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_eight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -415,7 +427,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err29 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_eight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -427,7 +439,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern13.test(data13)){
-const err30 = {instancePath:instancePath+"/options/concurrency",schemaPath:"#/$defs/one_to_eight/pattern",keyword:"pattern",params:{pattern: "^[1-8]$"},message:"must match pattern \""+"^[1-8]$"+"\""};
+const err30 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_eight/pattern",keyword:"pattern",params:{pattern: "^[1-8]$"},message:"must match pattern \""+"^[1-8]$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -438,10 +450,10 @@ errors++;
 }
 }
 }
-if(data10.changed_since !== undefined){
-let data14 = data10.changed_since;
+if(kind1 === "point_in_time"){
+let data14 = data10[field1];
 if((typeof data14 !== "string") && (data14 !== null)){
-const err31 = {instancePath:instancePath+"/options/changed_since",schemaPath:"#/$defs/point_in_time/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/point_in_time/type",keyword:"type",params:{type: schema55.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -452,7 +464,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern14.test(data14)){
-const err32 = {instancePath:instancePath+"/options/changed_since",schemaPath:"#/$defs/point_in_time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"+"\""};
+const err32 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/point_in_time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -463,10 +475,10 @@ errors++;
 }
 }
 }
-if(data10.names !== undefined){
-let data15 = data10.names;
+if(kind1 === "names"){
+let data15 = data10[field1];
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err33 = {instancePath:instancePath+"/options/names",schemaPath:"#/properties/options/properties/names/type",keyword:"type",params:{type: schema31.properties.options.properties.names.type},message:"must be object,null"};
+const err33 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/names/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -478,7 +490,7 @@ errors++;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key2 in data15){
 if(!((((((((key2 === "client") || (key2 === "site")) || (key2 === "user_email")) || (key2 === "status")) || (key2 === "priority")) || (key2 === "tickettype")) || (key2 === "agent")) || (key2 === "team"))){
-const err34 = {instancePath:instancePath+"/options/names",schemaPath:"#/properties/options/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err34 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -488,10 +500,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.client !== undefined){
-let data16 = data15.client;
+for(const field2 in data15){
+const kind2 = obj2.get(field2);
+if(kind2 === "name_list"){
+let data16 = data15[field2];
 if(((!(Array.isArray(data16))) && (typeof data16 !== "string")) && (data16 !== null)){
-const err35 = {instancePath:instancePath+"/options/names/client",schemaPath:"#/$defs/name_list/type",keyword:"type",params:{type: schema52.type},message:"must be array,string,null"};
+const err35 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/name_list/type",keyword:"type",params:{type: schema58.type},message:"must be array,string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -502,7 +516,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(!pattern15.test(data16)){
-const err36 = {instancePath:instancePath+"/options/names/client",schemaPath:"#/$defs/name_list/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err36 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/name_list/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -514,7 +528,7 @@ errors++;
 }
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err37 = {instancePath:instancePath+"/options/names/client",schemaPath:"#/$defs/name_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err37 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/name_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -528,7 +542,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(typeof data17 === "string"){
 if(!pattern15.test(data17)){
-const err38 = {instancePath:instancePath+"/options/names/client/" + i2,schemaPath:"#/$defs/listed_name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err38 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/listed_name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -539,7 +553,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/options/names/client/" + i2,schemaPath:"#/$defs/listed_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/listed_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -551,10 +565,10 @@ errors++;
 }
 }
 }
-if(data15.site !== undefined){
-let data18 = data15.site;
+if(kind2 === "filled_text"){
+let data18 = data15[field2];
 if((typeof data18 !== "string") && (data18 !== null)){
-const err40 = {instancePath:instancePath+"/options/names/site",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema61.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -565,7 +579,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern15.test(data18)){
-const err41 = {instancePath:instancePath+"/options/names/site",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err41 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -576,10 +590,13 @@ errors++;
 }
 }
 }
-if(data15.user_email !== undefined){
-let data19 = data15.user_email;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err42 = {instancePath:instancePath+"/options/names/user_email",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
+}
+}
+}
+if(kind1 === "fields"){
+let data19 = data10[field1];
+if((!(Array.isArray(data19))) && (data19 !== null)){
+const err42 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/fields/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -588,9 +605,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern15.test(data19)){
-const err43 = {instancePath:instancePath+"/options/names/user_email",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err43 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -599,12 +616,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data15.status !== undefined){
-let data20 = data15.status;
-if(((!(Array.isArray(data20))) && (typeof data20 !== "string")) && (data20 !== null)){
-const err44 = {instancePath:instancePath+"/options/names/status",schemaPath:"#/$defs/name_list/type",keyword:"type",params:{type: schema52.type},message:"must be array,string,null"};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err44 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/options/fieldKinds/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -613,9 +630,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!pattern15.test(data20)){
-const err45 = {instancePath:instancePath+"/options/names/status",schemaPath:"#/$defs/name_list/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+else {
+const err45 = {instancePath:instancePath+"/options/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/options/fieldKinds/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -625,360 +642,19 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err46 = {instancePath:instancePath+"/options/names/status",schemaPath:"#/$defs/name_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+}
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
-}
-errors++;
-}
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(typeof data21 === "string"){
-if(!pattern15.test(data21)){
-const err47 = {instancePath:instancePath+"/options/names/status/" + i3,schemaPath:"#/$defs/listed_name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/options/names/status/" + i3,schemaPath:"#/$defs/listed_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-}
-if(data15.priority !== undefined){
-let data22 = data15.priority;
-if(((!(Array.isArray(data22))) && (typeof data22 !== "string")) && (data22 !== null)){
-const err49 = {instancePath:instancePath+"/options/names/priority",schemaPath:"#/$defs/name_list/type",keyword:"type",params:{type: schema52.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(typeof data22 === "string"){
-if(!pattern15.test(data22)){
-const err50 = {instancePath:instancePath+"/options/names/priority",schemaPath:"#/$defs/name_list/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err51 = {instancePath:instancePath+"/options/names/priority",schemaPath:"#/$defs/name_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(typeof data23 === "string"){
-if(!pattern15.test(data23)){
-const err52 = {instancePath:instancePath+"/options/names/priority/" + i4,schemaPath:"#/$defs/listed_name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/options/names/priority/" + i4,schemaPath:"#/$defs/listed_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-}
-if(data15.tickettype !== undefined){
-let data24 = data15.tickettype;
-if(((!(Array.isArray(data24))) && (typeof data24 !== "string")) && (data24 !== null)){
-const err54 = {instancePath:instancePath+"/options/names/tickettype",schemaPath:"#/$defs/name_list/type",keyword:"type",params:{type: schema52.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(typeof data24 === "string"){
-if(!pattern15.test(data24)){
-const err55 = {instancePath:instancePath+"/options/names/tickettype",schemaPath:"#/$defs/name_list/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err56 = {instancePath:instancePath+"/options/names/tickettype",schemaPath:"#/$defs/name_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(!pattern15.test(data25)){
-const err57 = {instancePath:instancePath+"/options/names/tickettype/" + i5,schemaPath:"#/$defs/listed_name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/options/names/tickettype/" + i5,schemaPath:"#/$defs/listed_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-}
-if(data15.agent !== undefined){
-let data26 = data15.agent;
-if(((!(Array.isArray(data26))) && (typeof data26 !== "string")) && (data26 !== null)){
-const err59 = {instancePath:instancePath+"/options/names/agent",schemaPath:"#/$defs/name_list/type",keyword:"type",params:{type: schema52.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(typeof data26 === "string"){
-if(!pattern15.test(data26)){
-const err60 = {instancePath:instancePath+"/options/names/agent",schemaPath:"#/$defs/name_list/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err61 = {instancePath:instancePath+"/options/names/agent",schemaPath:"#/$defs/name_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(!pattern15.test(data27)){
-const err62 = {instancePath:instancePath+"/options/names/agent/" + i6,schemaPath:"#/$defs/listed_name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/options/names/agent/" + i6,schemaPath:"#/$defs/listed_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-}
-}
-if(data15.team !== undefined){
-let data28 = data15.team;
-if(((!(Array.isArray(data28))) && (typeof data28 !== "string")) && (data28 !== null)){
-const err64 = {instancePath:instancePath+"/options/names/team",schemaPath:"#/$defs/name_list/type",keyword:"type",params:{type: schema52.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(typeof data28 === "string"){
-if(!pattern15.test(data28)){
-const err65 = {instancePath:instancePath+"/options/names/team",schemaPath:"#/$defs/name_list/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err66 = {instancePath:instancePath+"/options/names/team",schemaPath:"#/$defs/name_list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-let data29 = data28[i7];
-if(typeof data29 === "string"){
-if(!pattern15.test(data29)){
-const err67 = {instancePath:instancePath+"/options/names/team/" + i7,schemaPath:"#/$defs/listed_name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/options/names/team/" + i7,schemaPath:"#/$defs/listed_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-if(data10.fields !== undefined){
-let data30 = data10.fields;
-if((!(Array.isArray(data30))) && (data30 !== null)){
-const err69 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema31.properties.options.properties.fields.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err70 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-const len8 = data30.length;
-for(let i8=0; i8<len8; i8++){
-let data31 = data30[i8];
-if(typeof data31 === "string"){
-if(data31.length < 1){
-const err71 = {instancePath:instancePath+"/options/fields/" + i8,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/options/fields/" + i8,schemaPath:"#/properties/options/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
 }
 errors++;
 }

@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":1},"summary":{"type":"object","required":["complete","pages","tickets","record_count"],"properties":{"complete":{"type":"boolean"},"pages":{"type":"number"},"tickets":{"type":"number"},"record_count":{"type":"number"},"next_changed_since":{"type":"string"}}}}};
+const schema31 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"properties":{"status_code":{"type":"number"},"reason":{"type":"string"},"response_headers":{"type":"object","additionalProperties":{"type":"string"}},"json_body":{"type":"object","fieldKinds":4},"summary":{"type":"object","required":["complete","pages","tickets","record_count"],"properties":{"complete":{"type":"boolean"},"pages":{"type":"number"},"tickets":{"type":"number"},"record_count":{"type":"number"},"next_changed_since":{"type":"string"}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema33 = {"type":["array","null"],"items":{"type":"object","fieldKinds":0}};
+const schema33 = {"type":["array","null"],"items":{"type":"object","fieldKinds":2}};
 const schema34 = {"kind":"new_or_existing_ticket_id"};
 const schema35 = {"type":["integer","string","null"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
 const schema36 = {"kind":"text"};
@@ -23,18 +23,31 @@ const schema54 = {"type":["array","null"],"items":{"type":"object","properties":
 const schema57 = {"type":["array","null"],"items":{"kind":"listed_id"}};
 const schema58 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
 const schema59 = {"type":["array","null"],"items":{"type":"object"}};
-const schema60 = {"type":["object","null"],"properties":{"third_party_id":{"kind":"text"},"third_party_desc":{"kind":"text"},"third_party_url":{"kind":"text"},"third_party_type":{"kind":"text"},"third_party_status":{"kind":"text"},"module_id":{"kind":"integer"},"primary":{"kind":"boolean"}}};
-const schema68 = {"kind":"integer"};
-const schema70 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"columns_id":{"kind":"integer"},"column_seq":{"kind":"integer"},"column_name":{"kind":"text"},"width":{"kind":"integer"},"order_seq":{"kind":"integer"},"order_desc":{"kind":"boolean"},"column_title_override":{"kind":"text"},"groupbystatus":{"kind":"integer"},"columns_guid":{"kind":"text"}}}};
-const schema81 = {"type":["array","null"],"items":{"kind":"listed_id"}};
-const schema83 = {"kind":"boolean"};
-const schema85 = {"kind":"text"};
-const schema87 = {"kind":"number"};
-const schema89 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema90 = {"type":["object","null"]};
-const schema91 = {"kind":"object"};
+const schema60 = {"type":["object","null"],"fieldKinds":0};
+const schema61 = {"kind":"text"};
+const schema63 = {"kind":"integer"};
+const schema65 = {"kind":"boolean"};
+const schema67 = {"type":["object","null"],"fieldKinds":1};
+const schema68 = {"kind":"text"};
+const schema70 = {"kind":"integer"};
+const schema72 = {"kind":"boolean"};
+const schema74 = {"kind":"integer"};
+const schema76 = {"type":["array","null"],"items":{"type":["object","null"],"fieldKinds":3}};
+const schema77 = {"kind":"integer"};
+const schema79 = {"kind":"text"};
+const schema81 = {"kind":"boolean"};
+const schema83 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema85 = {"kind":"boolean"};
+const schema87 = {"kind":"text"};
+const schema89 = {"kind":"number"};
+const schema91 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema92 = {"type":["object","null"]};
+const schema93 = {"kind":"object"};
 const obj0 = new Map([["record_count","record_count"],["tickets","tickets"],["integer","page_no page_size columns_id columns_dashboard_id"],["columns","columns"],["ticket_ids","ticket_ids"],["boolean","include_children collapse_by_default"],["text","_warning _dl_warning columns_tilehtml columns_cardhtml columns_calendar_event_title"],["number","completion_perc"],["statuses","statuses priorities agents"],["object","zapier_ticket"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details client_name site_name user_name reportedby user_email tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference ticket_tags use guid slaresponsestate site_timezone sla_name startdate_timezone starttime targetdate_timezone targettime section_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname workflow_name requesttype_name statuscolor userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name top_level_name account_manager sitepostcode userdepartments created_by emailtolist emailcclist lastnote action_outcome action_note action_agent_name email_message_id mailbox parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names inventory_number asset_key_field_string asset_type_name servicestatusnote supplier_name emailtolistsupplier emailcclistsupplier milestone_name budgettype budgethours default_appointment_summary default_appointment_details release_name release_note release2_name release3_name releasenotegroup_name product_key pipeline_stage_name oppcompanyname oppcontactname oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref purchaseordernumber billing_plan_text newrelic_id scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams web_url api_url colour idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id sla_id enduserstatus starttimeslot targettimeslot workflow_stage_id workflow_id workflow_step workflow_seq maximumRestrictedPriority statusseq itil_requesttype_id reassigncount organisation_id department_id branch_id attachment_count action_number action_ticket_id closure_agent_id child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count merged_into_id parent_status parent_agent matched_kb_id supplier_id supplier_status impactlevel approval_status milestone_id appointment_type appointment_id milestone_sequence milestone_status next_appointment_type product_id release_id release2_id release3_id releasenotegroup_id pipeline_stage_id oppattemptsmade oppclosurecategory quantity salesorder_id orderhead_id client_to_invoice_to_id connectedinstance_id pr_id orionalert orionwho createdfromautomationstdid useful_count notuseful_count"],["customfields","customfields"],["date","dateoccurred last_update lastactiondate dateclosed respondbydate fixbydate slaactiondate responsedate responsestartdate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime startdatetime enddatetime lastincomingemail nextappointmentdate milestone_startdate milestone_enddate opptrialdate oppdemodate oppdiscountdate oppconverteddate"],["boolean","inactive hasbeenclosed onhold flagged read excludefromsla updateservicestatus reviewed is_vip isimportantcontact parentassign status_change_frozen projectinternaltask release_important canbevotedfor ticket_invoices_for_each_site invoiceseperatelyoverride closed_in_integration_system isbeingclosed"],["number","estimate timetaken slaholdtime slapercused slatimeleft ticketage estimatedays projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value oppvalue oppconversionprobability oppvalueadjusted oppprofit chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost overrideticketcost"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["additional_agents","additional_agents"],["child_ticket_ids","child_ticket_ids"],["timeentries","timeentries"],["primary_issue","primary_issue primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details client_name site_name user_name reportedby user_email tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference ticket_tags use guid slaresponsestate site_timezone sla_name startdate_timezone starttime targetdate_timezone targettime section_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname workflow_name requesttype_name statuscolor userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name top_level_name account_manager sitepostcode userdepartments created_by emailtolist emailcclist lastnote action_outcome action_note action_agent_name email_message_id mailbox parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names inventory_number asset_key_field_string asset_type_name servicestatusnote supplier_name emailtolistsupplier emailcclistsupplier milestone_name budgettype budgethours default_appointment_summary default_appointment_details release_name release_note release2_name release3_name releasenotegroup_name product_key pipeline_stage_name oppcompanyname oppcontactname oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref purchaseordernumber billing_plan_text newrelic_id scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams web_url api_url colour idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id sla_id enduserstatus starttimeslot targettimeslot workflow_stage_id workflow_id workflow_step workflow_seq maximumRestrictedPriority statusseq itil_requesttype_id reassigncount organisation_id department_id branch_id attachment_count action_number action_ticket_id closure_agent_id child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count merged_into_id parent_status parent_agent matched_kb_id supplier_id supplier_status impactlevel approval_status milestone_id appointment_type appointment_id milestone_sequence milestone_status next_appointment_type product_id release_id release2_id release3_id releasenotegroup_id pipeline_stage_id oppattemptsmade oppclosurecategory quantity salesorder_id orderhead_id client_to_invoice_to_id connectedinstance_id pr_id orionalert orionwho createdfromautomationstdid useful_count notuseful_count"],["customfields","customfields"],["date","dateoccurred last_update lastactiondate dateclosed respondbydate fixbydate slaactiondate responsedate responsestartdate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime startdatetime enddatetime lastincomingemail nextappointmentdate milestone_startdate milestone_enddate opptrialdate oppdemodate oppdiscountdate oppconverteddate"],["boolean","inactive hasbeenclosed onhold flagged read excludefromsla updateservicestatus reviewed is_vip isimportantcontact parentassign status_change_frozen projectinternaltask release_important canbevotedfor ticket_invoices_for_each_site invoiceseperatelyoverride closed_in_integration_system isbeingclosed"],["number","estimate timetaken slaholdtime slapercused slatimeleft ticketage estimatedays projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value oppvalue oppconversionprobability oppvalueadjusted oppprofit chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost overrideticketcost"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["additional_agents","additional_agents"],["child_ticket_ids","child_ticket_ids"],["timeentries","timeentries"],["primary_issue","primary_issue"],["primary_workitem","primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj2 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj3 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj4 = new Map([["integer","id columns_id column_seq width order_seq groupbystatus"],["text","column_name column_title_override columns_guid"],["boolean","order_desc"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
 const pattern7 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
@@ -668,10 +681,12 @@ vErrors.push(err45);
 errors++;
 }
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.third_party_id !== undefined){
-let data32 = data31.third_party_id;
+for(const field2 in data31){
+const kind2 = obj2.get(field2);
+if(kind2 === "text"){
+let data32 = data31[field2];
 if((typeof data32 !== "string") && (data32 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -681,10 +696,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data31.third_party_desc !== undefined){
-let data33 = data31.third_party_desc;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_desc",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(kind2 === "integer"){
+let data33 = data31[field2];
+if(((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (typeof data33 !== "string")) && (data33 !== null)){
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -693,11 +708,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data31.third_party_url !== undefined){
-let data34 = data31.third_party_url;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -707,10 +720,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data31.third_party_type !== undefined){
-let data35 = data31.third_party_type;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_type",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+}
+if(kind2 === "boolean"){
+let data34 = data31[field2];
+if((typeof data34 !== "boolean") && (data34 !== null)){
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -720,10 +734,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data31.third_party_status !== undefined){
-let data36 = data31.third_party_status;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/third_party_status",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+}
+}
+}
+if(kind1 === "primary_workitem"){
+let data35 = data7[field1];
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -732,11 +749,13 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data31.module_id !== undefined){
-let data37 = data31.module_id;
-if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const field3 in data35){
+const kind3 = obj3.get(field3);
+if(kind3 === "text"){
+let data36 = data35[field3];
+if((typeof data36 !== "string") && (data36 !== null)){
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -745,9 +764,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/module_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind3 === "integer"){
+let data37 = data35[field3];
+if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -756,12 +777,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data31.primary !== undefined){
-let data38 = data31.primary;
-if((typeof data38 !== "boolean") && (data38 !== null)){
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -772,11 +790,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind3 === "boolean"){
+let data38 = data35[field3];
+if((typeof data38 !== "boolean") && (data38 !== null)){
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -788,10 +805,11 @@ errors++;
 }
 }
 }
-if(kind0 === "integer"){
-let data39 = data4[field0];
-if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -800,9 +818,13 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "integer"){
+let data39 = data4[field0];
+if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -811,12 +833,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(kind0 === "columns"){
-let data40 = data4[field0];
-if((!(Array.isArray(data40))) && (data40 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema70.type},message:"must be array,null"};
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -825,12 +844,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema70.items.type},message:"must be object,null"};
+}
+}
+if(kind0 === "columns"){
+let data40 = data4[field0];
+if((!(Array.isArray(data40))) && (data40 !== null)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema76.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -839,11 +858,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id !== undefined){
-let data42 = data41.id;
-if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema76.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -852,9 +872,13 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const field4 in data41){
+const kind4 = obj4.get(field4);
+if(kind4 === "integer"){
+let data42 = data41[field4];
+if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -863,12 +887,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data41.columns_id !== undefined){
-let data43 = data41.columns_id;
-if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -877,9 +898,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(kind4 === "text"){
+let data43 = data41[field4];
+if((typeof data43 !== "string") && (data43 !== null)){
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -889,11 +913,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data41.column_seq !== undefined){
-let data44 = data41.column_seq;
-if(((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (typeof data44 !== "string")) && (data44 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(kind4 === "boolean"){
+let data44 = data41[field4];
+if((typeof data44 !== "boolean") && (data44 !== null)){
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -902,9 +925,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+}
+}
+if(kind0 === "ticket_ids"){
+let data45 = data4[field0];
+if((!(Array.isArray(data45))) && (data45 !== null)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -913,12 +943,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data41.column_name !== undefined){
-let data45 = data41.column_name;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -927,11 +957,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data41.width !== undefined){
-let data46 = data41.width;
-if(((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")) && (data46 !== null)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -940,9 +968,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/width",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+}
+if(kind0 === "boolean"){
+let data47 = data4[field0];
+if((typeof data47 !== "boolean") && (data47 !== null)){
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -952,11 +985,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data41.order_seq !== undefined){
-let data47 = data41.order_seq;
-if(((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")) && (data47 !== null)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(kind0 === "text"){
+let data48 = data4[field0];
+if((typeof data48 !== "string") && (data48 !== null)){
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -965,9 +997,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern5.test(data47)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_seq",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind0 === "number"){
+let data49 = data4[field0];
+if(((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -976,12 +1010,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data41.order_desc !== undefined){
-let data48 = data41.order_desc;
-if((typeof data48 !== "boolean") && (data48 !== null)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/order_desc",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -991,10 +1022,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data41.column_title_override !== undefined){
-let data49 = data41.column_title_override;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/column_title_override",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+}
+if(kind0 === "statuses"){
+let data50 = data4[field0];
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema91.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1003,11 +1035,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data41.groupbystatus !== undefined){
-let data50 = data41.groupbystatus;
-if(((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1016,9 +1049,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/groupbystatus",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "object"){
+let data52 = data4[field0];
+if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1029,10 +1066,9 @@ errors++;
 }
 }
 }
-if(data41.columns_guid !== undefined){
-let data51 = data41.columns_guid;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/columns_guid",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+}
+else {
+const err74 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1042,14 +1078,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-}
-}
-}
-if(kind0 === "ticket_ids"){
-let data52 = data4[field0];
-if((!(Array.isArray(data52))) && (data52 !== null)){
-const err75 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema81.type},message:"must be array,null"};
+if(data.summary !== undefined){
+let data53 = data.summary;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.complete === undefined){
+const err75 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1058,12 +1091,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(Array.isArray(data52)){
-const len6 = data52.length;
-for(let i6=0; i6<len6; i6++){
-let data53 = data52[i6];
-if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")){
-const err76 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
+if(data53.pages === undefined){
+const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1072,9 +1101,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err77 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data53.tickets === undefined){
+const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1083,14 +1111,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-}
-if(kind0 === "boolean"){
-let data54 = data4[field0];
-if((typeof data54 !== "boolean") && (data54 !== null)){
-const err78 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(data53.record_count === undefined){
+const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1099,11 +1121,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(kind0 === "text"){
-let data55 = data4[field0];
-if((typeof data55 !== "string") && (data55 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data53.complete !== undefined){
+if(typeof data53.complete !== "boolean"){
+const err79 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1113,10 +1133,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(kind0 === "number"){
-let data56 = data4[field0];
-if(((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")) && (data56 !== null)){
-const err80 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
+if(data53.pages !== undefined){
+let data55 = data53.pages;
+if(!((typeof data55 == "number") && (isFinite(data55)))){
+const err80 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1125,9 +1145,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(!pattern7.test(data56)){
-const err81 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data53.tickets !== undefined){
+let data56 = data53.tickets;
+if(!((typeof data56 == "number") && (isFinite(data56)))){
+const err81 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1137,11 +1159,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-if(kind0 === "statuses"){
-let data57 = data4[field0];
-if((!(Array.isArray(data57))) && (data57 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"};
+if(data53.record_count !== undefined){
+let data57 = data53.record_count;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err82 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1150,12 +1171,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(Array.isArray(data57)){
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err83 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
+}
+if(data53.next_changed_since !== undefined){
+if(typeof data53.next_changed_since !== "string"){
+const err83 = {instancePath:instancePath+"/summary/next_changed_since",schemaPath:"#/properties/summary/properties/next_changed_since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1166,11 +1185,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "object"){
-let data59 = data4[field0];
-if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
+else {
+const err84 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1181,144 +1197,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data60 = data.summary;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.complete === undefined){
-const err86 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data60.pages === undefined){
-const err87 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data60.tickets === undefined){
-const err88 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data60.record_count === undefined){
-const err89 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(data60.complete !== undefined){
-if(typeof data60.complete !== "boolean"){
-const err90 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data60.pages !== undefined){
-let data62 = data60.pages;
-if(!((typeof data62 == "number") && (isFinite(data62)))){
-const err91 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data60.tickets !== undefined){
-let data63 = data60.tickets;
-if(!((typeof data63 == "number") && (isFinite(data63)))){
-const err92 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data60.record_count !== undefined){
-let data64 = data60.record_count;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-const err93 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data60.next_changed_since !== undefined){
-if(typeof data60.next_changed_since !== "string"){
-const err94 = {instancePath:instancePath+"/summary/next_changed_since",schemaPath:"#/properties/summary/properties/next_changed_since/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-}
-else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
 }
 errors++;
 }

@@ -2,12 +2,18 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","required":["url","client_id","client_secret","scope"],"properties":{"url":{"type":"string"},"tenant_id":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"scope":{"kind":"scopes"},"verify_ssl":{"kind":"query_boolean"},"http_proxy":{"type":"string"},"auth_url":{"type":"string"},"ca_certificate":{"type":"string"},"request_timeout":{"kind":"seconds_per_request"},"max_retries":{"kind":"zero_to_ten"}}};
-const schema32 = {"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"kind":"scope"}};
-const schema33 = {"type":"string","pattern":"\\S"};
-const schema34 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
-const schema35 = {"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0};
-const schema36 = {"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10};
+const schema31 = {"type":"object","required":["url","client_id","client_secret","scope"],"fieldKinds":0};
+const schema32 = {"type":"string"};
+const schema33 = {"kind":"scopes"};
+const schema34 = {"type":["array","string"],"pattern":"\\S","minItems":1,"items":{"kind":"scope"}};
+const schema35 = {"type":"string","pattern":"\\S"};
+const schema36 = {"kind":"query_boolean"};
+const schema37 = {"type":["boolean","string","null"],"pattern":"^(true|false)$"};
+const schema38 = {"kind":"seconds_per_request"};
+const schema39 = {"type":["number","string"],"pattern":"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$","maximum":840,"exclusiveMinimum":0};
+const schema40 = {"kind":"zero_to_ten"};
+const schema41 = {"type":["integer","string"],"pattern":"^0*([0-9]|10)$","minimum":0,"maximum":10};
+const obj0 = new Map([["url","url tenant_id client_id client_secret http_proxy auth_url ca_certificate"],["scopes","scope"],["query_boolean","verify_ssl"],["seconds_per_request","request_timeout"],["zero_to_ten","max_retries"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const pattern4 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^(true|false)$", "u");
 const pattern7 = new RegExp("^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$", "u");
@@ -64,9 +70,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const field0 in data){
+const kind0 = obj0.get(field0);
+if(kind0 === "url"){
+if(typeof data[field0] !== "string"){
+const err4 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -76,9 +84,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.tenant_id !== undefined){
-if(typeof data.tenant_id !== "string"){
-const err5 = {instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(kind0 === "scopes"){
+let data1 = data[field0];
+if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
+const err5 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scopes/type",keyword:"type",params:{type: schema34.type},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,10 +96,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.client_id !== undefined){
-if(typeof data.client_id !== "string"){
-const err6 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scopes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,9 +108,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err7 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scopes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,11 +119,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data4 = data.scope;
-if((!(Array.isArray(data4))) && (typeof data4 !== "string")){
-const err8 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scopes/type",keyword:"type",params:{type: schema32.type},message:"must be array,string"};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -124,9 +133,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err9 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scopes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+else {
+const err9 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,9 +145,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scopes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+if(kind0 === "query_boolean"){
+let data3 = data[field0];
+if(((typeof data3 !== "boolean") && (typeof data3 !== "string")) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema37.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,12 +159,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/$defs/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err11 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -162,8 +171,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/scope/" + i0,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(kind0 === "seconds_per_request"){
+let data4 = data[field0];
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
+const err12 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/type",keyword:"type",params:{type: schema39.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -172,13 +184,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-}
-if(data.verify_ssl !== undefined){
-let data6 = data.verify_ssl;
-if(((typeof data6 !== "boolean") && (typeof data6 !== "string")) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema34.type},message:"must be boolean,string,null"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 840 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -187,9 +195,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/verify_ssl",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+if(data4 <= 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -199,10 +206,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-if(data.http_proxy !== undefined){
-if(typeof data.http_proxy !== "string"){
-const err15 = {instancePath:instancePath+"/http_proxy",schemaPath:"#/properties/http_proxy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err15 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/seconds_per_request/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -212,9 +218,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.auth_url !== undefined){
-if(typeof data.auth_url !== "string"){
-const err16 = {instancePath:instancePath+"/auth_url",schemaPath:"#/properties/auth_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(kind0 === "zero_to_ten"){
+let data5 = data[field0];
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err16 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -223,10 +231,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.ca_certificate !== undefined){
-if(typeof data.ca_certificate !== "string"){
-const err17 = {instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -235,11 +242,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.request_timeout !== undefined){
-let data10 = data.request_timeout;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err18 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/type",keyword:"type",params:{type: schema35.type},message:"must be number,string"};
+if(data5 < 0 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -248,9 +252,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 840 || isNaN(data10)){
-const err19 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 840},message:"must be <= 840"};
+}
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err19 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/zero_to_ten/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -259,8 +264,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10 <= 0 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -269,79 +278,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
-const err21 = {instancePath:instancePath+"/request_timeout",schemaPath:"#/$defs/seconds_per_request/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"},message:"must match pattern \""+"^0*([1-9]|[1-9][0-9]|[1-7][0-9]{2}|8[0-3][0-9]|840)$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.max_retries !== undefined){
-let data11 = data.max_retries;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err22 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 10 || isNaN(data11)){
-const err23 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
-const err25 = {instancePath:instancePath+"/max_retries",schemaPath:"#/$defs/zero_to_ten/pattern",keyword:"pattern",params:{pattern: "^0*([0-9]|10)$"},message:"must match pattern \""+"^0*([0-9]|10)$"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"url":true,"tenant_id":true,"client_id":true,"client_secret":true,"scope":true,"verify_ssl":true,"http_proxy":true,"auth_url":true,"ca_certificate":true,"request_timeout":true,"max_retries":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
