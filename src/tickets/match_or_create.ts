@@ -1,11 +1,10 @@
-import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
-import { mayBeSaved, writeStateOf } from '../write_state';
 import { type NewTicket, noteNotOpened, postNewTicket } from './create_ticket';
 import type { Found, TicketFinder } from './find_tickets';
 import type { Item } from './ledger';
 import type { SaveContext } from './save_context';
-import { type TicketData, ticketId, ticketsIn } from './ticket';
+import { sendOnce } from './send_once';
+import { ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
 /** What a ticket is looked up by. */
@@ -13,15 +12,6 @@ export interface Match {
   finder: TicketFinder;
   value: string;
 }
-
-/**
- * When to look for a ticket whose answer was lost, in seconds after that. HaloPSA may still be saving when the first
- * look finds nothing, so absence is proven only by looks over at least 3 s.
- */
-const looksAfterLoss = [0, 1, 3.1] as const;
-
-/** After a time-out HaloPSA may be at work for a minute more, as long as its gateways wait. Nothing proves absence. */
-const looksAfterTimeout = [0, 2, 5, 10, 20, 30, 45, 60] as const;
 
 /**
  * Saves a ticket once and only once: updates the ticket that carries the value, or opens it.
@@ -71,96 +61,24 @@ async function update(item: Item, id: number, { halo, path, ledger }: SaveContex
 }
 
 async function open(item: Item, match: Match, context: SaveContext): Promise<number> {
-  for (let resends = 0; ; resends += 1) {
-    const opened = await openOrSettle(item.ticket, match, context);
-    if (!(opened instanceof ConnectorError)) {
-      context.ledger.saved(item, 'created', opened.id, opened.response, opened.ticket);
-      return opened.id;
-    }
-    if (resends >= context.halo.maxRetries) {
-      throw opened;
-    }
-  }
+  const opened = await sendOnce<NewTicket>(
+    {
+      send: () => postNewTicket(item.ticket, context),
+      look: async () => asNewTicket(await match.finder.find(match.value), match),
+    },
+    context,
+  );
+  context.ledger.saved(item, 'created', opened.id, opened.response, opened.ticket);
+  return opened.id;
 }
 
-/**
- * Opens the ticket; after a lost answer, finds out what became of it.
- *
- * @returns the ticket, or the error after which it is proven absent, so that it may be sent again
- * @throws ConnectorError where HaloPSA refused it, or nothing could tell (`lost` or `late`)
- */
-async function openOrSettle(
-  ticket: TicketData,
-  match: Match,
-  context: SaveContext,
-): Promise<NewTicket | ConnectorError> {
-  try {
-    return await postNewTicket(ticket, context);
-  } catch (error) {
-    if (!(error instanceof ConnectorError) || !mayBeSaved(error.writeState)) {
-      throw error;
-    }
-    const late = error.writeState === 'late';
-    const found = await lookRepeatedly(match, late ? looksAfterTimeout : looksAfterLoss, context, error);
-    if (found) {
-      return found;
-    }
-    if (late) {
-      throw error;
-    }
-    return error.with({ writeState: 'not_sent' });
-  }
-}
-
-async function lookRepeatedly(
-  match: Match,
-  looks: readonly number[],
-  context: SaveContext,
-  lost: ConnectorError,
-): Promise<NewTicket | undefined> {
-  const lostAt = context.clock.now();
-  for (const seconds of looks) {
-    await sleepUntil(lostAt + seconds * 1000, context.clock, context.stop);
-    const found = await match.finder.find(match.value).catch((error: unknown) => {
-      throw unproven(lost, error);
-    });
-    if (found.tickets.length > 0) {
-      return asNewTicket(found, match, lost);
-    }
-  }
-  return undefined;
-}
-
-function asNewTicket({ tickets, response }: Found, match: Match, lost: ConnectorError): NewTicket {
+/** @throws where several tickets carry the value by now, so that nobody can tell which one is ours */
+function asNewTicket({ tickets, response }: Found, match: Match): NewTicket | undefined {
   const [ticket] = tickets;
   const id = ticketId(ticket?.id);
-  if (!ticket || id === undefined || tickets.length > 1) {
+  if (tickets.length > 1) {
     const ids = tickets.map((one) => one.id).join(', ');
-    throw unproven(
-      lost,
-      new Error(`${tickets.length} tickets now carry ${match.finder.field} "${match.value}": ${ids}.`),
-    );
+    throw new Error(`${tickets.length} tickets now carry ${match.finder.field} "${match.value}": ${ids}.`);
   }
-  return { id, ticket, response };
-}
-
-/** A look-up that fails proves nothing: the outcome stays as open as the lost answer left it. */
-function unproven(lost: ConnectorError, why: unknown): ConnectorError {
-  const reason = why instanceof Error ? why.message : String(why);
-  const { response } = lost.details;
-  return new ConnectorError(
-    'outcome_unknown',
-    `${lost.message} Looking for the ticket did not settle it: ${reason}`,
-    {
-      writeState: writeStateOf({ type: 'unusable' }),
-      ...(response && { response }),
-      cause: why,
-    },
-  );
-}
-
-async function sleepUntil(time: number, clock: Clock, stop: AbortSignal): Promise<void> {
-  if (clock.now() < time) {
-    await clock.sleep(time - clock.now(), stop);
-  }
+  return ticket && id !== undefined ? { id, ticket, response } : undefined;
 }
