@@ -228,6 +228,29 @@ describe('agents', () => {
 });
 
 describe('the tickets', () => {
+  test('have the SLA of their type, unless another was sent', async () => {
+    const sla = async (ticket: object) => {
+      const id = Number(at((await calls.post('/api/Tickets', [{ summary: 'x', ...ticket }])).body, 'id'));
+      const saved = simulator().store.get(id);
+      return [saved?.sla_id, saved?.priority_id];
+    };
+    expect(await sla({ tickettype_id: 21, priority_id: 1 })).toEqual([2, 1]);
+    expect(await sla({ tickettype_id: 1, priority_id: 2 })).toEqual([1, 2]);
+    expect(await sla({ tickettype_id: 21, sla_id: 1 })).toEqual([1, 4]);
+    expect(await sla({ tickettype_id: 29 })).toEqual([1, 4]);
+    const ofType = new Map([
+      [1, 1],
+      [3, 1],
+      [21, 2],
+      [22, 2],
+    ]);
+    for (const ticket of simulator()
+      .store.list()
+      .filter(({ id }) => id < 1061)) {
+      expect(ticket.sla_id).toBe(ofType.get(Number(ticket.tickettype_id)));
+    }
+  });
+
   test('refer to entries of these lists', async () => {
     const all = '?includeinactive=true&count=1000';
     const idSets: [member: string, ids: unknown[]][] = [

@@ -245,6 +245,25 @@ describe('faults', () => {
     expect((await addNote({ note: 'y' })).status).toBe(201);
   });
 
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)(
+    'a note may be slow %s it is written, and its answer is lost where all starts over',
+    async (when, notes) => {
+      simulator().faults.add({ route: 'add_note', action: { type: 'delay', ms: 600_000 }, when });
+      const answer = addNote({ note: 'x' }).then(
+        ({ status }) => status,
+        () => 'lost',
+      );
+      while (simulator().requests.at(-1)?.route !== 'add_note') await new Promise(setImmediate);
+      await new Promise(setImmediate);
+      expect(written()).toHaveLength(notes);
+      simulator().reset();
+      expect(await answer).toBe('lost');
+    },
+  );
+
   test('a note that HaloPSA writes late is there once its time has come', async () => {
     simulator().faults.add({ route: 'add_note', action: { type: 'late_save', ms: 5_000, now: 504 } });
     expect((await addNote({ note: 'late' })).status).toBe(504);

@@ -20,6 +20,7 @@ import type { JsonObject } from './json_object';
 import { everyTicketType } from './lookup_lists';
 import { type Random, seededRandom } from './random';
 import type { Ticket } from './ticket';
+import { choiceName } from './ticket_type_fields';
 
 const firstId = 1001;
 const day = 24 * 60 * 60 * 1000;
@@ -160,15 +161,13 @@ function progress(closed: boolean, occurred: Date, now: Date, random: Random): o
   };
 }
 
-const severities = ['', 'Low', 'Medium', 'High', 'Critical'];
-
 function alertFields(id: number, address: string, occurred: Date, random: Random): JsonObject[] {
   const severity = 1 + random.below(4);
   const moment = haloDate(occurred).slice(0, 19);
   return customFieldsWith({
     CFalertId: [`ALERT-${id * 7}`, `ALERT-${id * 7}`],
     CFsourceIp: [address, address],
-    CFseverity: [severity, severities[severity] ?? ''],
+    CFseverity: [severity, choiceName(203, severity)],
     CFdetectedOn: [moment, `${moment.slice(8, 10)}/${moment.slice(5, 7)}/${moment.slice(0, 4)}`],
   });
 }

@@ -21,6 +21,9 @@ const choices = new Map<number, readonly string[]>([
   [206, ['Link', 'Attachment', 'Spoofed sender']],
 ]);
 
+/** The text of a choice, which a ticket shows beside its id; empty for one that there is not. */
+export const choiceName = (fieldId: number, id: number): string => choices.get(fieldId)?.[id - 1] ?? '';
+
 /** The fields of the ticket types that have any. */
 const fieldsByType = new Map<number, readonly FieldDefinition[]>([
   [21, customFieldDefinitions],
