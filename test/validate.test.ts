@@ -249,6 +249,20 @@ const mistakes: Record<string, Mistake> = {
     says: 'output.reason.description: is "HTTP phrase"',
     cure: 'ends with a full stop',
   },
+  'a description that is too short to say anything': {
+    make: inInput(/description: HTTP phrase of that status\.\n/, 'description: A phrase.\n'),
+    file: action,
+    line: 'description: A phrase.',
+    says: 'output.reason.description: is 9 characters long, 15 at least',
+    cure: 'that a reader learns from',
+  },
+  'a title that is yet to be written': {
+    make: inInput('title: Reason', 'title: TODO'),
+    file: action,
+    line: 'title: TODO',
+    says: 'inputs.parameters.reason.title: is "TODO"',
+    cure: '1 to 50 characters',
+  },
   'a description that is the title again': {
     make: inInput(/^description: .*$/m, 'description: Delete ticket by ID.'),
     file: action,
@@ -275,6 +289,13 @@ const mistakes: Record<string, Mistake> = {
     file: action,
     line: '- number: "1001"',
     says: 'it has no id',
+    cure: 'fits its own schema',
+  },
+  'an example with a wrong part deep inside': {
+    make: inInput(/^ {8}- - pointer: \/path_parameters\/id$/m, '        - - pointer: 5'),
+    file: action,
+    line: '- - pointer: 5',
+    says: 'error.issues.examples[0]: is not a valid example: /0/pointer is 5, which is no string',
     cure: 'fits its own schema',
   },
   'an enum on an action’s input': {

@@ -1,4 +1,5 @@
-import { isObject } from '../projection/schema_files';
+import { isObject } from '../../src/json';
+
 import type { BundledPackage } from './bundled_packages';
 import { outputOf } from './command';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isObject, parseObject } from '../projection/schema_files';
+import { isObject } from '../../src/json';
+import { parseObject } from '../projection/schema_files';
 import type { BaseComponent } from './builder';
 import type { BundledPackage } from './bundled_packages';
 import { run } from './command';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isObject, parseObject } from '../projection/schema_files';
+import { isObject } from '../../src/json';
+import { parseObject } from '../projection/schema_files';
 import { ask } from './command';
 
 /** What is packaged: which version, made of which commit. */

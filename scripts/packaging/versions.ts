@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isObject, parseObject } from '../projection/schema_files';
+import { isObject } from '../../src/json';
+import { parseObject } from '../projection/schema_files';
 import { versionsIn } from './changelog';
 import { PackagingError } from './problem';
 

@@ -1,8 +1,9 @@
+import { isObject } from '../../src/json';
 import { brokenPromises } from './contract';
 import { kindsOf } from './kind_sentences';
 import type { Project } from './project';
 import { knownKeywords, type Node, shownType, walk } from './schema';
-import { isObject } from './schema_files';
+
 import { Validators } from './validators';
 
 /** Where the schemas contradict themselves, the platform or what an earlier version promised, each as one sentence naming the place. */

@@ -1,4 +1,4 @@
-import { isObject } from './schema_files';
+import { isObject } from '../../src/json';
 
 /** How wide a line of JSON may be, so that a page shows it without scrolling. */
 const width = 104;

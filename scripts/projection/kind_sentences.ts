@@ -1,6 +1,7 @@
+import { isObject } from '../../src/json';
 import type { Project } from './project';
 import type { Node } from './schema';
-import { isObject, type SchemaFiles } from './schema_files';
+import type { SchemaFiles } from './schema_files';
 
 const file = 'shared/kinds.json';
 

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { isObject } from '../../src/json';
 import { ProjectionError } from './problem';
 import type { Node } from './schema';
-import { isObject, parseObject, SchemaFiles } from './schema_files';
+import { parseObject, SchemaFiles } from './schema_files';
 import { headOf } from './yaml_tail';
 
 /** An example of an action, as its schema file gives it. */

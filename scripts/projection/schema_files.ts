@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
+import { isObject } from '../../src/json';
 import { ProjectionError } from './problem';
 import type { FieldGroup, Node, WrittenSchema } from './schema';
 
@@ -151,11 +152,6 @@ export function mapValues<From, To>(
   make: (value: From, name: string) => To,
 ): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, make(value, name)]));
-}
-
-/** True for what JSON calls an object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CodeKeywordDefinition, KeywordCxt, ValidateFunction } from 'ajv';
+import type { CodeKeywordDefinition, KeywordCxt, Options, ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import { _, nil, stringify } from 'ajv/dist/compile/codegen';
 import { Type } from 'ajv/dist/compile/util';
@@ -39,24 +39,30 @@ export function validators({ actions, assets }: Project): Map<string, string> {
 /** JavaScript source of an ES module whose default export checks a value; it needs nothing at run time. */
 export function validatorCode(node: Node): string {
   const plan = planCheck(node);
-  const ajv = compiler(plan);
+  const ajv = compiler(plan, { code: { source: true, esm: true, lines: true } });
   return standaloneCode(ajv, ajv.compile(plan.schema));
 }
 
-/** Validators to use right away, the same that the generated modules hold; equal schemas share one. */
+/**
+ * Each sees a few values, so that to optimise its code takes longer than to run it; and schemas are checked as such
+ * where they are read.
+ */
+const quick: Options = { code: { optimize: false }, validateSchema: false, meta: false };
+
+/** Validators to use right away, which judge as the generated modules do; equal schemas share one. */
 export class Validators {
   readonly #known = new Map<string, ValidateFunction>();
 
   of(node: Node): ValidateFunction {
     const plan = planCheck(node);
     const same = JSON.stringify(plan);
-    const check = this.#known.get(same) ?? compiler(plan).compile(plan.schema);
+    const check = this.#known.get(same) ?? compiler(plan, quick).compile(plan.schema);
     this.#known.set(same, check);
     return check;
   }
 }
 
-function compiler(plan: CheckPlan): Ajv2020 {
+function compiler(plan: CheckPlan, options: Options): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -64,7 +70,7 @@ function compiler(plan: CheckPlan): Ajv2020 {
     allowUnionTypes: true,
     unicode: false, // spares a helper module; no length here is near a limit
     logger: false, // what is wrong is thrown; ajv only wishes to say that it would rather have `unicode`
-    code: { source: true, esm: true, lines: true },
+    ...options,
   });
   ajv.addKeyword(kindKeyword(plan));
   ajv.addKeyword(fieldKindsKeyword(plan));

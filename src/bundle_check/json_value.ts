@@ -1,7 +1,4 @@
-/** True for what JSON calls an object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject } from '../json';
 
 /** The value as an object, or an empty one: what is no object has been complained about where its shape is checked. */
 export function objectOf(value: unknown): Record<string, unknown> {

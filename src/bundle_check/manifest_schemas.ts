@@ -4,8 +4,9 @@ import assetSchema from '../../schemas/manifest/asset.json';
 import connectorSchema from '../../schemas/manifest/connector.json';
 import nodeSchema from '../../schemas/manifest/node.json';
 import { nearestName } from '../input/nearest_name';
+import { isObject } from '../json';
 import type { Finding } from './finding';
-import { isObject, objectOf, shown } from './json_value';
+import { objectOf, shown } from './json_value';
 import type { Path, YamlFile } from './yaml_file';
 
 /** The kinds of manifest there are, each with the schema that describes it. */
@@ -69,6 +70,8 @@ function explain(error: ErrorObject): Explanation {
     }
     case 'type':
       return { path, message: `must be ${kindsText(params.type)}, but is ${shown(data)}`, cure };
+    case 'minLength':
+      return { path, message: `is ${String(data).length} characters long, ${params.limit} at least`, cure };
     case 'maxLength':
       return { path, message: `is ${String(data).length} characters long, ${params.limit} at most`, cure };
     case 'minItems':

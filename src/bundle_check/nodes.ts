@@ -1,6 +1,7 @@
+import { isObject } from '../json';
+import { misfit } from './example_check';
 import type { Finding } from './finding';
-import { misfit } from './fits';
-import { isObject, objectOf, textsOf } from './json_value';
+import { objectOf, textsOf } from './json_value';
 import type { Path, YamlFile } from './yaml_file';
 
 /** An input or an output as a manifest describes it. */
