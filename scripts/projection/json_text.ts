@@ -1,7 +1,7 @@
 import { isObject } from '../../src/json';
 
 /** How wide a line of JSON may be, so that a page shows it without scrolling. */
-const width = 104;
+const width = 108;
 
 /** JSON for people: what fits on a line stands on one, with blanks; the rest is broken open. */
 export function jsonText(value: unknown): string {
@@ -10,7 +10,7 @@ export function jsonText(value: unknown): string {
 
 /** A value behind what stands before it on its line, such as a member's name. */
 function written(value: unknown, indent: string, before: string): string {
-  const line = `${indent}${before}${onOneLine(value)}`;
+  const line = `${indent}${before}${jsonLine(value)}`;
   if (line.length <= width) {
     return line;
   }
@@ -28,13 +28,14 @@ function written(value: unknown, indent: string, before: string): string {
   return line;
 }
 
-function onOneLine(value: unknown): string {
+/** JSON for people, on one line. */
+export function jsonLine(value: unknown): string {
   if (Array.isArray(value)) {
-    return `[${value.map(onOneLine).join(', ')}]`;
+    return `[${value.map(jsonLine).join(', ')}]`;
   }
   if (isObject(value)) {
     const members = Object.entries(value).map(
-      ([name, member]) => `${JSON.stringify(name)}: ${onOneLine(member)}`,
+      ([name, member]) => `${JSON.stringify(name)}: ${jsonLine(member)}`,
     );
     return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
   }

@@ -1,3 +1,4 @@
+import { jsonLine } from './json_text';
 import { describe } from './platform_schema';
 import { type Node, shownType, typesOf } from './schema';
 
@@ -92,7 +93,7 @@ const longestExample = 120;
 
 /** A value as code. Two backticks hold what has one in it. */
 function code(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = jsonLine(value);
   if (text.length > longestExample) {
     return '';
   }

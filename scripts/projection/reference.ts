@@ -96,15 +96,13 @@ function actionPage(action: ActionFacts, link: ChapterOf): string[] {
     '',
     `\`${name}\`, \`${method} ${endpoint}\`. ${prose(description)}`,
     '',
+    ...examples.flatMap(exampleLines),
     ...Object.entries(input.properties ?? {}).flatMap(([section, node]) =>
       inputSection(section, node, input.required?.includes(section) === true, link),
     ),
     '## Output',
     '',
     ...fieldList(output, link),
-    '## Examples',
-    '',
-    ...examples.flatMap(exampleLines),
   ];
 }
 
