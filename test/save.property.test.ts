@@ -124,7 +124,10 @@ function checkReport({ tickets }: SaveScenario, { ok, value, code, outcomes }: O
 }
 
 /** Refusals are HaloPSA's own, never guessed. */
-function checkRefusals({ tickets, matchOn, continueOnError, knowsThirdPartyFilter }: SaveScenario, { outcomes }: Outcome): void {
+function checkRefusals(
+  { tickets, matchOn, continueOnError, knowsThirdPartyFilter }: SaveScenario,
+  { outcomes }: Outcome,
+): void {
   const rejected = tickets.filter((_, index) => outcomes[index] === 'rejected');
   for (const { flaw, id, value } of rejected) {
     // A server that does not know the filter has every match_on refused, and nothing is opened on a guess.
