@@ -14,6 +14,7 @@ export function manifests({ root, version, actions, assets, error }: Project): M
     version,
     assets: assets.map((asset) => asset.name),
     actions: actions.map((action) => action.name),
+    capabilities: actions.map(({ title, description }) => `- ${title}: ${description}\n`).join(''),
   });
   for (const { name, inputs } of assets) {
     const { title: _title, description: _description, examples: _examples, ...rest } = inputs;
