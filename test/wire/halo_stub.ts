@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { listen } from './listening';
+import { type Loopback, listen } from './listening';
 
 /** One request as it arrived. */
 export interface Arrived {
@@ -33,10 +33,17 @@ export interface StubOptions {
   token?: Answerer;
   tls?: { key: string; cert: string };
   port?: number;
+  host?: Loopback;
 }
 
 /** Starts a stub on loopback; https where it is given a key and a certificate. */
-export async function startHaloStub({ api, token, tls, port }: StubOptions = {}): Promise<HaloStub> {
+export async function startHaloStub({
+  api,
+  token,
+  tls,
+  port,
+  host = '127.0.0.1',
+}: StubOptions = {}): Promise<HaloStub> {
   const arrived: Arrived[] = [];
   const isToken = ({ url }: Arrived) => /^\/auth\/token/.test(url);
   const tokenRequests = () => arrived.filter(isToken).length;
@@ -50,9 +57,9 @@ export async function startHaloStub({ api, token, tls, port }: StubOptions = {})
     }
   };
   const server = tls ? createHttpsServer(tls, onRequest) : createHttpServer(onRequest);
-  const listening = await listen(server, port);
+  const listening = await listen(server, port, host);
   return {
-    url: `${tls ? 'https' : 'http'}://127.0.0.1:${listening.port}`,
+    url: `${tls ? 'https' : 'http'}://${host === '::1' ? '[::1]' : host}:${listening.port}`,
     port: listening.port,
     arrived,
     calls: () => arrived.filter((one) => !isToken(one)),

@@ -1,5 +1,8 @@
 import type { Server, Socket } from 'node:net';
 
+/** The addresses of this machine alone. */
+export type Loopback = '127.0.0.1' | '::1';
+
 /** A server on loopback. */
 export interface Listening {
   port: number;
@@ -10,7 +13,7 @@ export interface Listening {
  * Listens on loopback, on any free port unless one is named. Closing ends every connection at once, so that no test
  * leaves one behind.
  */
-export async function listen(server: Server, port = 0): Promise<Listening> {
+export async function listen(server: Server, port = 0, host: Loopback = '127.0.0.1'): Promise<Listening> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -19,7 +22,7 @@ export async function listen(server: Server, port = 0): Promise<Listening> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve());
+    server.listen(port, host, () => resolve());
   });
   return {
     port: portOf(server),

@@ -16,8 +16,8 @@ export interface WireRun {
   logLevel?: string;
 }
 
-/** How it ended, and all that it said. */
-export interface WireOutcome {
+/** How an action ended. */
+export interface ToldOutcome {
   ok: boolean;
   /** The line as the platform would get it, without its prefix. */
   json: string;
@@ -26,6 +26,10 @@ export interface WireOutcome {
   message: string;
   hint: string;
   outcomes: unknown[];
+}
+
+/** How it ended, and all that it said. */
+export interface WireOutcome extends ToldOutcome {
   /** The log lines. */
   logged: string[];
 }
@@ -65,6 +69,11 @@ export async function runOnWire(order: WireRun): Promise<WireOutcome> {
       progress: () => undefined,
     },
   );
+  return { ...toldOutcome(ok, json), logged };
+}
+
+/** Reads the line that an action ends with. */
+export function toldOutcome(ok: boolean, json: string): ToldOutcome {
   const value: unknown = JSON.parse(json);
   const text = (name: string) => String(at(value, name) ?? '');
   return {
@@ -75,6 +84,5 @@ export async function runOnWire(order: WireRun): Promise<WireOutcome> {
     message: text('message'),
     hint: text('hint'),
     outcomes: entries(at(value, 'results')).map((result) => at(result, 'outcome')),
-    logged,
   };
 }
