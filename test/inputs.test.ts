@@ -131,6 +131,27 @@ describe('what a saved ticket brings along', () => {
       note({ text: 'x', outcome_id: 'Private' }),
       '/json_body/0/note/outcome_id: must be a whole number or its digits, not the text "Private"',
     ],
+    ['a note without a text', note({ private: true }), '/json_body/0/note: needs text or html'],
+    [
+      'a note whose texts are null',
+      note({ text: null, html: null }),
+      '/json_body/0/note: needs text or html',
+    ],
+    [
+      'a note of two texts',
+      note({ text: 'x', html: '<p>x</p>' }),
+      '/json_body/0/note: takes text or html, not both',
+    ],
+    [
+      'a custom field by its label, where no names are looked up',
+      { json_body: [{ summary: 'x', customfields: [{ label: 'Incident Number', value: 1 }] }] },
+      '/json_body/0/customfields/0: needs an id or a name, or options.resolve_names',
+    ],
+    [
+      'a custom field that nothing names',
+      { json_body: [{ summary: 'x', customfields: [{ value: 1 }] }], options: { resolve_names: true } },
+      '/json_body/0/customfields/0: needs an id, a name or a label',
+    ],
     [
       'a file name that is a number',
       { json_body: [{ summary: 'x', attachments: [{ file: 7, file_name: 'a' }] }] },

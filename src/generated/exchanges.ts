@@ -4,7 +4,7 @@ export interface Exchanges {
   add_or_update_ticket: {
     input: {
       /**
-       * The tickets to save: one or more. A ticket without id is opened, one with id is updated. Only the fields given are changed; null clears a field.
+       * The tickets to save: one or more. A ticket without id is opened, one with id is updated. Only the fields given are changed, and null clears a field; but a list, such as customfields, assets or tags, replaces the one that is there, so give all its entries.
        *
        * Items: A ticket to save. Common fields come first, then the rest by topic. Fields that are not listed are passed on to HaloPSA untouched.
        */
@@ -26,7 +26,7 @@ export interface Exchanges {
          */
         match_closed?: boolean | string | null;
         /**
-         * true looks up client_name, site_name, user_email or user_name, status_name, priority_name, tickettype_name and agent_name where the matching id is left out, and sends the id. A name that is not there, or there more than once, rejects the ticket before it is sent. Clients, sites and users need the scope read:customers. Left out: the names go out as given, and HaloPSA may ignore them.
+         * true looks up client_name, site_name, user_email or user_name, status_name, priority_name, tickettype_name and agent_name where the matching id is left out, and custom fields by their label, and sends the ids. A name that is not there, or there more than once, rejects the ticket before it is sent. Clients, sites and users need the scope read:customers. Left out: the names go out as given, and HaloPSA may ignore them.
          */
         resolve_names?: boolean | string | null;
         /**
@@ -362,7 +362,7 @@ export interface Assets {
      */
     client_secret: string;
     /**
-     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
+     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". Notes and files ride on edit:tickets. Looking up clients, sites and users by name needs read:customers as well; statuses, priorities, types, teams and agents need none of their own, and read:agents, read:users and read:actions do not exist. One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
      */
     scope: string[] | string;
     /**
@@ -413,7 +413,7 @@ export interface Assets {
      */
     client_id: string;
     /**
-     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
+     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". Notes and files ride on edit:tickets. Looking up clients, sites and users by name needs read:customers as well; statuses, priorities, types, teams and agents need none of their own, and read:agents, read:users and read:actions do not exist. One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
      */
     scope: string[] | string;
     /**

@@ -56,7 +56,8 @@ function describe(
     const message = `is not known${unknown}${guess ? `; did you mean ${guess}?` : ''}`;
     return { pointer: `${instancePath}/${pointerPart(name)}`, message };
   }
-  return { pointer: instancePath, message: `${expectation(problem)}${but(valueAt(data, instancePath))}` };
+  const given = keyword === 'anyOf' ? '' : but(valueAt(data, instancePath));
+  return { pointer: instancePath, message: `${expectation(problem)}${given}` };
 }
 
 function expectation({ keyword, params, schemaPath }: SchemaError): string {
@@ -82,7 +83,7 @@ function expectation({ keyword, params, schemaPath }: SchemaError): string {
     case 'maximum':
       return `must be ${limit} or less`;
     case 'anyOf':
-      return 'needs an id or a name';
+      return 'needs an id, a name or a label';
     default:
       return 'cannot be used';
   }

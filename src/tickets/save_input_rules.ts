@@ -1,5 +1,5 @@
 import type { Issue } from '../errors';
-import { isObject } from '../json';
+import { isGiven, isObject, isTrue } from '../json';
 import { matchValue } from './find_tickets';
 import { isMatchField } from './match_filters';
 import type { TicketData } from './ticket';
@@ -8,11 +8,25 @@ import { spellingIssues } from './ticket_body';
 /** The problems of tickets to save that lie between several values of the inputs. */
 export function saveIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
   const tickets = Array.isArray(inputs.json_body) ? inputs.json_body : [];
-  const field = isObject(inputs.options) ? inputs.options.match_on : undefined;
+  const options = isObject(inputs.options) ? inputs.options : {};
   return tickets.flatMap((ticket: unknown, index) => [
     ...spellingIssues(ticket, `/json_body/${index}`),
-    ...(isObject(ticket) ? matchIssues(ticket, field, index) : []),
+    ...(isObject(ticket) ? ticketIssues(ticket, options, index) : []),
   ]);
+}
+
+function ticketIssues(
+  ticket: TicketData,
+  options: Readonly<Record<string, unknown>>,
+  index: number,
+): Issue[] {
+  return [
+    ...matchIssues(ticket, options.match_on, index),
+    ...noteIssues(ticket.note, `/json_body/${index}/note`),
+    ...(isTrue(options.resolve_names)
+      ? []
+      : labelIssues(ticket.customfields, `/json_body/${index}/customfields`)),
+  ];
 }
 
 /** Without a value there is nothing to look for, and the ticket might be doubled after all. */
@@ -23,4 +37,25 @@ function matchIssues(ticket: TicketData, field: unknown, index: number): Issue[]
   }
   const message = `is needed, since options.match_on is ${field} and the ticket has no id`;
   return [{ pointer: `/json_body/${index}/${field}`, message }];
+}
+
+/** A note without text would be an empty entry in the ticket's history, and of two texts one would be lost. */
+function noteIssues(note: unknown, pointer: string): Issue[] {
+  if (!isObject(note)) {
+    return [];
+  }
+  const texts = [note.text, note.html].filter(isGiven);
+  if (texts.length === 1) {
+    return [];
+  }
+  return [{ pointer, message: texts.length === 0 ? 'needs text or html' : 'takes text or html, not both' }];
+}
+
+/** HaloPSA knows a custom field by its id or name: one that is named by its label alone would be lost in silence. */
+function labelIssues(customFields: unknown, pointer: string): Issue[] {
+  return (Array.isArray(customFields) ? customFields : []).flatMap((field: unknown, index) =>
+    isObject(field) && isGiven(field.label) && !isGiven(field.id) && !isGiven(field.name)
+      ? [{ pointer: `${pointer}/${index}`, message: 'needs an id or a name, or options.resolve_names' }]
+      : [],
+  );
 }

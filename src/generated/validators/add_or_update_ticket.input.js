@@ -9,7 +9,7 @@ const schema34 = {"kind":"text"};
 const schema35 = {"type":["string","null"]};
 const schema36 = {"kind":"integer"};
 const schema37 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema38 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema38 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
 const schema43 = {"kind":"date"};
 const schema44 = {"type":["string","null"]};
 const schema45 = {"kind":"boolean"};
@@ -316,13 +316,28 @@ errors++;
 }
 var _valid0 = _errs20 === errors;
 valid9 = valid9 || _valid0;
-if(!valid9){
-const err12 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/items/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs21 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.label === undefined){
+const err12 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/items/fieldKinds/customfields/items/anyOf/2/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs21 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const err13 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/items/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -341,18 +356,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id !== undefined){
 let data7 = data6.id;
 if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err14 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err14 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -361,12 +365,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data6.name !== undefined){
-let data8 = data6.name;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err15 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -376,10 +377,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.label !== undefined){
-let data9 = data6.label;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err16 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data6.name !== undefined){
+let data8 = data6.name;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -389,10 +391,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data6.display !== undefined){
-let data10 = data6.display;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data6.label !== undefined){
+let data9 = data6.label;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -402,9 +404,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/items/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.display !== undefined){
+let data10 = data6.display;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err18 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -415,11 +418,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "date"){
-let data11 = data1[field0];
-if((typeof data11 !== "string") && (data11 !== null)){
-const err19 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+else {
+const err19 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/items/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -429,10 +429,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(kind0 === "boolean"){
-let data12 = data1[field0];
-if((typeof data12 !== "boolean") && (data12 !== null)){
-const err20 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+}
+if(kind0 === "date"){
+let data11 = data1[field0];
+if((typeof data11 !== "string") && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -442,15 +444,28 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(kind0 === "assets"){
-let data13 = data1[field0];
-if((!(Array.isArray(data13))) && (data13 !== null)){
-const err21 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/assets/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+if(kind0 === "boolean"){
+let data12 = data1[field0];
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+if(kind0 === "assets"){
+let data13 = data1[field0];
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/assets/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -462,18 +477,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
 let data15 = data14.id;
 if(((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")) && (data15 !== null)){
-const err22 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err23 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err23 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -482,12 +486,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data14.inventory_number !== undefined){
-let data16 = data14.inventory_number;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err24 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err24 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -498,8 +499,10 @@ errors++;
 }
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/items/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.inventory_number !== undefined){
+let data16 = data14.inventory_number;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err25 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -510,16 +513,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "tags"){
-let data17 = data1[field0];
-if((!(Array.isArray(data17))) && (data17 !== null)){
-const err26 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/tags/type",keyword:"type",params:{type: schema50.type},message:"must be array,null"};
+else {
+const err26 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/items/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "tags"){
+let data17 = data1[field0];
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err27 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/tags/type",keyword:"type",params:{type: schema50.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -531,18 +546,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.id !== undefined){
 let data19 = data18.id;
 if(((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")) && (data19 !== null)){
-const err27 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err28 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err28 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -551,12 +555,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data18.text !== undefined){
-let data20 = data18.text;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err29 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err29 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -567,8 +568,10 @@ errors++;
 }
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/items/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.text !== undefined){
+let data20 = data18.text;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err30 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -579,11 +582,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "note"){
-let data21 = data1[field0];
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err31 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/note/type",keyword:"type",params:{type: schema53.type},message:"must be object,null"};
+else {
+const err31 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/json_body/items/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -592,10 +592,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key0 in data21){
-if(!(((((key0 === "text") || (key0 === "html")) || (key0 === "private")) || (key0 === "outcome")) || (key0 === "outcome_id"))){
-const err32 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+}
+}
+if(kind0 === "note"){
+let data21 = data1[field0];
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+const err32 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/note/type",keyword:"type",params:{type: schema53.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -604,11 +607,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data21.text !== undefined){
-let data22 = data21.text;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err33 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key0 in data21){
+if(!(((((key0 === "text") || (key0 === "html")) || (key0 === "private")) || (key0 === "outcome")) || (key0 === "outcome_id"))){
+const err33 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -617,9 +619,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern9.test(data22)){
-const err34 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+if(data21.text !== undefined){
+let data22 = data21.text;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err34 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -628,12 +632,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data21.html !== undefined){
-let data23 = data21.html;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err35 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/html",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
+if(typeof data22 === "string"){
+if(!pattern9.test(data22)){
+const err35 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -642,9 +643,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!pattern9.test(data23)){
-const err36 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/html",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+}
+if(data21.html !== undefined){
+let data23 = data21.html;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err36 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/html",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -653,12 +657,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data21.private !== undefined){
-let data24 = data21.private;
-if(((typeof data24 !== "boolean") && (typeof data24 !== "string")) && (data24 !== null)){
-const err37 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
+if(typeof data23 === "string"){
+if(!pattern9.test(data23)){
+const err37 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/html",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -667,9 +668,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
-const err38 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+}
+}
+if(data21.private !== undefined){
+let data24 = data21.private;
+if(((typeof data24 !== "boolean") && (typeof data24 !== "string")) && (data24 !== null)){
+const err38 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -678,12 +682,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data21.outcome !== undefined){
-let data25 = data21.outcome;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err39 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
+const err39 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -692,9 +693,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern9.test(data25)){
-const err40 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+}
+if(data21.outcome !== undefined){
+let data25 = data21.outcome;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err40 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/$defs/filled_text/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -703,12 +707,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data21.outcome_id !== undefined){
-let data26 = data21.outcome_id;
-if(((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")) && (data26 !== null)){
-const err41 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data25 === "string"){
+if(!pattern9.test(data25)){
+const err41 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/$defs/filled_text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -717,14 +718,28 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err42 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data21.outcome_id !== undefined){
+let data26 = data21.outcome_id;
+if(((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")) && (data26 !== null)){
+const err42 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(!pattern5.test(data26)){
+const err43 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -735,12 +750,12 @@ errors++;
 if(kind0 === "attachments"){
 let data27 = data1[field0];
 if((!(Array.isArray(data27))) && (data27 !== null)){
-const err43 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/attachments/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
+const err44 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/attachments/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -754,20 +769,7 @@ const kind1 = obj1.get(field1);
 if(kind1 === "file"){
 let data29 = data28[field1];
 if((typeof data29 !== "string") && (data29 !== null)){
-const err44 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/attachments/items/fieldKinds/file/type",keyword:"type",params:{type: schema60.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(kind1 === "text"){
-let data30 = data28[field1];
-if((typeof data30 !== "string") && (data30 !== null)){
-const err45 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/attachments/items/fieldKinds/file/type",keyword:"type",params:{type: schema60.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -777,10 +779,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(kind1 === "integer"){
-let data31 = data28[field1];
-if(((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (typeof data31 !== "string")) && (data31 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(kind1 === "text"){
+let data30 = data28[field1];
+if((typeof data30 !== "string") && (data30 !== null)){
+const err46 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -789,9 +791,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err47 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind1 === "integer"){
+let data31 = data28[field1];
+if(((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (typeof data31 !== "string")) && (data31 !== null)){
+const err47 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -800,12 +804,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(kind1 === "boolean"){
-let data32 = data28[field1];
-if((typeof data32 !== "boolean") && (data32 !== null)){
-const err48 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err48 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -816,9 +817,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/items/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind1 === "boolean"){
+let data32 = data28[field1];
+if((typeof data32 !== "boolean") && (data32 !== null)){
+const err49 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -830,15 +832,28 @@ errors++;
 }
 }
 }
-if(kind0 === "delivery_address"){
-let data33 = data1[field0];
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+else {
+const err50 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/items/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "delivery_address"){
+let data33 = data1[field0];
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err51 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -848,18 +863,7 @@ const kind2 = obj2.get(field2);
 if(kind2 === "integer"){
 let data34 = data33[field2];
 if(((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
-const err51 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err52 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err52 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -868,12 +872,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(kind2 === "text"){
-let data35 = data33[field2];
-if((typeof data35 !== "string") && (data35 !== null)){
-const err53 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data34 === "string"){
+if(!pattern5.test(data34)){
+const err53 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -884,17 +885,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind0 === "contact_address"){
-let data36 = data1[field0];
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/contact_address/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
+if(kind2 === "text"){
+let data35 = data33[field2];
+if((typeof data35 !== "string") && (data35 !== null)){
+const err54 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind0 === "contact_address"){
+let data36 = data1[field0];
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err55 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/contact_address/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -904,18 +919,7 @@ const kind3 = obj3.get(field3);
 if(kind3 === "integer"){
 let data37 = data36[field3];
 if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err55 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err56 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err56 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -924,12 +928,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(kind3 === "text"){
-let data38 = data36[field3];
-if((typeof data38 !== "string") && (data38 !== null)){
-const err57 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err57 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -940,12 +941,10 @@ errors++;
 }
 }
 }
-}
-}
-if(kind0 === "user_linked_sites"){
-let data39 = data1[field0];
-if((!(Array.isArray(data39))) && (data39 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user_linked_sites/type",keyword:"type",params:{type: schema77.type},message:"must be array,null"};
+if(kind3 === "text"){
+let data38 = data36[field3];
+if((typeof data38 !== "string") && (data38 !== null)){
+const err58 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -954,17 +953,33 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
-const err59 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+}
+}
+}
+}
+if(kind0 === "user_linked_sites"){
+let data39 = data1[field0];
+if((!(Array.isArray(data39))) && (data39 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user_linked_sites/type",keyword:"type",params:{type: schema77.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
+const err60 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -974,12 +989,12 @@ errors++;
 if(kind0 === "additional_agents"){
 let data41 = data1[field0];
 if((!(Array.isArray(data41))) && (data41 !== null)){
-const err60 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
+const err61 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err61];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -991,18 +1006,7 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.id !== undefined){
 let data43 = data42.id;
 if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
-const err61 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err62 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err62 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1011,12 +1015,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data42.name !== undefined){
-let data44 = data42.name;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err63 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1027,8 +1028,10 @@ errors++;
 }
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.name !== undefined){
+let data44 = data42.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err64 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1039,11 +1042,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "enduser_role_ids"){
-let data45 = data1[field0];
-if((!(Array.isArray(data45))) && (data45 !== null)){
-const err65 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/enduser_role_ids/type",keyword:"type",params:{type: schema82.type},message:"must be array,null"};
+else {
+const err65 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/json_body/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1052,12 +1052,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data45)){
-const len7 = data45.length;
-for(let i7=0; i7<len7; i7++){
-let data46 = data45[i7];
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
-const err66 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema83.type},message:"must be integer,string"};
+}
+}
+}
+if(kind0 === "enduser_role_ids"){
+let data45 = data1[field0];
+if((!(Array.isArray(data45))) && (data45 !== null)){
+const err66 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/enduser_role_ids/type",keyword:"type",params:{type: schema82.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1066,14 +1067,28 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err67 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data45)){
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err67 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema83.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err68 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -1084,12 +1099,12 @@ errors++;
 if(kind0 === "agent"){
 let data47 = data1[field0];
 if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err68 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/type",keyword:"type",params:{type: schema84.type},message:"must be object,null"};
+const err69 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/type",keyword:"type",params:{type: schema84.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err69];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -1099,18 +1114,7 @@ const kind4 = obj4.get(field4);
 if(kind4 === "integer"){
 let data48 = data47[field4];
 if(((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (typeof data48 !== "string")) && (data48 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err70 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err70 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1119,12 +1123,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(kind4 === "text"){
-let data49 = data47[field4];
-if((typeof data49 !== "string") && (data49 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
+const err71 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1134,15 +1135,29 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(kind4 === "teams"){
-let data50 = data47[field4];
-if((!(Array.isArray(data50))) && (data50 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/teams/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"};
+}
+if(kind4 === "text"){
+let data49 = data47[field4];
+if((typeof data49 !== "string") && (data49 !== null)){
+const err72 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+if(kind4 === "teams"){
+let data50 = data47[field4];
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/teams/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1154,18 +1169,7 @@ if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.id !== undefined){
 let data52 = data51.id;
 if(((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (typeof data52 !== "string")) && (data52 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err74 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err74 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1174,12 +1178,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data51.agent_id !== undefined){
-let data53 = data51.agent_id;
-if(((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")) && (data53 !== null)){
-const err75 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err75 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1188,9 +1189,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err76 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data51.agent_id !== undefined){
+let data53 = data51.agent_id;
+if(((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")) && (data53 !== null)){
+const err76 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1199,11 +1203,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data53 === "string"){
+if(!pattern5.test(data53)){
+const err77 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1215,15 +1217,28 @@ errors++;
 }
 }
 }
-if(kind4 === "departments"){
-let data54 = data47[field4];
-if((!(Array.isArray(data54))) && (data54 !== null)){
-const err78 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/departments/type",keyword:"type",params:{type: schema92.type},message:"must be array,null"};
+else {
+const err78 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+}
+if(kind4 === "departments"){
+let data54 = data47[field4];
+if((!(Array.isArray(data54))) && (data54 !== null)){
+const err79 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/departments/type",keyword:"type",params:{type: schema92.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1235,18 +1250,7 @@ if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.id !== undefined){
 let data56 = data55.id;
 if(((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (typeof data56 !== "string")) && (data56 !== null)){
-const err79 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err80 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err80 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1255,11 +1259,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err81 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1271,10 +1273,8 @@ errors++;
 }
 }
 }
-if(kind4 === "boolean"){
-let data57 = data47[field4];
-if((typeof data57 !== "boolean") && (data57 !== null)){
-const err82 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+else {
+const err82 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/json_body/items/fieldKinds/agent/fieldKinds/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1286,11 +1286,10 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "user"){
-let data58 = data1[field0];
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err83 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user/type",keyword:"type",params:{type: schema96.type},message:"must be object,null"};
+if(kind4 === "boolean"){
+let data57 = data47[field4];
+if((typeof data57 !== "boolean") && (data57 !== null)){
+const err83 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1299,11 +1298,14 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.id !== undefined){
-let data59 = data58.id;
-if(((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (typeof data59 !== "string")) && (data59 !== null)){
-const err84 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+}
+}
+}
+if(kind0 === "user"){
+let data58 = data1[field0];
+if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
+const err84 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/user/type",keyword:"type",params:{type: schema96.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1312,14 +1314,27 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(!pattern5.test(data59)){
-const err85 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id !== undefined){
+let data59 = data58.id;
+if(((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (typeof data59 !== "string")) && (data59 !== null)){
+const err85 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err86 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
@@ -1330,12 +1345,12 @@ errors++;
 if(kind0 === "matched_rules"){
 let data60 = data1[field0];
 if((!(Array.isArray(data60))) && (data60 !== null)){
-const err86 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/type",keyword:"type",params:{type: schema98.type},message:"must be array,null"};
+const err87 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/type",keyword:"type",params:{type: schema98.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err87];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1347,18 +1362,7 @@ if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.rule_id !== undefined){
 let data62 = data61.rule_id;
 if(((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (typeof data62 !== "string")) && (data62 !== null)){
-const err87 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err88 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err88 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1367,12 +1371,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data61.rule_sequence !== undefined){
-let data63 = data61.rule_sequence;
-if(((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")) && (data63 !== null)){
-const err89 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err89 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1381,9 +1382,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(!pattern5.test(data63)){
-const err90 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data61.rule_sequence !== undefined){
+let data63 = data61.rule_sequence;
+if(((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")) && (data63 !== null)){
+const err90 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1392,12 +1396,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-if(data61.popupmsg !== undefined){
-let data64 = data61.popupmsg;
-if((typeof data64 !== "string") && (data64 !== null)){
-const err91 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/popupmsg",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data63 === "string"){
+if(!pattern5.test(data63)){
+const err91 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/rule_sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1408,8 +1409,10 @@ errors++;
 }
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.popupmsg !== undefined){
+let data64 = data61.popupmsg;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err92 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/popupmsg",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1420,16 +1423,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "workflow_history"){
-let data65 = data1[field0];
-if((!(Array.isArray(data65))) && (data65 !== null)){
-const err93 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
+else {
+const err93 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/json_body/items/fieldKinds/matched_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "workflow_history"){
+let data65 = data1[field0];
+if((!(Array.isArray(data65))) && (data65 !== null)){
+const err94 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -1443,18 +1458,7 @@ const kind5 = obj5.get(field5);
 if(kind5 === "integer"){
 let data67 = data66[field5];
 if(((!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))) && (typeof data67 !== "string")) && (data67 !== null)){
-const err94 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(typeof data67 === "string"){
-if(!pattern5.test(data67)){
-const err95 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err95 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1463,12 +1467,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(kind5 === "date"){
-let data68 = data66[field5];
-if((typeof data68 !== "string") && (data68 !== null)){
-const err96 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data67 === "string"){
+if(!pattern5.test(data67)){
+const err96 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1478,10 +1479,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(kind5 === "number"){
-let data69 = data66[field5];
-if(((!((typeof data69 == "number") && (isFinite(data69)))) && (typeof data69 !== "string")) && (data69 !== null)){
-const err97 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+}
+if(kind5 === "date"){
+let data68 = data66[field5];
+if((typeof data68 !== "string") && (data68 !== null)){
+const err97 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1490,9 +1492,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(!pattern27.test(data69)){
-const err98 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind5 === "number"){
+let data69 = data66[field5];
+if(((!((typeof data69 == "number") && (isFinite(data69)))) && (typeof data69 !== "string")) && (data69 !== null)){
+const err98 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1501,12 +1505,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-if(kind5 === "boolean"){
-let data70 = data66[field5];
-if((typeof data70 !== "boolean") && (data70 !== null)){
-const err99 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data69 === "string"){
+if(!pattern27.test(data69)){
+const err99 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1517,9 +1518,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind5 === "boolean"){
+let data70 = data66[field5];
+if((typeof data70 !== "boolean") && (data70 !== null)){
+const err100 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/" + field5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1531,15 +1533,28 @@ errors++;
 }
 }
 }
-if(kind0 === "new_workflow_history"){
-let data71 = data1[field0];
-if((!(Array.isArray(data71))) && (data71 !== null)){
-const err101 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/new_workflow_history/type",keyword:"type",params:{type: schema111.type},message:"must be array,null"};
+else {
+const err101 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/json_body/items/fieldKinds/workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "new_workflow_history"){
+let data71 = data1[field0];
+if((!(Array.isArray(data71))) && (data71 !== null)){
+const err102 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/new_workflow_history/type",keyword:"type",params:{type: schema111.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -1553,18 +1568,7 @@ const kind6 = obj6.get(field6);
 if(kind6 === "integer"){
 let data73 = data72[field6];
 if(((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (typeof data73 !== "string")) && (data73 !== null)){
-const err102 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(typeof data73 === "string"){
-if(!pattern5.test(data73)){
-const err103 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err103 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1573,12 +1577,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(kind6 === "date"){
-let data74 = data72[field6];
-if((typeof data74 !== "string") && (data74 !== null)){
-const err104 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data73 === "string"){
+if(!pattern5.test(data73)){
+const err104 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1588,10 +1589,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(kind6 === "number"){
-let data75 = data72[field6];
-if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
-const err105 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+}
+if(kind6 === "date"){
+let data74 = data72[field6];
+if((typeof data74 !== "string") && (data74 !== null)){
+const err105 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1600,9 +1602,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data75 === "string"){
-if(!pattern27.test(data75)){
-const err106 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind6 === "number"){
+let data75 = data72[field6];
+if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
+const err106 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1611,12 +1615,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(kind6 === "boolean"){
-let data76 = data72[field6];
-if((typeof data76 !== "boolean") && (data76 !== null)){
-const err107 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data75 === "string"){
+if(!pattern27.test(data75)){
+const err107 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1627,9 +1628,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/items/fieldKinds/new_workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind6 === "boolean"){
+let data76 = data72[field6];
+if((typeof data76 !== "boolean") && (data76 !== null)){
+const err108 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/" + field6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1641,10 +1643,8 @@ errors++;
 }
 }
 }
-if(kind0 === "outcomes"){
-let data77 = data1[field0];
-if((!(Array.isArray(data77))) && (data77 !== null)){
-const err109 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/outcomes/type",keyword:"type",params:{type: schema120.type},message:"must be array,null"};
+else {
+const err109 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/json_body/items/fieldKinds/new_workflow_history/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1654,10 +1654,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(kind0 === "number"){
-let data78 = data1[field0];
-if(((!((typeof data78 == "number") && (isFinite(data78)))) && (typeof data78 !== "string")) && (data78 !== null)){
-const err110 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+}
+}
+if(kind0 === "outcomes"){
+let data77 = data1[field0];
+if((!(Array.isArray(data77))) && (data77 !== null)){
+const err110 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/outcomes/type",keyword:"type",params:{type: schema120.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1666,9 +1668,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(typeof data78 === "string"){
-if(!pattern27.test(data78)){
-const err111 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind0 === "number"){
+let data78 = data1[field0];
+if(((!((typeof data78 == "number") && (isFinite(data78)))) && (typeof data78 !== "string")) && (data78 !== null)){
+const err111 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1677,12 +1681,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(kind0 === "startdate_with_timezone"){
-let data79 = data1[field0];
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err112 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema123.type},message:"must be object,null"};
+if(typeof data78 === "string"){
+if(!pattern27.test(data78)){
+const err112 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1691,11 +1692,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.datetime !== undefined){
-let data80 = data79.datetime;
-if((typeof data80 !== "string") && (data80 !== null)){
-const err113 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+}
+}
+if(kind0 === "startdate_with_timezone"){
+let data79 = data1[field0];
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
+const err113 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema123.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1704,11 +1706,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data79.timezone !== undefined){
-let data81 = data79.timezone;
-if((typeof data81 !== "string") && (data81 !== null)){
-const err114 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.datetime !== undefined){
+let data80 = data79.datetime;
+if((typeof data80 !== "string") && (data80 !== null)){
+const err114 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1718,17 +1720,30 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-}
-if(kind0 === "olas"){
-let data82 = data1[field0];
-if((!(Array.isArray(data82))) && (data82 !== null)){
-const err115 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/olas/type",keyword:"type",params:{type: schema126.type},message:"must be array,null"};
+if(data79.timezone !== undefined){
+let data81 = data79.timezone;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err115 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "olas"){
+let data82 = data1[field0];
+if((!(Array.isArray(data82))) && (data82 !== null)){
+const err116 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/olas/type",keyword:"type",params:{type: schema126.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -1740,20 +1755,7 @@ if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 if(data83.target_name !== undefined){
 let data84 = data83.target_name;
 if((typeof data84 !== "string") && (data84 !== null)){
-const err116 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data83.target_hours !== undefined){
-let data85 = data83.target_hours;
-if(((!((typeof data85 == "number") && (isFinite(data85)))) && (typeof data85 !== "string")) && (data85 !== null)){
-const err117 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+const err117 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1762,9 +1764,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(typeof data85 === "string"){
-if(!pattern27.test(data85)){
-const err118 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data83.target_hours !== undefined){
+let data85 = data83.target_hours;
+if(((!((typeof data85 == "number") && (isFinite(data85)))) && (typeof data85 !== "string")) && (data85 !== null)){
+const err118 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1773,12 +1777,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data83.actual_hours !== undefined){
-let data86 = data83.actual_hours;
-if(((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
-const err119 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+if(typeof data85 === "string"){
+if(!pattern27.test(data85)){
+const err119 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1787,9 +1788,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(typeof data86 === "string"){
-if(!pattern27.test(data86)){
-const err120 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data83.actual_hours !== undefined){
+let data86 = data83.actual_hours;
+if(((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
+const err120 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1798,12 +1802,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data83.target_date !== undefined){
-let data87 = data83.target_date;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err121 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data86 === "string"){
+if(!pattern27.test(data86)){
+const err121 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1813,10 +1814,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data83.target_met !== undefined){
-let data88 = data83.target_met;
-if((typeof data88 !== "boolean") && (data88 !== null)){
-const err122 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data83.target_date !== undefined){
+let data87 = data83.target_date;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err122 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1826,9 +1828,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/items/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.target_met !== undefined){
+let data88 = data83.target_met;
+if((typeof data88 !== "boolean") && (data88 !== null)){
+const err123 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1839,11 +1842,8 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "documents"){
-let data89 = data1[field0];
-if((!(Array.isArray(data89))) && (data89 !== null)){
-const err124 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/documents/type",keyword:"type",params:{type: schema132.type},message:"must be array,null"};
+else {
+const err124 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/json_body/items/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1852,17 +1852,32 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(Array.isArray(data89)){
-const len14 = data89.length;
-for(let i14=0; i14<len14; i14++){
-let data90 = data89[i14];
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err125 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/items/fieldKinds/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+if(kind0 === "documents"){
+let data89 = data1[field0];
+if((!(Array.isArray(data89))) && (data89 !== null)){
+const err125 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/documents/type",keyword:"type",params:{type: schema132.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+if(Array.isArray(data89)){
+const len14 = data89.length;
+for(let i14=0; i14<len14; i14++){
+let data90 = data89[i14];
+if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
+const err126 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/json_body/items/fieldKinds/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }
@@ -1872,12 +1887,12 @@ errors++;
 if(kind0 === "linktypesarray"){
 let data91 = data1[field0];
 if((!(Array.isArray(data91))) && (data91 !== null)){
-const err126 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/type",keyword:"type",params:{type: schema133.type},message:"must be array,null"};
+const err127 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/type",keyword:"type",params:{type: schema133.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err127];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -1889,20 +1904,7 @@ if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.id !== undefined){
 let data93 = data92.id;
 if((typeof data93 !== "string") && (data93 !== null)){
-const err127 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data92.name !== undefined){
-let data94 = data92.name;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err128 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err128 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1912,9 +1914,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92.name !== undefined){
+let data94 = data92.name;
+if((typeof data94 !== "string") && (data94 !== null)){
+const err129 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1925,16 +1928,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "related_tickets"){
-let data95 = data1[field0];
-if((!(Array.isArray(data95))) && (data95 !== null)){
-const err130 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema136.type},message:"must be array,null"};
+else {
+const err130 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/json_body/items/fieldKinds/linktypesarray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "related_tickets"){
+let data95 = data1[field0];
+if((!(Array.isArray(data95))) && (data95 !== null)){
+const err131 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema136.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
 }
 errors++;
 }
@@ -1946,18 +1961,7 @@ if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 if(data96.id !== undefined){
 let data97 = data96.id;
 if(((!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))) && (typeof data97 !== "string")) && (data97 !== null)){
-const err131 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if(typeof data97 === "string"){
-if(!pattern5.test(data97)){
-const err132 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err132 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1966,12 +1970,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data96.summary !== undefined){
-let data98 = data96.summary;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err133 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data97 === "string"){
+if(!pattern5.test(data97)){
+const err133 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1982,8 +1983,10 @@ errors++;
 }
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96.summary !== undefined){
+let data98 = data96.summary;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err134 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1994,16 +1997,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "supplier"){
-let data99 = data1[field0];
-if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
-const err135 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/type",keyword:"type",params:{type: schema139.type},message:"must be object,null"};
+else {
+const err135 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/json_body/items/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "supplier"){
+let data99 = data1[field0];
+if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
+const err136 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/type",keyword:"type",params:{type: schema139.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }
@@ -2013,18 +2028,7 @@ const kind7 = obj7.get(field7);
 if(kind7 === "integer"){
 let data100 = data99[field7];
 if(((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (typeof data100 !== "string")) && (data100 !== null)){
-const err136 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if(typeof data100 === "string"){
-if(!pattern5.test(data100)){
-const err137 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err137 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2033,12 +2037,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(kind7 === "text"){
-let data101 = data99[field7];
-if((typeof data101 !== "string") && (data101 !== null)){
-const err138 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data100 === "string"){
+if(!pattern5.test(data100)){
+const err138 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2048,10 +2049,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(kind7 === "boolean"){
-let data102 = data99[field7];
-if((typeof data102 !== "boolean") && (data102 !== null)){
-const err139 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(kind7 === "text"){
+let data101 = data99[field7];
+if((typeof data101 !== "string") && (data101 !== null)){
+const err139 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2061,15 +2063,28 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(kind7 === "customfields"){
-let data103 = data99[field7];
-if((!(Array.isArray(data103))) && (data103 !== null)){
-const err140 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/fieldKinds/customfields/type",keyword:"type",params:{type: schema146.type},message:"must be array,null"};
+if(kind7 === "boolean"){
+let data102 = data99[field7];
+if((typeof data102 !== "boolean") && (data102 !== null)){
+const err140 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+if(kind7 === "customfields"){
+let data103 = data99[field7];
+if((!(Array.isArray(data103))) && (data103 !== null)){
+const err141 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/supplier/fieldKinds/customfields/type",keyword:"type",params:{type: schema146.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -2081,18 +2096,7 @@ if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.id !== undefined){
 let data105 = data104.id;
 if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
-const err141 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(typeof data105 === "string"){
-if(!pattern5.test(data105)){
-const err142 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err142 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2101,12 +2105,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data104.name !== undefined){
-let data106 = data104.name;
-if((typeof data106 !== "string") && (data106 !== null)){
-const err143 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err143 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2117,13 +2118,27 @@ errors++;
 }
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/json_body/items/fieldKinds/supplier/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.name !== undefined){
+let data106 = data104.name;
+if((typeof data106 !== "string") && (data106 !== null)){
+const err144 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/json_body/items/fieldKinds/supplier/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 }
@@ -2136,12 +2151,12 @@ errors++;
 if(kind0 === "object"){
 let data107 = data1[field0];
 if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
-const err145 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+const err146 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err146];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -2149,12 +2164,12 @@ errors++;
 if(kind0 === "billing_address"){
 let data108 = data1[field0];
 if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
-const err146 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/billing_address/type",keyword:"type",params:{type: schema151.type},message:"must be object,null"};
+const err147 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/billing_address/type",keyword:"type",params:{type: schema151.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err147];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err147);
 }
 errors++;
 }
@@ -2164,18 +2179,7 @@ const kind8 = obj8.get(field8);
 if(kind8 === "integer"){
 let data109 = data108[field8];
 if(((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
-const err147 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(typeof data109 === "string"){
-if(!pattern5.test(data109)){
-const err148 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err148 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2184,12 +2188,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-if(kind8 === "text"){
-let data110 = data108[field8];
-if((typeof data110 !== "string") && (data110 !== null)){
-const err149 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data109 === "string"){
+if(!pattern5.test(data109)){
+const err149 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2200,17 +2201,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind0 === "expenses"){
-let data111 = data1[field0];
-if((!(Array.isArray(data111))) && (data111 !== null)){
-const err150 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/expenses/type",keyword:"type",params:{type: schema156.type},message:"must be array,null"};
+if(kind8 === "text"){
+let data110 = data108[field8];
+if((typeof data110 !== "string") && (data110 !== null)){
+const err150 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind0 === "expenses"){
+let data111 = data1[field0];
+if((!(Array.isArray(data111))) && (data111 !== null)){
+const err151 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/expenses/type",keyword:"type",params:{type: schema156.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
 }
 errors++;
 }
@@ -2222,18 +2237,7 @@ if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(data112.amount !== undefined){
 let data113 = data112.amount;
 if(((!((typeof data113 == "number") && (isFinite(data113)))) && (typeof data113 !== "string")) && (data113 !== null)){
-const err151 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/amount",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if(typeof data113 === "string"){
-if(!pattern27.test(data113)){
-const err152 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/amount",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+const err152 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/amount",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2242,12 +2246,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data112.description !== undefined){
-let data114 = data112.description;
-if((typeof data114 !== "string") && (data114 !== null)){
-const err153 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data113 === "string"){
+if(!pattern27.test(data113)){
+const err153 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/amount",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2257,10 +2258,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data112.agent_id !== undefined){
-let data115 = data112.agent_id;
-if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
-const err154 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data112.description !== undefined){
+let data114 = data112.description;
+if((typeof data114 !== "string") && (data114 !== null)){
+const err154 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2269,9 +2271,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(typeof data115 === "string"){
-if(!pattern5.test(data115)){
-const err155 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data112.agent_id !== undefined){
+let data115 = data112.agent_id;
+if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
+const err155 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2280,12 +2284,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data112.date_added !== undefined){
-let data116 = data112.date_added;
-if((typeof data116 !== "string") && (data116 !== null)){
-const err156 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/date_added",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data115 === "string"){
+if(!pattern5.test(data115)){
+const err156 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2295,10 +2296,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data112.invoiceable !== undefined){
-let data117 = data112.invoiceable;
-if((typeof data117 !== "boolean") && (data117 !== null)){
-const err157 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data112.date_added !== undefined){
+let data116 = data112.date_added;
+if((typeof data116 !== "string") && (data116 !== null)){
+const err157 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/date_added",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2308,9 +2310,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/json_body/items/fieldKinds/expenses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data112.invoiceable !== undefined){
+let data117 = data112.invoiceable;
+if((typeof data117 !== "boolean") && (data117 !== null)){
+const err158 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/invoiceable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2321,16 +2324,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "items_issued"){
-let data118 = data1[field0];
-if((!(Array.isArray(data118))) && (data118 !== null)){
-const err159 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
+else {
+const err159 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/json_body/items/fieldKinds/expenses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
 else {
 vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "items_issued"){
+let data118 = data1[field0];
+if((!(Array.isArray(data118))) && (data118 !== null)){
+const err160 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
@@ -2344,18 +2359,7 @@ const kind9 = obj9.get(field9);
 if(kind9 === "integer"){
 let data120 = data119[field9];
 if(((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")) && (data120 !== null)){
-const err160 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err161 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err161 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2364,12 +2368,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-if(kind9 === "text"){
-let data121 = data119[field9];
-if((typeof data121 !== "string") && (data121 !== null)){
-const err162 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err162 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2379,10 +2380,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(kind9 === "number"){
-let data122 = data119[field9];
-if(((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")) && (data122 !== null)){
-const err163 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+}
+if(kind9 === "text"){
+let data121 = data119[field9];
+if((typeof data121 !== "string") && (data121 !== null)){
+const err163 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2391,9 +2393,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(typeof data122 === "string"){
-if(!pattern27.test(data122)){
-const err164 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind9 === "number"){
+let data122 = data119[field9];
+if(((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")) && (data122 !== null)){
+const err164 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2402,12 +2406,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data122 === "string"){
+if(!pattern27.test(data122)){
+const err165 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2419,15 +2420,29 @@ errors++;
 }
 }
 }
-if(kind0 === "external_links"){
-let data123 = data1[field0];
-if((!(Array.isArray(data123))) && (data123 !== null)){
-const err166 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/external_links/type",keyword:"type",params:{type: schema169.type},message:"must be array,null"};
+}
+else {
+const err166 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/json_body/items/fieldKinds/items_issued/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "external_links"){
+let data123 = data1[field0];
+if((!(Array.isArray(data123))) && (data123 !== null)){
+const err167 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/external_links/type",keyword:"type",params:{type: schema169.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
 }
 errors++;
 }
@@ -2441,20 +2456,7 @@ const kind10 = obj10.get(field10);
 if(kind10 === "text"){
 let data125 = data124[field10];
 if((typeof data125 !== "string") && (data125 !== null)){
-const err167 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(kind10 === "integer"){
-let data126 = data124[field10];
-if(((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (typeof data126 !== "string")) && (data126 !== null)){
-const err168 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err168 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2463,9 +2465,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(typeof data126 === "string"){
-if(!pattern5.test(data126)){
-const err169 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind10 === "integer"){
+let data126 = data124[field10];
+if(((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (typeof data126 !== "string")) && (data126 !== null)){
+const err169 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2474,12 +2478,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-if(kind10 === "boolean"){
-let data127 = data124[field10];
-if((typeof data127 !== "boolean") && (data127 !== null)){
-const err170 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err170 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2490,9 +2491,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/json_body/items/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind10 === "boolean"){
+let data127 = data124[field10];
+if((typeof data127 !== "boolean") && (data127 !== null)){
+const err171 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2504,15 +2506,28 @@ errors++;
 }
 }
 }
-if(kind0 === "new_external_link"){
-let data128 = data1[field0];
-if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
-const err172 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/new_external_link/type",keyword:"type",params:{type: schema176.type},message:"must be object,null"};
+else {
+const err172 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/json_body/items/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
 else {
 vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "new_external_link"){
+let data128 = data1[field0];
+if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+const err173 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/new_external_link/type",keyword:"type",params:{type: schema176.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
 }
 errors++;
 }
@@ -2522,20 +2537,7 @@ const kind11 = obj11.get(field11);
 if(kind11 === "text"){
 let data129 = data128[field11];
 if((typeof data129 !== "string") && (data129 !== null)){
-const err173 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(kind11 === "integer"){
-let data130 = data128[field11];
-if(((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (typeof data130 !== "string")) && (data130 !== null)){
-const err174 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err174 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2544,9 +2546,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(typeof data130 === "string"){
-if(!pattern5.test(data130)){
-const err175 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind11 === "integer"){
+let data130 = data128[field11];
+if(((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (typeof data130 !== "string")) && (data130 !== null)){
+const err175 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2555,12 +2559,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-if(kind11 === "boolean"){
-let data131 = data128[field11];
-if((typeof data131 !== "boolean") && (data131 !== null)){
-const err176 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data130 === "string"){
+if(!pattern5.test(data130)){
+const err176 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2571,17 +2572,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind0 === "journeys"){
-let data132 = data1[field0];
-if((!(Array.isArray(data132))) && (data132 !== null)){
-const err177 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/journeys/type",keyword:"type",params:{type: schema183.type},message:"must be array,null"};
+if(kind11 === "boolean"){
+let data131 = data128[field11];
+if((typeof data131 !== "boolean") && (data131 !== null)){
+const err177 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
 else {
 vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind0 === "journeys"){
+let data132 = data1[field0];
+if((!(Array.isArray(data132))) && (data132 !== null)){
+const err178 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/journeys/type",keyword:"type",params:{type: schema183.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
 }
 errors++;
 }
@@ -2595,18 +2610,7 @@ const kind12 = obj12.get(field12);
 if(kind12 === "integer"){
 let data134 = data133[field12];
 if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
-const err178 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-if(typeof data134 === "string"){
-if(!pattern5.test(data134)){
-const err179 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err179 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2615,12 +2619,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-if(kind12 === "text"){
-let data135 = data133[field12];
-if((typeof data135 !== "string") && (data135 !== null)){
-const err180 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data134 === "string"){
+if(!pattern5.test(data134)){
+const err180 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2630,10 +2631,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(kind12 === "date"){
-let data136 = data133[field12];
-if((typeof data136 !== "string") && (data136 !== null)){
-const err181 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+}
+if(kind12 === "text"){
+let data135 = data133[field12];
+if((typeof data135 !== "string") && (data135 !== null)){
+const err181 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2643,10 +2645,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(kind12 === "number"){
-let data137 = data133[field12];
-if(((!((typeof data137 == "number") && (isFinite(data137)))) && (typeof data137 !== "string")) && (data137 !== null)){
-const err182 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+if(kind12 === "date"){
+let data136 = data133[field12];
+if((typeof data136 !== "string") && (data136 !== null)){
+const err182 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2655,9 +2657,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(typeof data137 === "string"){
-if(!pattern27.test(data137)){
-const err183 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind12 === "number"){
+let data137 = data133[field12];
+if(((!((typeof data137 == "number") && (isFinite(data137)))) && (typeof data137 !== "string")) && (data137 !== null)){
+const err183 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2666,12 +2670,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-if(kind12 === "boolean"){
-let data138 = data133[field12];
-if((typeof data138 !== "boolean") && (data138 !== null)){
-const err184 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data137 === "string"){
+if(!pattern27.test(data137)){
+const err184 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2682,9 +2683,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/json_body/items/fieldKinds/journeys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind12 === "boolean"){
+let data138 = data133[field12];
+if((typeof data138 !== "boolean") && (data138 !== null)){
+const err185 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2696,15 +2698,28 @@ errors++;
 }
 }
 }
-if(kind0 === "ecommerce_orders"){
-let data139 = data1[field0];
-if((!(Array.isArray(data139))) && (data139 !== null)){
-const err186 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/type",keyword:"type",params:{type: schema194.type},message:"must be array,null"};
+else {
+const err186 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/json_body/items/fieldKinds/journeys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "ecommerce_orders"){
+let data139 = data1[field0];
+if((!(Array.isArray(data139))) && (data139 !== null)){
+const err187 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/type",keyword:"type",params:{type: schema194.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }
@@ -2716,20 +2731,7 @@ if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.third_party_order_id !== undefined){
 let data141 = data140.third_party_order_id;
 if((typeof data141 !== "string") && (data141 !== null)){
-const err187 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/third_party_order_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data140.third_party_order_url !== undefined){
-let data142 = data140.third_party_order_url;
-if((typeof data142 !== "string") && (data142 !== null)){
-const err188 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/third_party_order_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err188 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/third_party_order_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2739,9 +2741,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.third_party_order_url !== undefined){
+let data142 = data140.third_party_order_url;
+if((typeof data142 !== "string") && (data142 !== null)){
+const err189 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/third_party_order_url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2752,16 +2755,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "ai_matched_tickets"){
-let data143 = data1[field0];
-if((!(Array.isArray(data143))) && (data143 !== null)){
-const err190 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema197.type},message:"must be array,null"};
+else {
+const err190 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/json_body/items/fieldKinds/ecommerce_orders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
 else {
 vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "ai_matched_tickets"){
+let data143 = data1[field0];
+if((!(Array.isArray(data143))) && (data143 !== null)){
+const err191 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema197.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }
@@ -2775,18 +2790,7 @@ const kind13 = obj13.get(field13);
 if(kind13 === "integer"){
 let data145 = data144[field13];
 if(((!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))) && (typeof data145 !== "string")) && (data145 !== null)){
-const err191 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-if(typeof data145 === "string"){
-if(!pattern5.test(data145)){
-const err192 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err192 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2795,12 +2799,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-if(kind13 === "text"){
-let data146 = data144[field13];
-if((typeof data146 !== "string") && (data146 !== null)){
-const err193 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data145 === "string"){
+if(!pattern5.test(data145)){
+const err193 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2810,10 +2811,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(kind13 === "number"){
-let data147 = data144[field13];
-if(((!((typeof data147 == "number") && (isFinite(data147)))) && (typeof data147 !== "string")) && (data147 !== null)){
-const err194 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+}
+if(kind13 === "text"){
+let data146 = data144[field13];
+if((typeof data146 !== "string") && (data146 !== null)){
+const err194 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2822,9 +2824,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(typeof data147 === "string"){
-if(!pattern27.test(data147)){
-const err195 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind13 === "number"){
+let data147 = data144[field13];
+if(((!((typeof data147 == "number") && (isFinite(data147)))) && (typeof data147 !== "string")) && (data147 !== null)){
+const err195 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2833,12 +2837,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-if(kind13 === "date"){
-let data148 = data144[field13];
-if((typeof data148 !== "string") && (data148 !== null)){
-const err196 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(typeof data147 === "string"){
+if(!pattern27.test(data147)){
+const err196 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2849,9 +2850,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind13 === "date"){
+let data148 = data144[field13];
+if((typeof data148 !== "string") && (data148 !== null)){
+const err197 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2863,15 +2865,28 @@ errors++;
 }
 }
 }
-if(kind0 === "ai_matched_articles"){
-let data149 = data1[field0];
-if((!(Array.isArray(data149))) && (data149 !== null)){
-const err198 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema206.type},message:"must be array,null"};
+else {
+const err198 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
 else {
 vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "ai_matched_articles"){
+let data149 = data1[field0];
+if((!(Array.isArray(data149))) && (data149 !== null)){
+const err199 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema206.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
 }
 errors++;
 }
@@ -2883,18 +2898,7 @@ if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 if(data150.matched_id !== undefined){
 let data151 = data150.matched_id;
 if(((!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))) && (typeof data151 !== "string")) && (data151 !== null)){
-const err199 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(typeof data151 === "string"){
-if(!pattern5.test(data151)){
-const err200 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err200 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2903,12 +2907,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-if(data150.name !== undefined){
-let data152 = data150.name;
-if((typeof data152 !== "string") && (data152 !== null)){
-const err201 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data151 === "string"){
+if(!pattern5.test(data151)){
+const err201 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2918,10 +2919,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data150.search_score !== undefined){
-let data153 = data150.search_score;
-if(((!((typeof data153 == "number") && (isFinite(data153)))) && (typeof data153 !== "string")) && (data153 !== null)){
-const err202 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
+}
+if(data150.name !== undefined){
+let data152 = data150.name;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err202 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2930,9 +2932,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(typeof data153 === "string"){
-if(!pattern27.test(data153)){
-const err203 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data150.search_score !== undefined){
+let data153 = data150.search_score;
+if(((!((typeof data153 == "number") && (isFinite(data153)))) && (typeof data153 !== "string")) && (data153 !== null)){
+const err203 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema108.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2941,11 +2945,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data153 === "string"){
+if(!pattern27.test(data153)){
+const err204 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2957,15 +2959,28 @@ errors++;
 }
 }
 }
-if(kind0 === "ai_suggestions"){
-let data154 = data1[field0];
-if((!(Array.isArray(data154))) && (data154 !== null)){
-const err205 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema210.type},message:"must be array,null"};
+else {
+const err205 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/json_body/items/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "ai_suggestions"){
+let data154 = data1[field0];
+if((!(Array.isArray(data154))) && (data154 !== null)){
+const err206 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema210.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }
@@ -2979,18 +2994,7 @@ const kind14 = obj14.get(field14);
 if(kind14 === "integer"){
 let data156 = data155[field14];
 if(((!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))) && (typeof data156 !== "string")) && (data156 !== null)){
-const err206 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if(typeof data156 === "string"){
-if(!pattern5.test(data156)){
-const err207 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err207 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2999,12 +3003,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-if(kind14 === "text"){
-let data157 = data155[field14];
-if((typeof data157 !== "string") && (data157 !== null)){
-const err208 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data156 === "string"){
+if(!pattern5.test(data156)){
+const err208 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3014,10 +3015,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(kind14 === "boolean"){
-let data158 = data155[field14];
-if((typeof data158 !== "boolean") && (data158 !== null)){
-const err209 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(kind14 === "text"){
+let data157 = data155[field14];
+if((typeof data157 !== "string") && (data157 !== null)){
+const err209 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3027,10 +3029,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(kind14 === "date"){
-let data159 = data155[field14];
-if((typeof data159 !== "string") && (data159 !== null)){
-const err210 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(kind14 === "boolean"){
+let data158 = data155[field14];
+if((typeof data158 !== "boolean") && (data158 !== null)){
+const err210 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3040,10 +3042,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind14 === "date"){
+let data159 = data155[field14];
+if((typeof data159 !== "string") && (data159 !== null)){
+const err211 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3055,15 +3057,28 @@ errors++;
 }
 }
 }
-if(kind0 === "qualifications"){
-let data160 = data1[field0];
-if((!(Array.isArray(data160))) && (data160 !== null)){
-const err212 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/type",keyword:"type",params:{type: schema219.type},message:"must be array,null"};
+else {
+const err212 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/json_body/items/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "qualifications"){
+let data160 = data1[field0];
+if((!(Array.isArray(data160))) && (data160 !== null)){
+const err213 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/type",keyword:"type",params:{type: schema219.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
 }
 errors++;
 }
@@ -3075,18 +3090,7 @@ if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 if(data161.id !== undefined){
 let data162 = data161.id;
 if(((!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))) && (typeof data162 !== "string")) && (data162 !== null)){
-const err213 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-if(typeof data162 === "string"){
-if(!pattern5.test(data162)){
-const err214 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err214 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3095,12 +3099,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-if(data161.name !== undefined){
-let data163 = data161.name;
-if((typeof data163 !== "string") && (data163 !== null)){
-const err215 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data162 === "string"){
+if(!pattern5.test(data162)){
+const err215 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3110,10 +3111,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data161.weight !== undefined){
-let data164 = data161.weight;
-if(((!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))) && (typeof data164 !== "string")) && (data164 !== null)){
-const err216 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/weight",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data161.name !== undefined){
+let data163 = data161.name;
+if((typeof data163 !== "string") && (data163 !== null)){
+const err216 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3122,9 +3124,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(!pattern5.test(data164)){
-const err217 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/weight",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data161.weight !== undefined){
+let data164 = data161.weight;
+if(((!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))) && (typeof data164 !== "string")) && (data164 !== null)){
+const err217 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/weight",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3133,12 +3137,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-if(data161.mustmatch !== undefined){
-let data165 = data161.mustmatch;
-if((typeof data165 !== "boolean") && (data165 !== null)){
-const err218 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/mustmatch",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data164 === "string"){
+if(!pattern5.test(data164)){
+const err218 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/weight",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3148,10 +3149,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data161.agent_matched !== undefined){
-let data166 = data161.agent_matched;
-if((typeof data166 !== "boolean") && (data166 !== null)){
-const err219 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/agent_matched",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+}
+if(data161.mustmatch !== undefined){
+let data165 = data161.mustmatch;
+if((typeof data165 !== "boolean") && (data165 !== null)){
+const err219 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/mustmatch",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3161,9 +3163,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data161.agent_matched !== undefined){
+let data166 = data161.agent_matched;
+if((typeof data166 !== "boolean") && (data166 !== null)){
+const err220 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/agent_matched",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3174,16 +3177,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "vectors"){
-let data167 = data1[field0];
-if((!(Array.isArray(data167))) && (data167 !== null)){
-const err221 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/vectors/type",keyword:"type",params:{type: schema225.type},message:"must be array,null"};
+else {
+const err221 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/json_body/items/fieldKinds/qualifications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
 else {
 vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "vectors"){
+let data167 = data1[field0];
+if((!(Array.isArray(data167))) && (data167 !== null)){
+const err222 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/vectors/type",keyword:"type",params:{type: schema225.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
 }
 errors++;
 }
@@ -3195,18 +3210,7 @@ if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 if(data168.id !== undefined){
 let data169 = data168.id;
 if(((!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))) && (typeof data169 !== "string")) && (data169 !== null)){
-const err222 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-if(typeof data169 === "string"){
-if(!pattern5.test(data169)){
-const err223 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err223 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3215,12 +3219,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-if(data168.faultid !== undefined){
-let data170 = data168.faultid;
-if(((!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))) && (typeof data170 !== "string")) && (data170 !== null)){
-const err224 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/faultid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+if(typeof data169 === "string"){
+if(!pattern5.test(data169)){
+const err224 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3229,9 +3230,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(typeof data170 === "string"){
-if(!pattern5.test(data170)){
-const err225 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/faultid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data168.faultid !== undefined){
+let data170 = data168.faultid;
+if(((!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))) && (typeof data170 !== "string")) && (data170 !== null)){
+const err225 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/faultid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3240,12 +3244,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-if(data168.vector !== undefined){
-let data171 = data168.vector;
-if((typeof data171 !== "string") && (data171 !== null)){
-const err226 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/vector",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data170 === "string"){
+if(!pattern5.test(data170)){
+const err226 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/faultid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3255,10 +3256,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data168.datesynced !== undefined){
-let data172 = data168.datesynced;
-if((typeof data172 !== "string") && (data172 !== null)){
-const err227 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/datesynced",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+}
+if(data168.vector !== undefined){
+let data171 = data168.vector;
+if((typeof data171 !== "string") && (data171 !== null)){
+const err227 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/vector",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3268,9 +3270,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/json_body/items/fieldKinds/vectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data168.datesynced !== undefined){
+let data172 = data168.datesynced;
+if((typeof data172 !== "string") && (data172 !== null)){
+const err228 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/datesynced",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3281,16 +3284,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "extratabs"){
-let data173 = data1[field0];
-if((!(Array.isArray(data173))) && (data173 !== null)){
-const err229 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/type",keyword:"type",params:{type: schema230.type},message:"must be array,null"};
+else {
+const err229 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/json_body/items/fieldKinds/vectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "extratabs"){
+let data173 = data1[field0];
+if((!(Array.isArray(data173))) && (data173 !== null)){
+const err230 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/type",keyword:"type",params:{type: schema230.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
 }
 errors++;
 }
@@ -3302,18 +3317,7 @@ if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
 if(data174.id !== undefined){
 let data175 = data174.id;
 if(((!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))) && (typeof data175 !== "string")) && (data175 !== null)){
-const err230 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(typeof data175 === "string"){
-if(!pattern5.test(data175)){
-const err231 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err231 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3322,12 +3326,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-if(data174.name !== undefined){
-let data176 = data174.name;
-if((typeof data176 !== "string") && (data176 !== null)){
-const err232 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data175 === "string"){
+if(!pattern5.test(data175)){
+const err232 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3337,10 +3338,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data174.sequence !== undefined){
-let data177 = data174.sequence;
-if(((!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))) && (typeof data177 !== "string")) && (data177 !== null)){
-const err233 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+}
+if(data174.name !== undefined){
+let data176 = data174.name;
+if((typeof data176 !== "string") && (data176 !== null)){
+const err233 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3349,9 +3351,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(typeof data177 === "string"){
-if(!pattern5.test(data177)){
-const err234 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(data174.sequence !== undefined){
+let data177 = data174.sequence;
+if(((!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))) && (typeof data177 !== "string")) && (data177 !== null)){
+const err234 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/sequence",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3360,12 +3364,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-if(data174.url !== undefined){
-let data178 = data174.url;
-if((typeof data178 !== "string") && (data178 !== null)){
-const err235 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(typeof data177 === "string"){
+if(!pattern5.test(data177)){
+const err235 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/sequence",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3375,10 +3376,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data174.icon !== undefined){
-let data179 = data174.icon;
-if((typeof data179 !== "string") && (data179 !== null)){
-const err236 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/icon",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+}
+if(data174.url !== undefined){
+let data178 = data174.url;
+if((typeof data178 !== "string") && (data178 !== null)){
+const err236 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/url",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3388,9 +3390,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data174.icon !== undefined){
+let data179 = data174.icon;
+if((typeof data179 !== "string") && (data179 !== null)){
+const err237 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/icon",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3401,16 +3404,28 @@ errors++;
 }
 }
 }
-}
-if(kind0 === "primary_issue"){
-let data180 = data1[field0];
-if((!(data180 && typeof data180 == "object" && !Array.isArray(data180))) && (data180 !== null)){
-const err238 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema236.type},message:"must be object,null"};
+else {
+const err238 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/json_body/items/fieldKinds/extratabs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
 else {
 vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+}
+if(kind0 === "primary_issue"){
+let data180 = data1[field0];
+if((!(data180 && typeof data180 == "object" && !Array.isArray(data180))) && (data180 !== null)){
+const err239 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema236.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
 }
 errors++;
 }
@@ -3420,20 +3435,7 @@ const kind15 = obj15.get(field15);
 if(kind15 === "text"){
 let data181 = data180[field15];
 if((typeof data181 !== "string") && (data181 !== null)){
-const err239 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-if(kind15 === "integer"){
-let data182 = data180[field15];
-if(((!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))) && (typeof data182 !== "string")) && (data182 !== null)){
-const err240 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err240 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3442,9 +3444,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(typeof data182 === "string"){
-if(!pattern5.test(data182)){
-const err241 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind15 === "integer"){
+let data182 = data180[field15];
+if(((!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))) && (typeof data182 !== "string")) && (data182 !== null)){
+const err241 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3453,12 +3457,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-if(kind15 === "boolean"){
-let data183 = data180[field15];
-if((typeof data183 !== "boolean") && (data183 !== null)){
-const err242 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data182 === "string"){
+if(!pattern5.test(data182)){
+const err242 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3469,17 +3470,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind0 === "primary_workitem"){
-let data184 = data1[field0];
-if((!(data184 && typeof data184 == "object" && !Array.isArray(data184))) && (data184 !== null)){
-const err243 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema243.type},message:"must be object,null"};
+if(kind15 === "boolean"){
+let data183 = data180[field15];
+if((typeof data183 !== "boolean") && (data183 !== null)){
+const err243 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind0 === "primary_workitem"){
+let data184 = data1[field0];
+if((!(data184 && typeof data184 == "object" && !Array.isArray(data184))) && (data184 !== null)){
+const err244 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/items/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema243.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
 }
 errors++;
 }
@@ -3489,20 +3504,7 @@ const kind16 = obj16.get(field16);
 if(kind16 === "text"){
 let data185 = data184[field16];
 if((typeof data185 !== "string") && (data185 !== null)){
-const err244 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-if(kind16 === "integer"){
-let data186 = data184[field16];
-if(((!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) && (typeof data186 !== "string")) && (data186 !== null)){
-const err245 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
+const err245 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3511,9 +3513,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(typeof data186 === "string"){
-if(!pattern5.test(data186)){
-const err246 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind16 === "integer"){
+let data186 = data184[field16];
+if(((!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) && (typeof data186 !== "string")) && (data186 !== null)){
+const err246 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3522,12 +3526,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-if(kind16 === "boolean"){
-let data187 = data184[field16];
-if((typeof data187 !== "boolean") && (data187 !== null)){
-const err247 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
+if(typeof data186 === "string"){
+if(!pattern5.test(data186)){
+const err247 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3538,12 +3539,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/json_body/" + i0,schemaPath:"#/properties/json_body/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind16 === "boolean"){
+let data187 = data184[field16];
+if((typeof data187 !== "boolean") && (data187 !== null)){
+const err248 = {instancePath:instancePath+"/json_body/" + i0+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema46.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3554,8 +3553,12 @@ errors++;
 }
 }
 }
+}
+}
+}
+}
 else {
-const err249 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err249 = {instancePath:instancePath+"/json_body/" + i0,schemaPath:"#/properties/json_body/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3565,10 +3568,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data.options !== undefined){
-let data188 = data.options;
-if((!(data188 && typeof data188 == "object" && !Array.isArray(data188))) && (data188 !== null)){
-const err250 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema31.properties.options.type},message:"must be object,null"};
+}
+else {
+const err250 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3577,15 +3579,28 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key1 in data188){
-if(!((((((((key1 === "match_on") || (key1 === "on_match")) || (key1 === "match_closed")) || (key1 === "resolve_names")) || (key1 === "dry_run")) || (key1 === "batch_size")) || (key1 === "continue_on_error")) || (key1 === "fields"))){
-const err251 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.options !== undefined){
+let data188 = data.options;
+if((!(data188 && typeof data188 == "object" && !Array.isArray(data188))) && (data188 !== null)){
+const err251 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema31.properties.options.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err251];
 }
 else {
 vErrors.push(err251);
+}
+errors++;
+}
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key1 in data188){
+if(!((((((((key1 === "match_on") || (key1 === "on_match")) || (key1 === "match_closed")) || (key1 === "resolve_names")) || (key1 === "dry_run")) || (key1 === "batch_size")) || (key1 === "continue_on_error")) || (key1 === "fields"))){
+const err252 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
 }
 errors++;
 }
@@ -3595,17 +3610,7 @@ const kind17 = obj17.get(field17);
 if(kind17 === "match_on"){
 let data189 = data188[field17];
 if((typeof data189 !== "string") && (data189 !== null)){
-const err252 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/match_on/type",keyword:"type",params:{type: schema250.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-if(!(((((data189 === "third_party_id") || (data189 === "third_party_id_string")) || (data189 === "supplier_reference")) || (data189 === "summary")) || (data189 === null))){
-const err253 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/match_on/enum",keyword:"enum",params:{allowedValues: schema250.enum},message:"must be equal to one of the allowed values"};
+const err253 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/match_on/type",keyword:"type",params:{type: schema250.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3614,11 +3619,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(kind17 === "on_match"){
-let data190 = data188[field17];
-if((typeof data190 !== "string") && (data190 !== null)){
-const err254 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/on_match/type",keyword:"type",params:{type: schema251.type},message:"must be string,null"};
+if(!(((((data189 === "third_party_id") || (data189 === "third_party_id_string")) || (data189 === "supplier_reference")) || (data189 === "summary")) || (data189 === null))){
+const err254 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/match_on/enum",keyword:"enum",params:{allowedValues: schema250.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3627,8 +3629,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!((((data190 === "update") || (data190 === "note")) || (data190 === "leave")) || (data190 === null))){
-const err255 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/on_match/enum",keyword:"enum",params:{allowedValues: schema251.enum},message:"must be equal to one of the allowed values"};
+}
+if(kind17 === "on_match"){
+let data190 = data188[field17];
+if((typeof data190 !== "string") && (data190 !== null)){
+const err255 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/on_match/type",keyword:"type",params:{type: schema251.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3637,11 +3642,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(kind17 === "query_boolean"){
-let data191 = data188[field17];
-if(((typeof data191 !== "boolean") && (typeof data191 !== "string")) && (data191 !== null)){
-const err256 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
+if(!((((data190 === "update") || (data190 === "note")) || (data190 === "leave")) || (data190 === null))){
+const err256 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/on_match/enum",keyword:"enum",params:{allowedValues: schema251.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3650,9 +3652,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(typeof data191 === "string"){
-if(!pattern11.test(data191)){
-const err257 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
+}
+if(kind17 === "query_boolean"){
+let data191 = data188[field17];
+if(((typeof data191 !== "boolean") && (typeof data191 !== "string")) && (data191 !== null)){
+const err257 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/type",keyword:"type",params:{type: schema56.type},message:"must be boolean,string,null"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3661,12 +3665,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-if(kind17 === "one_to_hundred"){
-let data192 = data188[field17];
-if(((!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))) && (typeof data192 !== "string")) && (data192 !== null)){
-const err258 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/type",keyword:"type",params:{type: schema255.type},message:"must be integer,string,null"};
+if(typeof data191 === "string"){
+if(!pattern11.test(data191)){
+const err258 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/query_boolean/pattern",keyword:"pattern",params:{pattern: "^(true|false)$"},message:"must match pattern \""+"^(true|false)$"+"\""};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3675,9 +3676,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 100 || isNaN(data192)){
-const err259 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+}
+if(kind17 === "one_to_hundred"){
+let data192 = data188[field17];
+if(((!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))) && (typeof data192 !== "string")) && (data192 !== null)){
+const err259 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/type",keyword:"type",params:{type: schema255.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3686,8 +3690,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data192 < 1 || isNaN(data192)){
-const err260 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 100 || isNaN(data192)){
+const err260 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3696,10 +3701,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(typeof data192 === "string"){
-if(!pattern59.test(data192)){
-const err261 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]?|100)$"},message:"must match pattern \""+"^([1-9][0-9]?|100)$"+"\""};
+if(data192 < 1 || isNaN(data192)){
+const err261 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3709,11 +3712,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-if(kind17 === "fields"){
-let data193 = data188[field17];
-if((!(Array.isArray(data193))) && (data193 !== null)){
-const err262 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/fields/type",keyword:"type",params:{type: schema256.type},message:"must be array,null"};
+if(typeof data192 === "string"){
+if(!pattern59.test(data192)){
+const err262 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/one_to_hundred/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]?|100)$"},message:"must match pattern \""+"^([1-9][0-9]?|100)$"+"\""};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3722,9 +3723,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(Array.isArray(data193)){
-if(data193.length < 1){
-const err263 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+if(kind17 === "fields"){
+let data193 = data188[field17];
+if((!(Array.isArray(data193))) && (data193 !== null)){
+const err263 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/fields/type",keyword:"type",params:{type: schema256.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3733,12 +3737,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-const len29 = data193.length;
-for(let i29=0; i29<len29; i29++){
-let data194 = data193[i29];
-if(typeof data194 === "string"){
-if(data194.length < 1){
-const err264 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/options/fieldKinds/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(Array.isArray(data193)){
+if(data193.length < 1){
+const err264 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/fieldKinds/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3747,9 +3748,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/options/fieldKinds/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len29 = data193.length;
+for(let i29=0; i29<len29; i29++){
+let data194 = data193[i29];
+if(typeof data194 === "string"){
+if(data194.length < 1){
+const err265 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/options/fieldKinds/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3759,19 +3763,30 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-}
 else {
-const err266 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err266 = {instancePath:instancePath+"/options/" + field17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/options/fieldKinds/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
 else {
 vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err267 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
 }
 errors++;
 }

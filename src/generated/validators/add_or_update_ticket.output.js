@@ -56,7 +56,7 @@ const schema114 = {"kind":"integer"};
 const schema116 = {"kind":"text"};
 const schema118 = {"kind":"boolean"};
 const schema120 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema122 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema122 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
 const schema127 = {"kind":"date"};
 const schema129 = {"kind":"boolean"};
 const schema131 = {"type":["array","null"],"items":{"type":"object","fieldKinds":7}};
@@ -126,7 +126,7 @@ const schema250 = {"type":"object","fieldKinds":20};
 const schema251 = {"kind":"new_or_existing_ticket_id"};
 const schema253 = {"kind":"text"};
 const schema255 = {"kind":"integer"};
-const schema257 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema257 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
 const schema262 = {"kind":"date"};
 const schema264 = {"kind":"boolean"};
 const schema266 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
@@ -1481,13 +1481,28 @@ errors++;
 }
 var _valid0 = _errs184 === errors;
 valid73 = valid73 || _valid0;
-if(!valid73){
-const err97 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs185 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.label === undefined){
+const err97 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf/2/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+}
+var _valid0 = _errs185 === errors;
+valid73 = valid73 || _valid0;
+if(!valid73){
+const err98 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -1506,18 +1521,7 @@ if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.id !== undefined){
 let data68 = data67.id;
 if(((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (typeof data68 !== "string")) && (data68 !== null)){
-const err98 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(typeof data68 === "string"){
-if(!pattern5.test(data68)){
-const err99 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err99 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1526,12 +1530,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data67.name !== undefined){
-let data69 = data67.name;
-if((typeof data69 !== "string") && (data69 !== null)){
-const err100 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err100 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1541,10 +1542,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data67.label !== undefined){
-let data70 = data67.label;
-if((typeof data70 !== "string") && (data70 !== null)){
-const err101 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+}
+if(data67.name !== undefined){
+let data69 = data67.name;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err101 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1554,10 +1556,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data67.display !== undefined){
-let data71 = data67.display;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err102 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(data67.label !== undefined){
+let data70 = data67.label;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err102 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1567,9 +1569,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.display !== undefined){
+let data71 = data67.display;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err103 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1580,11 +1583,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "date"){
-let data72 = data4[field1];
-if((typeof data72 !== "string") && (data72 !== null)){
-const err104 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+else {
+const err104 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1594,10 +1594,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(kind1 === "boolean"){
-let data73 = data4[field1];
-if((typeof data73 !== "boolean") && (data73 !== null)){
-const err105 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+}
+if(kind1 === "date"){
+let data72 = data4[field1];
+if((typeof data72 !== "string") && (data72 !== null)){
+const err105 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1607,15 +1609,28 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(kind1 === "attachments"){
-let data74 = data4[field1];
-if((!(Array.isArray(data74))) && (data74 !== null)){
-const err106 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema131.type},message:"must be array,null"};
+if(kind1 === "boolean"){
+let data73 = data4[field1];
+if((typeof data73 !== "boolean") && (data73 !== null)){
+const err106 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+if(kind1 === "attachments"){
+let data74 = data4[field1];
+if((!(Array.isArray(data74))) && (data74 !== null)){
+const err107 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema131.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -1629,18 +1644,7 @@ const kind9 = obj9.get(field9);
 if(kind9 === "integer"){
 let data76 = data75[field9];
 if(((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")) && (data76 !== null)){
-const err107 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(typeof data76 === "string"){
-if(!pattern5.test(data76)){
-const err108 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err108 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1649,12 +1653,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(kind9 === "text"){
-let data77 = data75[field9];
-if((typeof data77 !== "string") && (data77 !== null)){
-const err109 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data76 === "string"){
+if(!pattern5.test(data76)){
+const err109 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1664,10 +1665,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(kind9 === "date"){
-let data78 = data75[field9];
-if((typeof data78 !== "string") && (data78 !== null)){
-const err110 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+}
+if(kind9 === "text"){
+let data77 = data75[field9];
+if((typeof data77 !== "string") && (data77 !== null)){
+const err110 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1677,10 +1679,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(kind9 === "boolean"){
-let data79 = data75[field9];
-if((typeof data79 !== "boolean") && (data79 !== null)){
-const err111 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(kind9 === "date"){
+let data78 = data75[field9];
+if((typeof data78 !== "string") && (data78 !== null)){
+const err111 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1690,10 +1692,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind9 === "boolean"){
+let data79 = data75[field9];
+if((typeof data79 !== "boolean") && (data79 !== null)){
+const err112 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1705,15 +1707,28 @@ errors++;
 }
 }
 }
-if(kind1 === "assets"){
-let data80 = data4[field1];
-if((!(Array.isArray(data80))) && (data80 !== null)){
-const err113 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
+else {
+const err113 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "assets"){
+let data80 = data4[field1];
+if((!(Array.isArray(data80))) && (data80 !== null)){
+const err114 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }
@@ -1725,18 +1740,7 @@ if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.id !== undefined){
 let data82 = data81.id;
 if(((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")) && (data82 !== null)){
-const err114 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(typeof data82 === "string"){
-if(!pattern5.test(data82)){
-const err115 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err115 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1745,12 +1749,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data81.inventory_number !== undefined){
-let data83 = data81.inventory_number;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err116 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data82 === "string"){
+if(!pattern5.test(data82)){
+const err116 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1761,8 +1762,10 @@ errors++;
 }
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.inventory_number !== undefined){
+let data83 = data81.inventory_number;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err117 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1773,16 +1776,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "tags"){
-let data84 = data4[field1];
-if((!(Array.isArray(data84))) && (data84 !== null)){
-const err118 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
+else {
+const err118 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "tags"){
+let data84 = data4[field1];
+if((!(Array.isArray(data84))) && (data84 !== null)){
+const err119 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }
@@ -1794,18 +1809,7 @@ if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.id !== undefined){
 let data86 = data85.id;
 if(((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
-const err119 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(typeof data86 === "string"){
-if(!pattern5.test(data86)){
-const err120 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err120 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1814,12 +1818,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data85.text !== undefined){
-let data87 = data85.text;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err121 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data86 === "string"){
+if(!pattern5.test(data86)){
+const err121 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1830,8 +1831,10 @@ errors++;
 }
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.text !== undefined){
+let data87 = data85.text;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err122 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1842,11 +1845,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "number"){
-let data88 = data4[field1];
-if(((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
-const err123 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+else {
+const err123 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1855,9 +1855,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(!pattern11.test(data88)){
-const err124 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+}
+if(kind1 === "number"){
+let data88 = data4[field1];
+if(((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
+const err124 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1866,17 +1870,28 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-if(kind1 === "olas"){
-let data89 = data4[field1];
-if((!(Array.isArray(data89))) && (data89 !== null)){
-const err125 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/type",keyword:"type",params:{type: schema148.type},message:"must be array,null"};
+if(typeof data88 === "string"){
+if(!pattern11.test(data88)){
+const err125 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+if(kind1 === "olas"){
+let data89 = data4[field1];
+if((!(Array.isArray(data89))) && (data89 !== null)){
+const err126 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/type",keyword:"type",params:{type: schema148.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }
@@ -1888,20 +1903,7 @@ if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.target_name !== undefined){
 let data91 = data90.target_name;
 if((typeof data91 !== "string") && (data91 !== null)){
-const err126 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-if(data90.target_hours !== undefined){
-let data92 = data90.target_hours;
-if(((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
-const err127 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+const err127 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1910,9 +1912,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(!pattern11.test(data92)){
-const err128 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data90.target_hours !== undefined){
+let data92 = data90.target_hours;
+if(((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
+const err128 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1921,12 +1925,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data90.actual_hours !== undefined){
-let data93 = data90.actual_hours;
-if(((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
-const err129 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
+const err129 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1935,9 +1936,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern11.test(data93)){
-const err130 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data90.actual_hours !== undefined){
+let data93 = data90.actual_hours;
+if(((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
+const err130 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1946,12 +1950,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-if(data90.target_date !== undefined){
-let data94 = data90.target_date;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err131 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data93 === "string"){
+if(!pattern11.test(data93)){
+const err131 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1961,10 +1962,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data90.target_met !== undefined){
-let data95 = data90.target_met;
-if((typeof data95 !== "boolean") && (data95 !== null)){
-const err132 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+if(data90.target_date !== undefined){
+let data94 = data90.target_date;
+if((typeof data94 !== "string") && (data94 !== null)){
+const err132 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1974,9 +1976,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.target_met !== undefined){
+let data95 = data90.target_met;
+if((typeof data95 !== "boolean") && (data95 !== null)){
+const err133 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1987,16 +1990,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "additional_agents"){
-let data96 = data4[field1];
-if((!(Array.isArray(data96))) && (data96 !== null)){
-const err134 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema154.type},message:"must be array,null"};
+else {
+const err134 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "additional_agents"){
+let data96 = data4[field1];
+if((!(Array.isArray(data96))) && (data96 !== null)){
+const err135 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema154.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }
@@ -2008,18 +2023,7 @@ if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.id !== undefined){
 let data98 = data97.id;
 if(((!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))) && (typeof data98 !== "string")) && (data98 !== null)){
-const err135 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(typeof data98 === "string"){
-if(!pattern5.test(data98)){
-const err136 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err136 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2028,12 +2032,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data97.name !== undefined){
-let data99 = data97.name;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err137 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data98 === "string"){
+if(!pattern5.test(data98)){
+const err137 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2044,8 +2045,10 @@ errors++;
 }
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.name !== undefined){
+let data99 = data97.name;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err138 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2056,16 +2059,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "agent"){
-let data100 = data4[field1];
-if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
-const err139 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema157.type},message:"must be object,null"};
+else {
+const err139 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "agent"){
+let data100 = data4[field1];
+if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
+const err140 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema157.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }
@@ -2075,18 +2090,7 @@ const kind10 = obj10.get(field10);
 if(kind10 === "integer"){
 let data101 = data100[field10];
 if(((!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))) && (typeof data101 !== "string")) && (data101 !== null)){
-const err140 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if(typeof data101 === "string"){
-if(!pattern5.test(data101)){
-const err141 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err141 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2095,12 +2099,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-if(kind10 === "text"){
-let data102 = data100[field10];
-if((typeof data102 !== "string") && (data102 !== null)){
-const err142 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data101 === "string"){
+if(!pattern5.test(data101)){
+const err142 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2110,15 +2111,29 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(kind10 === "teams"){
-let data103 = data100[field10];
-if((!(Array.isArray(data103))) && (data103 !== null)){
-const err143 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
+}
+if(kind10 === "text"){
+let data102 = data100[field10];
+if((typeof data102 !== "string") && (data102 !== null)){
+const err143 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+}
+if(kind10 === "teams"){
+let data103 = data100[field10];
+if((!(Array.isArray(data103))) && (data103 !== null)){
+const err144 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }
@@ -2130,18 +2145,7 @@ if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.id !== undefined){
 let data105 = data104.id;
 if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
-const err144 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if(typeof data105 === "string"){
-if(!pattern5.test(data105)){
-const err145 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err145 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2150,12 +2154,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data104.agent_id !== undefined){
-let data106 = data104.agent_id;
-if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err146 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err146 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2164,9 +2165,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err147 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data104.agent_id !== undefined){
+let data106 = data104.agent_id;
+if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
+const err147 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2175,11 +2179,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data106 === "string"){
+if(!pattern5.test(data106)){
+const err148 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2191,15 +2193,28 @@ errors++;
 }
 }
 }
-if(kind10 === "departments"){
-let data107 = data100[field10];
-if((!(Array.isArray(data107))) && (data107 !== null)){
-const err149 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/type",keyword:"type",params:{type: schema165.type},message:"must be array,null"};
+else {
+const err149 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+}
+if(kind10 === "departments"){
+let data107 = data100[field10];
+if((!(Array.isArray(data107))) && (data107 !== null)){
+const err150 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/type",keyword:"type",params:{type: schema165.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }
@@ -2211,18 +2226,7 @@ if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.id !== undefined){
 let data109 = data108.id;
 if(((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
-const err150 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-if(typeof data109 === "string"){
-if(!pattern5.test(data109)){
-const err151 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err151 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2231,11 +2235,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data109 === "string"){
+if(!pattern5.test(data109)){
+const err152 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2247,10 +2249,8 @@ errors++;
 }
 }
 }
-if(kind10 === "boolean"){
-let data110 = data100[field10];
-if((typeof data110 !== "boolean") && (data110 !== null)){
-const err153 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+else {
+const err153 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2262,16 +2262,31 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "delivery_address"){
-let data111 = data4[field1];
-if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
-const err154 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema169.type},message:"must be object,null"};
+if(kind10 === "boolean"){
+let data110 = data100[field10];
+if((typeof data110 !== "boolean") && (data110 !== null)){
+const err154 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "delivery_address"){
+let data111 = data4[field1];
+if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
+const err155 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema169.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
 }
 errors++;
 }
@@ -2281,18 +2296,7 @@ const kind11 = obj11.get(field11);
 if(kind11 === "integer"){
 let data112 = data111[field11];
 if(((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (typeof data112 !== "string")) && (data112 !== null)){
-const err155 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(typeof data112 === "string"){
-if(!pattern5.test(data112)){
-const err156 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err156 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2301,12 +2305,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-if(kind11 === "text"){
-let data113 = data111[field11];
-if((typeof data113 !== "string") && (data113 !== null)){
-const err157 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data112 === "string"){
+if(!pattern5.test(data112)){
+const err157 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2317,17 +2318,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "contact_address"){
-let data114 = data4[field1];
-if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
-const err158 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contact_address/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
+if(kind11 === "text"){
+let data113 = data111[field11];
+if((typeof data113 !== "string") && (data113 !== null)){
+const err158 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "contact_address"){
+let data114 = data4[field1];
+if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
+const err159 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contact_address/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -2337,18 +2352,7 @@ const kind12 = obj12.get(field12);
 if(kind12 === "integer"){
 let data115 = data114[field12];
 if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
-const err159 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(typeof data115 === "string"){
-if(!pattern5.test(data115)){
-const err160 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err160 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2357,12 +2361,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(kind12 === "text"){
-let data116 = data114[field12];
-if((typeof data116 !== "string") && (data116 !== null)){
-const err161 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data115 === "string"){
+if(!pattern5.test(data115)){
+const err161 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2373,12 +2374,10 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "contributors"){
-let data117 = data4[field1];
-if((!(Array.isArray(data117))) && (data117 !== null)){
-const err162 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema179.type},message:"must be array,null"};
+if(kind12 === "text"){
+let data116 = data114[field12];
+if((typeof data116 !== "string") && (data116 !== null)){
+const err162 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2387,17 +2386,33 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(Array.isArray(data117)){
-const len15 = data117.length;
-for(let i15=0; i15<len15; i15++){
-let data118 = data117[i15];
-if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
-const err163 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+}
+if(kind1 === "contributors"){
+let data117 = data4[field1];
+if((!(Array.isArray(data117))) && (data117 !== null)){
+const err163 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema179.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+if(Array.isArray(data117)){
+const len15 = data117.length;
+for(let i15=0; i15<len15; i15++){
+let data118 = data117[i15];
+if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
+const err164 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
 }
 errors++;
 }
@@ -2407,20 +2422,7 @@ errors++;
 if(kind1 === "lastaction"){
 let data119 = data4[field1];
 if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
-const err164 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema180.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.id !== undefined){
-let data120 = data119.id;
-if(((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")) && (data120 !== null)){
-const err165 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err165 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema180.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2429,14 +2431,27 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err166 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.id !== undefined){
+let data120 = data119.id;
+if(((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")) && (data120 !== null)){
+const err166 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 vErrors.push(err166);
+}
+errors++;
+}
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err167 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
 }
 errors++;
 }
@@ -2447,20 +2462,7 @@ errors++;
 if(kind1 === "followers_agent"){
 let data121 = data4[field1];
 if((!(Array.isArray(data121))) && (data121 !== null)){
-const err167 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema182.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(kind1 === "child_ticket_ids"){
-let data122 = data4[field1];
-if((!(Array.isArray(data122))) && (data122 !== null)){
-const err168 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema183.type},message:"must be array,null"};
+const err168 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema182.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2469,12 +2471,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(Array.isArray(data122)){
-const len16 = data122.length;
-for(let i16=0; i16<len16; i16++){
-let data123 = data122[i16];
-if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (typeof data123 !== "string")){
-const err169 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema184.type},message:"must be integer,string"};
+}
+if(kind1 === "child_ticket_ids"){
+let data122 = data4[field1];
+if((!(Array.isArray(data122))) && (data122 !== null)){
+const err169 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema183.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2483,14 +2484,28 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(typeof data123 === "string"){
-if(!pattern5.test(data123)){
-const err170 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data122)){
+const len16 = data122.length;
+for(let i16=0; i16<len16; i16++){
+let data123 = data122[i16];
+if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (typeof data123 !== "string")){
+const err170 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema184.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err170];
 }
 else {
 vErrors.push(err170);
+}
+errors++;
+}
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err171 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }
@@ -2501,12 +2516,12 @@ errors++;
 if(kind1 === "related_tickets"){
 let data124 = data4[field1];
 if((!(Array.isArray(data124))) && (data124 !== null)){
-const err171 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema185.type},message:"must be array,null"};
+const err172 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema185.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err172];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err172);
 }
 errors++;
 }
@@ -2518,18 +2533,7 @@ if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 if(data125.id !== undefined){
 let data126 = data125.id;
 if(((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (typeof data126 !== "string")) && (data126 !== null)){
-const err172 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if(typeof data126 === "string"){
-if(!pattern5.test(data126)){
-const err173 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err173 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2538,12 +2542,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-if(data125.summary !== undefined){
-let data127 = data125.summary;
-if((typeof data127 !== "string") && (data127 !== null)){
-const err174 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err174 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2554,8 +2555,10 @@ errors++;
 }
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.summary !== undefined){
+let data127 = data125.summary;
+if((typeof data127 !== "string") && (data127 !== null)){
+const err175 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2566,16 +2569,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "billing_address"){
-let data128 = data4[field1];
-if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
-const err176 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/billing_address/type",keyword:"type",params:{type: schema188.type},message:"must be object,null"};
+else {
+const err176 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
 else {
 vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "billing_address"){
+let data128 = data4[field1];
+if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+const err177 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/billing_address/type",keyword:"type",params:{type: schema188.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }
@@ -2585,18 +2600,7 @@ const kind13 = obj13.get(field13);
 if(kind13 === "integer"){
 let data129 = data128[field13];
 if(((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (typeof data129 !== "string")) && (data129 !== null)){
-const err177 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-if(typeof data129 === "string"){
-if(!pattern5.test(data129)){
-const err178 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err178 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2605,12 +2609,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-if(kind13 === "text"){
-let data130 = data128[field13];
-if((typeof data130 !== "string") && (data130 !== null)){
-const err179 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err179 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2621,17 +2622,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "external_links"){
-let data131 = data4[field1];
-if((!(Array.isArray(data131))) && (data131 !== null)){
-const err180 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema193.type},message:"must be array,null"};
+if(kind13 === "text"){
+let data130 = data128[field13];
+if((typeof data130 !== "string") && (data130 !== null)){
+const err180 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err180];
 }
 else {
 vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "external_links"){
+let data131 = data4[field1];
+if((!(Array.isArray(data131))) && (data131 !== null)){
+const err181 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema193.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
 }
 errors++;
 }
@@ -2645,20 +2660,7 @@ const kind14 = obj14.get(field14);
 if(kind14 === "text"){
 let data133 = data132[field14];
 if((typeof data133 !== "string") && (data133 !== null)){
-const err181 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-if(kind14 === "integer"){
-let data134 = data132[field14];
-if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
-const err182 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err182 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2667,9 +2669,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(typeof data134 === "string"){
-if(!pattern5.test(data134)){
-const err183 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind14 === "integer"){
+let data134 = data132[field14];
+if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
+const err183 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2678,12 +2682,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-if(kind14 === "boolean"){
-let data135 = data132[field14];
-if((typeof data135 !== "boolean") && (data135 !== null)){
-const err184 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data134 === "string"){
+if(!pattern5.test(data134)){
+const err184 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2694,9 +2695,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind14 === "boolean"){
+let data135 = data132[field14];
+if((typeof data135 !== "boolean") && (data135 !== null)){
+const err185 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2708,15 +2710,28 @@ errors++;
 }
 }
 }
-if(kind1 === "ai_matched_tickets"){
-let data136 = data4[field1];
-if((!(Array.isArray(data136))) && (data136 !== null)){
-const err186 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema200.type},message:"must be array,null"};
+else {
+const err186 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "ai_matched_tickets"){
+let data136 = data4[field1];
+if((!(Array.isArray(data136))) && (data136 !== null)){
+const err187 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema200.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }
@@ -2730,18 +2745,7 @@ const kind15 = obj15.get(field15);
 if(kind15 === "integer"){
 let data138 = data137[field15];
 if(((!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))) && (typeof data138 !== "string")) && (data138 !== null)){
-const err187 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(typeof data138 === "string"){
-if(!pattern5.test(data138)){
-const err188 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err188 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2750,12 +2754,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-if(kind15 === "text"){
-let data139 = data137[field15];
-if((typeof data139 !== "string") && (data139 !== null)){
-const err189 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data138 === "string"){
+if(!pattern5.test(data138)){
+const err189 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2765,10 +2766,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(kind15 === "number"){
-let data140 = data137[field15];
-if(((!((typeof data140 == "number") && (isFinite(data140)))) && (typeof data140 !== "string")) && (data140 !== null)){
-const err190 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+}
+if(kind15 === "text"){
+let data139 = data137[field15];
+if((typeof data139 !== "string") && (data139 !== null)){
+const err190 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2777,9 +2779,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(typeof data140 === "string"){
-if(!pattern11.test(data140)){
-const err191 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind15 === "number"){
+let data140 = data137[field15];
+if(((!((typeof data140 == "number") && (isFinite(data140)))) && (typeof data140 !== "string")) && (data140 !== null)){
+const err191 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2788,12 +2792,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-if(kind15 === "date"){
-let data141 = data137[field15];
-if((typeof data141 !== "string") && (data141 !== null)){
-const err192 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data140 === "string"){
+if(!pattern11.test(data140)){
+const err192 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2804,9 +2805,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind15 === "date"){
+let data141 = data137[field15];
+if((typeof data141 !== "string") && (data141 !== null)){
+const err193 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2818,15 +2820,28 @@ errors++;
 }
 }
 }
-if(kind1 === "ai_matched_articles"){
-let data142 = data4[field1];
-if((!(Array.isArray(data142))) && (data142 !== null)){
-const err194 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema209.type},message:"must be array,null"};
+else {
+const err194 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "ai_matched_articles"){
+let data142 = data4[field1];
+if((!(Array.isArray(data142))) && (data142 !== null)){
+const err195 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema209.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
 }
 errors++;
 }
@@ -2838,18 +2853,7 @@ if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 if(data143.matched_id !== undefined){
 let data144 = data143.matched_id;
 if(((!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))) && (typeof data144 !== "string")) && (data144 !== null)){
-const err195 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-if(typeof data144 === "string"){
-if(!pattern5.test(data144)){
-const err196 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err196 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2858,12 +2862,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-if(data143.name !== undefined){
-let data145 = data143.name;
-if((typeof data145 !== "string") && (data145 !== null)){
-const err197 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data144 === "string"){
+if(!pattern5.test(data144)){
+const err197 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2873,10 +2874,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data143.search_score !== undefined){
-let data146 = data143.search_score;
-if(((!((typeof data146 == "number") && (isFinite(data146)))) && (typeof data146 !== "string")) && (data146 !== null)){
-const err198 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+}
+if(data143.name !== undefined){
+let data145 = data143.name;
+if((typeof data145 !== "string") && (data145 !== null)){
+const err198 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2885,9 +2887,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(typeof data146 === "string"){
-if(!pattern11.test(data146)){
-const err199 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data143.search_score !== undefined){
+let data146 = data143.search_score;
+if(((!((typeof data146 == "number") && (isFinite(data146)))) && (typeof data146 !== "string")) && (data146 !== null)){
+const err199 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2896,11 +2900,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data146 === "string"){
+if(!pattern11.test(data146)){
+const err200 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2912,15 +2914,28 @@ errors++;
 }
 }
 }
-if(kind1 === "ai_suggestions"){
-let data147 = data4[field1];
-if((!(Array.isArray(data147))) && (data147 !== null)){
-const err201 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema213.type},message:"must be array,null"};
+else {
+const err201 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
 else {
 vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "ai_suggestions"){
+let data147 = data4[field1];
+if((!(Array.isArray(data147))) && (data147 !== null)){
+const err202 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema213.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
 }
 errors++;
 }
@@ -2934,18 +2949,7 @@ const kind16 = obj16.get(field16);
 if(kind16 === "integer"){
 let data149 = data148[field16];
 if(((!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) && (typeof data149 !== "string")) && (data149 !== null)){
-const err202 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if(typeof data149 === "string"){
-if(!pattern5.test(data149)){
-const err203 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err203 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2954,12 +2958,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-if(kind16 === "text"){
-let data150 = data148[field16];
-if((typeof data150 !== "string") && (data150 !== null)){
-const err204 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data149 === "string"){
+if(!pattern5.test(data149)){
+const err204 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2969,10 +2970,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(kind16 === "boolean"){
-let data151 = data148[field16];
-if((typeof data151 !== "boolean") && (data151 !== null)){
-const err205 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+if(kind16 === "text"){
+let data150 = data148[field16];
+if((typeof data150 !== "string") && (data150 !== null)){
+const err205 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2982,10 +2984,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(kind16 === "date"){
-let data152 = data148[field16];
-if((typeof data152 !== "string") && (data152 !== null)){
-const err206 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(kind16 === "boolean"){
+let data151 = data148[field16];
+if((typeof data151 !== "boolean") && (data151 !== null)){
+const err206 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2995,10 +2997,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind16 === "date"){
+let data152 = data148[field16];
+if((typeof data152 !== "string") && (data152 !== null)){
+const err207 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3010,15 +3012,28 @@ errors++;
 }
 }
 }
-if(kind1 === "primary_issue"){
-let data153 = data4[field1];
-if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
-const err208 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema222.type},message:"must be object,null"};
+else {
+const err208 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
 else {
 vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "primary_issue"){
+let data153 = data4[field1];
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+const err209 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema222.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
 }
 errors++;
 }
@@ -3028,20 +3043,7 @@ const kind17 = obj17.get(field17);
 if(kind17 === "text"){
 let data154 = data153[field17];
 if((typeof data154 !== "string") && (data154 !== null)){
-const err209 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-if(kind17 === "integer"){
-let data155 = data153[field17];
-if(((!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))) && (typeof data155 !== "string")) && (data155 !== null)){
-const err210 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err210 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3050,9 +3052,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(typeof data155 === "string"){
-if(!pattern5.test(data155)){
-const err211 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind17 === "integer"){
+let data155 = data153[field17];
+if(((!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))) && (typeof data155 !== "string")) && (data155 !== null)){
+const err211 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3061,12 +3065,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-if(kind17 === "boolean"){
-let data156 = data153[field17];
-if((typeof data156 !== "boolean") && (data156 !== null)){
-const err212 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data155 === "string"){
+if(!pattern5.test(data155)){
+const err212 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3077,17 +3078,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "primary_workitem"){
-let data157 = data4[field1];
-if((!(data157 && typeof data157 == "object" && !Array.isArray(data157))) && (data157 !== null)){
-const err213 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema229.type},message:"must be object,null"};
+if(kind17 === "boolean"){
+let data156 = data153[field17];
+if((typeof data156 !== "boolean") && (data156 !== null)){
+const err213 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err213];
 }
 else {
 vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "primary_workitem"){
+let data157 = data4[field1];
+if((!(data157 && typeof data157 == "object" && !Array.isArray(data157))) && (data157 !== null)){
+const err214 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema229.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }
@@ -3097,20 +3112,7 @@ const kind18 = obj18.get(field18);
 if(kind18 === "text"){
 let data158 = data157[field18];
 if((typeof data158 !== "string") && (data158 !== null)){
-const err214 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-if(kind18 === "integer"){
-let data159 = data157[field18];
-if(((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (typeof data159 !== "string")) && (data159 !== null)){
-const err215 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err215 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3119,9 +3121,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(typeof data159 === "string"){
-if(!pattern5.test(data159)){
-const err216 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind18 === "integer"){
+let data159 = data157[field18];
+if(((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (typeof data159 !== "string")) && (data159 !== null)){
+const err216 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3130,12 +3134,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-if(kind18 === "boolean"){
-let data160 = data157[field18];
-if((typeof data160 !== "boolean") && (data160 !== null)){
-const err217 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data159 === "string"){
+if(!pattern5.test(data159)){
+const err217 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3146,17 +3147,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "extra_actions"){
-let data161 = data4[field1];
-if((!(Array.isArray(data161))) && (data161 !== null)){
-const err218 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/type",keyword:"type",params:{type: schema236.type},message:"must be array,null"};
+if(kind18 === "boolean"){
+let data160 = data157[field18];
+if((typeof data160 !== "boolean") && (data160 !== null)){
+const err218 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err218];
 }
 else {
 vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "extra_actions"){
+let data161 = data4[field1];
+if((!(Array.isArray(data161))) && (data161 !== null)){
+const err219 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/type",keyword:"type",params:{type: schema236.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
 }
 errors++;
 }
@@ -3170,18 +3185,7 @@ const kind19 = obj19.get(field19);
 if(kind19 === "integer"){
 let data163 = data162[field19];
 if(((!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))) && (typeof data163 !== "string")) && (data163 !== null)){
-const err219 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-if(typeof data163 === "string"){
-if(!pattern5.test(data163)){
-const err220 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err220 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3190,12 +3194,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-if(kind19 === "date"){
-let data164 = data162[field19];
-if((typeof data164 !== "string") && (data164 !== null)){
-const err221 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data163 === "string"){
+if(!pattern5.test(data163)){
+const err221 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3205,10 +3206,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(kind19 === "text"){
-let data165 = data162[field19];
-if((typeof data165 !== "string") && (data165 !== null)){
-const err222 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+}
+if(kind19 === "date"){
+let data164 = data162[field19];
+if((typeof data164 !== "string") && (data164 !== null)){
+const err222 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3218,10 +3220,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(kind19 === "boolean"){
-let data166 = data162[field19];
-if((typeof data166 !== "boolean") && (data166 !== null)){
-const err223 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(kind19 === "text"){
+let data165 = data162[field19];
+if((typeof data165 !== "string") && (data165 !== null)){
+const err223 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3231,10 +3233,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(kind19 === "number"){
-let data167 = data162[field19];
-if(((!((typeof data167 == "number") && (isFinite(data167)))) && (typeof data167 !== "string")) && (data167 !== null)){
-const err224 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+if(kind19 === "boolean"){
+let data166 = data162[field19];
+if((typeof data166 !== "boolean") && (data166 !== null)){
+const err224 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3243,9 +3245,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(typeof data167 === "string"){
-if(!pattern11.test(data167)){
-const err225 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind19 === "number"){
+let data167 = data162[field19];
+if(((!((typeof data167 == "number") && (isFinite(data167)))) && (typeof data167 !== "string")) && (data167 !== null)){
+const err225 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3254,12 +3258,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data167 === "string"){
+if(!pattern11.test(data167)){
+const err226 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3272,14 +3273,28 @@ errors++;
 }
 }
 }
-}
 else {
-const err227 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
 }
 errors++;
 }
@@ -3292,17 +3307,7 @@ for(let i23=0; i23<len23; i23++){
 let data169 = data168[i23];
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 if(data169.index === undefined){
-const err228 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-if(data169.outcome === undefined){
-const err229 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err229 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3311,12 +3316,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const field20 in data169){
-const kind20 = obj20.get(field20);
-if(kind20 === "index"){
-let data170 = data169[field20];
-if(!((typeof data170 == "number") && (isFinite(data170)))){
-const err230 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data169.outcome === undefined){
+const err230 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3325,11 +3326,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(kind20 === "outcome"){
-let data171 = data169[field20];
-if(typeof data171 !== "string"){
-const err231 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const field20 in data169){
+const kind20 = obj20.get(field20);
+if(kind20 === "index"){
+let data170 = data169[field20];
+if(!((typeof data170 == "number") && (isFinite(data170)))){
+const err231 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3338,13 +3340,26 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(!((((((data171 === "created") || (data171 === "updated")) || (data171 === "matched")) || (data171 === "rejected")) || (data171 === "unknown")) || (data171 === "not_sent"))){
-const err232 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/outcome/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"};
+}
+if(kind20 === "outcome"){
+let data171 = data169[field20];
+if(typeof data171 !== "string"){
+const err232 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
 else {
 vErrors.push(err232);
+}
+errors++;
+}
+if(!((((((data171 === "created") || (data171 === "updated")) || (data171 === "matched")) || (data171 === "rejected")) || (data171 === "unknown")) || (data171 === "not_sent"))){
+const err233 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/outcome/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
 }
 errors++;
 }
@@ -3357,18 +3372,7 @@ const kind21 = obj21.get(field21);
 if(kind21 === "new_or_existing_ticket_id"){
 let data173 = data172[field21];
 if(((!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))) && (typeof data173 !== "string")) && (data173 !== null)){
-const err233 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 2147483647 || isNaN(data173)){
-const err234 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+const err234 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/type",keyword:"type",params:{type: schema37.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3377,8 +3381,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data173 < 1 || isNaN(data173)){
-const err235 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 2147483647 || isNaN(data173)){
+const err235 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3387,10 +3392,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(typeof data173 === "string"){
-if(!pattern4.test(data173)){
-const err236 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+if(data173 < 1 || isNaN(data173)){
+const err236 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3400,11 +3403,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-if(kind21 === "text"){
-let data174 = data172[field21];
-if((typeof data174 !== "string") && (data174 !== null)){
-const err237 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data173 === "string"){
+if(!pattern4.test(data173)){
+const err237 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/new_or_existing_ticket_id/pattern",keyword:"pattern",params:{pattern: "^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3414,10 +3415,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(kind21 === "integer"){
-let data175 = data172[field21];
-if(((!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))) && (typeof data175 !== "string")) && (data175 !== null)){
-const err238 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+}
+if(kind21 === "text"){
+let data174 = data172[field21];
+if((typeof data174 !== "string") && (data174 !== null)){
+const err238 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3426,9 +3428,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(typeof data175 === "string"){
-if(!pattern5.test(data175)){
-const err239 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind21 === "integer"){
+let data175 = data172[field21];
+if(((!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))) && (typeof data175 !== "string")) && (data175 !== null)){
+const err239 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3437,12 +3441,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-if(kind21 === "customfields"){
-let data176 = data172[field21];
-if((!(Array.isArray(data176))) && (data176 !== null)){
-const err240 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema257.type},message:"must be array,null"};
+if(typeof data175 === "string"){
+if(!pattern5.test(data175)){
+const err240 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3451,16 +3452,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(Array.isArray(data176)){
-const len24 = data176.length;
-for(let i24=0; i24<len24; i24++){
-let data177 = data176[i24];
-const _errs471 = errors;
-let valid197 = false;
-const _errs472 = errors;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.id === undefined){
-const err241 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+if(kind21 === "customfields"){
+let data176 = data172[field21];
+if((!(Array.isArray(data176))) && (data176 !== null)){
+const err241 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/type",keyword:"type",params:{type: schema257.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3469,13 +3466,16 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-var _valid1 = _errs472 === errors;
-valid197 = valid197 || _valid1;
+if(Array.isArray(data176)){
+const len24 = data176.length;
+for(let i24=0; i24<len24; i24++){
+let data177 = data176[i24];
+const _errs472 = errors;
+let valid197 = false;
 const _errs473 = errors;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.name === undefined){
-const err242 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data177.id === undefined){
+const err242 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3487,8 +3487,10 @@ errors++;
 }
 var _valid1 = _errs473 === errors;
 valid197 = valid197 || _valid1;
-if(!valid197){
-const err243 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs474 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.name === undefined){
+const err243 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3497,11 +3499,39 @@ vErrors.push(err243);
 }
 errors++;
 }
+}
+var _valid1 = _errs474 === errors;
+valid197 = valid197 || _valid1;
+const _errs475 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.label === undefined){
+const err244 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf/2/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err244];
+}
 else {
-errors = _errs471;
+vErrors.push(err244);
+}
+errors++;
+}
+}
+var _valid1 = _errs475 === errors;
+valid197 = valid197 || _valid1;
+if(!valid197){
+const err245 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+else {
+errors = _errs472;
 if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
+if(_errs472){
+vErrors.length = _errs472;
 }
 else {
 vErrors = null;
@@ -3512,32 +3542,7 @@ if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 if(data177.id !== undefined){
 let data178 = data177.id;
 if(((!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) && (typeof data178 !== "string")) && (data178 !== null)){
-const err244 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-if(typeof data178 === "string"){
-if(!pattern5.test(data178)){
-const err245 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-}
-if(data177.name !== undefined){
-let data179 = data177.name;
-if((typeof data179 !== "string") && (data179 !== null)){
-const err246 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+const err246 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3546,11 +3551,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data177.label !== undefined){
-let data180 = data177.label;
-if((typeof data180 !== "string") && (data180 !== null)){
-const err247 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data178 === "string"){
+if(!pattern5.test(data178)){
+const err247 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3560,10 +3563,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data177.display !== undefined){
-let data181 = data177.display;
-if((typeof data181 !== "string") && (data181 !== null)){
-const err248 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+}
+if(data177.name !== undefined){
+let data179 = data177.name;
+if((typeof data179 !== "string") && (data179 !== null)){
+const err248 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3573,9 +3577,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data177.label !== undefined){
+let data180 = data177.label;
+if((typeof data180 !== "string") && (data180 !== null)){
+const err249 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3585,12 +3590,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-}
-if(kind21 === "date"){
-let data182 = data172[field21];
-if((typeof data182 !== "string") && (data182 !== null)){
-const err250 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(data177.display !== undefined){
+let data181 = data177.display;
+if((typeof data181 !== "string") && (data181 !== null)){
+const err250 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3600,10 +3603,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(kind21 === "boolean"){
-let data183 = data172[field21];
-if((typeof data183 !== "boolean") && (data183 !== null)){
-const err251 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+else {
+const err251 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3613,15 +3615,43 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(kind21 === "assets"){
-let data184 = data172[field21];
-if((!(Array.isArray(data184))) && (data184 !== null)){
-const err252 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema266.type},message:"must be array,null"};
+}
+}
+if(kind21 === "date"){
+let data182 = data172[field21];
+if((typeof data182 !== "string") && (data182 !== null)){
+const err252 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err252];
 }
 else {
 vErrors.push(err252);
+}
+errors++;
+}
+}
+if(kind21 === "boolean"){
+let data183 = data172[field21];
+if((typeof data183 !== "boolean") && (data183 !== null)){
+const err253 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(kind21 === "assets"){
+let data184 = data172[field21];
+if((!(Array.isArray(data184))) && (data184 !== null)){
+const err254 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/assets/type",keyword:"type",params:{type: schema266.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
@@ -3633,32 +3663,7 @@ if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 if(data185.id !== undefined){
 let data186 = data185.id;
 if(((!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) && (typeof data186 !== "string")) && (data186 !== null)){
-const err253 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-if(typeof data186 === "string"){
-if(!pattern5.test(data186)){
-const err254 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-}
-if(data185.inventory_number !== undefined){
-let data187 = data185.inventory_number;
-if((typeof data187 !== "string") && (data187 !== null)){
-const err255 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+const err255 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3667,10 +3672,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data186 === "string"){
+if(!pattern5.test(data186)){
+const err256 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3681,16 +3685,42 @@ errors++;
 }
 }
 }
-}
-if(kind21 === "tags"){
-let data188 = data172[field21];
-if((!(Array.isArray(data188))) && (data188 !== null)){
-const err257 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema269.type},message:"must be array,null"};
+if(data185.inventory_number !== undefined){
+let data187 = data185.inventory_number;
+if((typeof data187 !== "string") && (data187 !== null)){
+const err257 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err257];
 }
 else {
 vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+}
+if(kind21 === "tags"){
+let data188 = data172[field21];
+if((!(Array.isArray(data188))) && (data188 !== null)){
+const err259 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tags/type",keyword:"type",params:{type: schema269.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
 }
 errors++;
 }
@@ -3702,32 +3732,7 @@ if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 if(data189.id !== undefined){
 let data190 = data189.id;
 if(((!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))) && (typeof data190 !== "string")) && (data190 !== null)){
-const err258 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-if(typeof data190 === "string"){
-if(!pattern5.test(data190)){
-const err259 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-}
-if(data189.text !== undefined){
-let data191 = data189.text;
-if((typeof data191 !== "string") && (data191 !== null)){
-const err260 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+const err260 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3736,10 +3741,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data190 === "string"){
+if(!pattern5.test(data190)){
+const err261 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3750,16 +3754,42 @@ errors++;
 }
 }
 }
-}
-if(kind21 === "attachments"){
-let data192 = data172[field21];
-if((!(Array.isArray(data192))) && (data192 !== null)){
-const err262 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema272.type},message:"must be array,null"};
+if(data189.text !== undefined){
+let data191 = data189.text;
+if((typeof data191 !== "string") && (data191 !== null)){
+const err262 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err262];
 }
 else {
 vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+}
+if(kind21 === "attachments"){
+let data192 = data172[field21];
+if((!(Array.isArray(data192))) && (data192 !== null)){
+const err264 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/attachments/type",keyword:"type",params:{type: schema272.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
 }
 errors++;
 }
@@ -3773,32 +3803,7 @@ const kind22 = obj22.get(field22);
 if(kind22 === "integer"){
 let data194 = data193[field22];
 if(((!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))) && (typeof data194 !== "string")) && (data194 !== null)){
-const err263 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-if(typeof data194 === "string"){
-if(!pattern5.test(data194)){
-const err264 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-}
-if(kind22 === "text"){
-let data195 = data193[field22];
-if((typeof data195 !== "string") && (data195 !== null)){
-const err265 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+const err265 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3807,11 +3812,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(kind22 === "date"){
-let data196 = data193[field22];
-if((typeof data196 !== "string") && (data196 !== null)){
-const err266 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data194 === "string"){
+if(!pattern5.test(data194)){
+const err266 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3821,10 +3824,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(kind22 === "boolean"){
-let data197 = data193[field22];
-if((typeof data197 !== "boolean") && (data197 !== null)){
-const err267 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+if(kind22 === "text"){
+let data195 = data193[field22];
+if((typeof data195 !== "string") && (data195 !== null)){
+const err267 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3834,10 +3838,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind22 === "date"){
+let data196 = data193[field22];
+if((typeof data196 !== "string") && (data196 !== null)){
+const err268 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3847,12 +3851,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-}
-if(kind21 === "priority"){
-let data198 = data172[field21];
-if((!(data198 && typeof data198 == "object" && !Array.isArray(data198))) && (data198 !== null)){
-const err269 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/priority/type",keyword:"type",params:{type: schema281.type},message:"must be object,null"};
+if(kind22 === "boolean"){
+let data197 = data193[field22];
+if((typeof data197 !== "boolean") && (data197 !== null)){
+const err269 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/" + field22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3861,11 +3863,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.priorityid !== undefined){
-let data199 = data198.priorityid;
-if(((!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))) && (typeof data199 !== "string")) && (data199 !== null)){
-const err270 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3874,9 +3876,13 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern5.test(data199)){
-const err271 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind21 === "priority"){
+let data198 = data172[field21];
+if((!(data198 && typeof data198 == "object" && !Array.isArray(data198))) && (data198 !== null)){
+const err271 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/priority/type",keyword:"type",params:{type: schema281.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3885,12 +3891,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-if(data198.name !== undefined){
-let data200 = data198.name;
-if((typeof data200 !== "string") && (data200 !== null)){
-const err272 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.priorityid !== undefined){
+let data199 = data198.priorityid;
+if(((!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))) && (typeof data199 !== "string")) && (data199 !== null)){
+const err272 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3899,11 +3904,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data198.slaid !== undefined){
-let data201 = data198.slaid;
-if(((!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))) && (typeof data201 !== "string")) && (data201 !== null)){
-const err273 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+if(typeof data199 === "string"){
+if(!pattern5.test(data199)){
+const err273 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/priorityid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3912,14 +3915,41 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(typeof data201 === "string"){
-if(!pattern5.test(data201)){
-const err274 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data198.name !== undefined){
+let data200 = data198.name;
+if((typeof data200 !== "string") && (data200 !== null)){
+const err274 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data198.slaid !== undefined){
+let data201 = data198.slaid;
+if(((!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))) && (typeof data201 !== "string")) && (data201 !== null)){
+const err275 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(typeof data201 === "string"){
+if(!pattern5.test(data201)){
+const err276 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/slaid",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }
@@ -3930,31 +3960,7 @@ errors++;
 if(kind21 === "tickettype"){
 let data202 = data172[field21];
 if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
-const err275 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tickettype/type",keyword:"type",params:{type: schema285.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.id !== undefined){
-let data203 = data202.id;
-if(((!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))) && (typeof data203 !== "string")) && (data203 !== null)){
-const err276 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-if(typeof data203 === "string"){
-if(!pattern5.test(data203)){
-const err277 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err277 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/tickettype/type",keyword:"type",params:{type: schema285.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3963,17 +3969,41 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-if(data202.name !== undefined){
-let data204 = data202.name;
-if((typeof data204 !== "string") && (data204 !== null)){
-const err278 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.id !== undefined){
+let data203 = data202.id;
+if(((!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))) && (typeof data203 !== "string")) && (data203 !== null)){
+const err278 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err278];
 }
 else {
 vErrors.push(err278);
+}
+errors++;
+}
+if(typeof data203 === "string"){
+if(!pattern5.test(data203)){
+const err279 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+if(data202.name !== undefined){
+let data204 = data202.name;
+if((typeof data204 !== "string") && (data204 !== null)){
+const err280 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
 }
 errors++;
 }
@@ -3983,31 +4013,7 @@ errors++;
 if(kind21 === "user"){
 let data205 = data172[field21];
 if((!(data205 && typeof data205 == "object" && !Array.isArray(data205))) && (data205 !== null)){
-const err279 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/user/type",keyword:"type",params:{type: schema288.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.id !== undefined){
-let data206 = data205.id;
-if(((!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))) && (typeof data206 !== "string")) && (data206 !== null)){
-const err280 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
-errors++;
-}
-if(typeof data206 === "string"){
-if(!pattern5.test(data206)){
-const err281 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err281 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/fieldKinds/user/type",keyword:"type",params:{type: schema288.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4016,12 +4022,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-if(data205.name !== undefined){
-let data207 = data205.name;
-if((typeof data207 !== "string") && (data207 !== null)){
-const err282 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.id !== undefined){
+let data206 = data205.id;
+if(((!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))) && (typeof data206 !== "string")) && (data206 !== null)){
+const err282 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4030,11 +4035,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data205.emailaddress !== undefined){
-let data208 = data205.emailaddress;
-if((typeof data208 !== "string") && (data208 !== null)){
-const err283 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailaddress",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data206 === "string"){
+if(!pattern5.test(data206)){
+const err283 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4045,11 +4048,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data205.name !== undefined){
+let data207 = data205.name;
+if((typeof data207 !== "string") && (data207 !== null)){
+const err284 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4059,9 +4061,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(kind20 === "url"){
-if(typeof data169[field20] !== "string"){
-const err285 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data205.emailaddress !== undefined){
+let data208 = data205.emailaddress;
+if((typeof data208 !== "string") && (data208 !== null)){
+const err285 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1")+"/emailaddress",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4071,11 +4074,12 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(kind20 === "note"){
-let data210 = data169[field20];
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-if(data210.outcome === undefined){
-const err286 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/note/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/ticket/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4084,10 +4088,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data210.outcome !== undefined){
-let data211 = data210.outcome;
-if(typeof data211 !== "string"){
-const err287 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(kind20 === "url"){
+if(typeof data169[field20] !== "string"){
+const err287 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4096,8 +4100,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!((((data211 === "added") || (data211 === "rejected")) || (data211 === "unknown")) || (data211 === "not_sent"))){
-const err288 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema293.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(kind20 === "note"){
+let data210 = data169[field20];
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.outcome === undefined){
+const err288 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/note/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4106,11 +4114,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data210.id !== undefined){
-let data212 = data210.id;
-if(!((typeof data212 == "number") && (isFinite(data212)))){
-const err289 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data210.outcome !== undefined){
+let data211 = data210.outcome;
+if(typeof data211 !== "string"){
+const err289 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4119,13 +4126,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data210.error !== undefined){
-let data213 = data210.error;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.code !== undefined){
-if(typeof data213.code !== "string"){
-const err290 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data211 === "added") || (data211 === "rejected")) || (data211 === "unknown")) || (data211 === "not_sent"))){
+const err290 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema293.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4135,9 +4137,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data213.message !== undefined){
-if(typeof data213.message !== "string"){
-const err291 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data210.id !== undefined){
+let data212 = data210.id;
+if(!((typeof data212 == "number") && (isFinite(data212)))){
+const err291 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4147,9 +4150,12 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data213.hint !== undefined){
-if(typeof data213.hint !== "string"){
-const err292 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data210.error !== undefined){
+let data213 = data210.error;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.code !== undefined){
+if(typeof data213.code !== "string"){
+const err292 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4159,10 +4165,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data213.status_code !== undefined){
-let data217 = data213.status_code;
-if(!((typeof data217 == "number") && (isFinite(data217)))){
-const err293 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data213.message !== undefined){
+if(typeof data213.message !== "string"){
+const err293 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4172,9 +4177,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data213.hint !== undefined){
+if(typeof data213.hint !== "string"){
+const err294 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4184,14 +4189,39 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data213.status_code !== undefined){
+let data217 = data213.status_code;
+if(!((typeof data217 == "number") && (isFinite(data217)))){
+const err295 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err295];
 }
 else {
 vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/error",schemaPath:"#/fieldKinds/results/items/fieldKinds/note/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
 }
 errors++;
 }
@@ -4204,31 +4234,7 @@ for(let i28=0; i28<len28; i28++){
 let data219 = data218[i28];
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 if(data219.outcome === undefined){
-const err296 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-if(data219.filename !== undefined){
-if(typeof data219.filename !== "string"){
-const err297 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/filename",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-if(data219.id !== undefined){
-let data221 = data219.id;
-if(!((typeof data221 == "number") && (isFinite(data221)))){
-const err298 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err298 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4237,11 +4243,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data219.outcome !== undefined){
-let data222 = data219.outcome;
-if(typeof data222 !== "string"){
-const err299 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data219.filename !== undefined){
+if(typeof data219.filename !== "string"){
+const err299 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/filename",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4250,8 +4254,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!((((data222 === "added") || (data222 === "rejected")) || (data222 === "unknown")) || (data222 === "not_sent"))){
-const err300 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema294.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data219.id !== undefined){
+let data221 = data219.id;
+if(!((typeof data221 == "number") && (isFinite(data221)))){
+const err300 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4261,12 +4268,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data219.error !== undefined){
-let data223 = data219.error;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(data223.code !== undefined){
-if(typeof data223.code !== "string"){
-const err301 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data219.outcome !== undefined){
+let data222 = data219.outcome;
+if(typeof data222 !== "string"){
+const err301 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4275,10 +4280,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data223.message !== undefined){
-if(typeof data223.message !== "string"){
-const err302 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data222 === "added") || (data222 === "rejected")) || (data222 === "unknown")) || (data222 === "not_sent"))){
+const err302 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/outcome",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema294.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4288,9 +4291,12 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data223.hint !== undefined){
-if(typeof data223.hint !== "string"){
-const err303 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data219.error !== undefined){
+let data223 = data219.error;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.code !== undefined){
+if(typeof data223.code !== "string"){
+const err303 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4300,10 +4306,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data223.status_code !== undefined){
-let data227 = data223.status_code;
-if(!((typeof data227 == "number") && (isFinite(data227)))){
-const err304 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data223.message !== undefined){
+if(typeof data223.message !== "string"){
+const err304 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4313,9 +4318,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data223.hint !== undefined){
+if(typeof data223.hint !== "string"){
+const err305 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4325,9 +4330,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data223.status_code !== undefined){
+let data227 = data223.status_code;
+if(!((typeof data227 == "number") && (isFinite(data227)))){
+const err306 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4339,7 +4345,7 @@ errors++;
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err307 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/error",schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4349,11 +4355,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(kind20 === "plan"){
-let data228 = data169[field20];
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.action === undefined){
-const err308 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+else {
+const err308 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4362,10 +4366,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data228.action !== undefined){
-let data229 = data228.action;
-if(typeof data229 !== "string"){
-const err309 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4374,8 +4378,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(!(((((data229 === "create") || (data229 === "update")) || (data229 === "note")) || (data229 === "leave")) || (data229 === "delete"))){
-const err310 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/action/enum",keyword:"enum",params:{allowedValues: schema295.properties.action.enum},message:"must be equal to one of the allowed values"};
+}
+if(kind20 === "plan"){
+let data228 = data169[field20];
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.action === undefined){
+const err310 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4384,16 +4392,38 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data228.id !== undefined){
-let data230 = data228.id;
-if(!((typeof data230 == "number") && (isFinite(data230)))){
-const err311 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data228.action !== undefined){
+let data229 = data228.action;
+if(typeof data229 !== "string"){
+const err311 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
 else {
 vErrors.push(err311);
+}
+errors++;
+}
+if(!(((((data229 === "create") || (data229 === "update")) || (data229 === "note")) || (data229 === "leave")) || (data229 === "delete"))){
+const err312 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/action/enum",keyword:"enum",params:{allowedValues: schema295.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data228.id !== undefined){
+let data230 = data228.id;
+if(!((typeof data230 == "number") && (isFinite(data230)))){
+const err313 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/id/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
 }
 errors++;
 }
@@ -4406,30 +4436,7 @@ for(let i29=0; i29<len29; i29++){
 let data232 = data231[i29];
 if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
 if(data232.field === undefined){
-const err312 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-if(data232.field !== undefined){
-if(typeof data232.field !== "string"){
-const err313 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29+"/field",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err314 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4438,10 +4445,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data232.field !== undefined){
+if(typeof data232.field !== "string"){
+const err315 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29+"/field",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4451,14 +4457,38 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data228.note !== undefined){
-if(typeof data228.note !== "boolean"){
-const err316 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/note/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err316 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes/" + i29,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
 else {
 vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/changes",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data228.note !== undefined){
+if(typeof data228.note !== "boolean"){
+const err318 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/note/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
 }
 errors++;
 }
@@ -4469,31 +4499,7 @@ if(Array.isArray(data235)){
 const len30 = data235.length;
 for(let i30=0; i30<len30; i30++){
 if(typeof data235[i30] !== "string"){
-const err317 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachments/" + i30,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/attachments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachments",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err319 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachments/" + i30,schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/attachments/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4503,12 +4509,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(kind20 === "error"){
-let data237 = data169[field20];
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.code !== undefined){
-if(typeof data237.code !== "string"){
-const err320 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err320 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachments",schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4518,9 +4521,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data237.message !== undefined){
-if(typeof data237.message !== "string"){
-const err321 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err321 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4530,9 +4533,12 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data237.hint !== undefined){
-if(typeof data237.hint !== "string"){
-const err322 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(kind20 === "error"){
+let data237 = data169[field20];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.code !== undefined){
+if(typeof data237.code !== "string"){
+const err322 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4542,10 +4548,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data237.status_code !== undefined){
-let data241 = data237.status_code;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
-const err323 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data237.message !== undefined){
+if(typeof data237.message !== "string"){
+const err323 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4555,9 +4560,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data237.hint !== undefined){
+if(typeof data237.hint !== "string"){
+const err324 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/hint",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4567,10 +4572,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data237.status_code !== undefined){
+let data241 = data237.status_code;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
+const err325 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1")+"/status_code",schemaPath:"#/fieldKinds/results/items/fieldKinds/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4582,7 +4587,7 @@ errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err326 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/items/fieldKinds/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4592,11 +4597,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(kind0 === "summary"){
-let data242 = data[field0];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.created === undefined){
-const err327 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4605,8 +4609,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data242.updated === undefined){
-const err328 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4615,8 +4621,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data242.matched === undefined){
-const err329 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+}
+if(kind0 === "summary"){
+let data242 = data[field0];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.created === undefined){
+const err329 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4625,8 +4635,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data242.rejected === undefined){
-const err330 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(data242.updated === undefined){
+const err330 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4635,8 +4645,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data242.unknown === undefined){
-const err331 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(data242.matched === undefined){
+const err331 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4645,8 +4655,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data242.not_sent === undefined){
-const err332 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
+if(data242.rejected === undefined){
+const err332 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4655,12 +4665,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const field23 in data242){
-const kind23 = obj23.get(field23);
-if(kind23 === "created"){
-let data243 = data242[field23];
-if(!((typeof data243 == "number") && (isFinite(data243)))){
-const err333 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/fieldKinds/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data242.unknown === undefined){
+const err333 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4669,11 +4675,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data242.not_sent === undefined){
+const err334 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/required",keyword:"required",params:{missingProperty: "not_sent"},message:"must have required property '"+"not_sent"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4682,16 +4685,43 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err335 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const field23 in data242){
+const kind23 = obj23.get(field23);
+if(kind23 === "created"){
+let data243 = data242[field23];
+if(!((typeof data243 == "number") && (isFinite(data243)))){
+const err335 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/fieldKinds/created/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err335];
 }
 else {
 vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err337 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
 }
 errors++;
 }

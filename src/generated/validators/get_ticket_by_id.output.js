@@ -56,7 +56,7 @@ const schema114 = {"kind":"integer"};
 const schema116 = {"kind":"text"};
 const schema118 = {"kind":"boolean"};
 const schema120 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema122 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema122 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
 const schema127 = {"kind":"date"};
 const schema129 = {"kind":"boolean"};
 const schema131 = {"type":["array","null"],"items":{"type":"object","fieldKinds":7}};
@@ -1443,13 +1443,28 @@ errors++;
 }
 var _valid0 = _errs184 === errors;
 valid73 = valid73 || _valid0;
-if(!valid73){
-const err95 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs185 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.label === undefined){
+const err95 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf/2/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+}
+var _valid0 = _errs185 === errors;
+valid73 = valid73 || _valid0;
+if(!valid73){
+const err96 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -1468,18 +1483,7 @@ if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.id !== undefined){
 let data68 = data67.id;
 if(((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (typeof data68 !== "string")) && (data68 !== null)){
-const err96 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(typeof data68 === "string"){
-if(!pattern5.test(data68)){
-const err97 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err97 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1488,12 +1492,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data67.name !== undefined){
-let data69 = data67.name;
-if((typeof data69 !== "string") && (data69 !== null)){
-const err98 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err98 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1503,10 +1504,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data67.label !== undefined){
-let data70 = data67.label;
-if((typeof data70 !== "string") && (data70 !== null)){
-const err99 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+}
+if(data67.name !== undefined){
+let data69 = data67.name;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err99 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1516,10 +1518,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data67.display !== undefined){
-let data71 = data67.display;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err100 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(data67.label !== undefined){
+let data70 = data67.label;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err100 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1529,9 +1531,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.display !== undefined){
+let data71 = data67.display;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err101 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1542,11 +1545,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "date"){
-let data72 = data4[field1];
-if((typeof data72 !== "string") && (data72 !== null)){
-const err102 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+else {
+const err102 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/fieldKinds/json_body/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1556,10 +1556,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(kind1 === "boolean"){
-let data73 = data4[field1];
-if((typeof data73 !== "boolean") && (data73 !== null)){
-const err103 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+}
+if(kind1 === "date"){
+let data72 = data4[field1];
+if((typeof data72 !== "string") && (data72 !== null)){
+const err103 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1569,15 +1571,28 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(kind1 === "attachments"){
-let data74 = data4[field1];
-if((!(Array.isArray(data74))) && (data74 !== null)){
-const err104 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema131.type},message:"must be array,null"};
+if(kind1 === "boolean"){
+let data73 = data4[field1];
+if((typeof data73 !== "boolean") && (data73 !== null)){
+const err104 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+}
+if(kind1 === "attachments"){
+let data74 = data4[field1];
+if((!(Array.isArray(data74))) && (data74 !== null)){
+const err105 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/type",keyword:"type",params:{type: schema131.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1591,18 +1606,7 @@ const kind9 = obj9.get(field9);
 if(kind9 === "integer"){
 let data76 = data75[field9];
 if(((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")) && (data76 !== null)){
-const err105 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(typeof data76 === "string"){
-if(!pattern5.test(data76)){
-const err106 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err106 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1611,12 +1615,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(kind9 === "text"){
-let data77 = data75[field9];
-if((typeof data77 !== "string") && (data77 !== null)){
-const err107 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data76 === "string"){
+if(!pattern5.test(data76)){
+const err107 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1626,10 +1627,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(kind9 === "date"){
-let data78 = data75[field9];
-if((typeof data78 !== "string") && (data78 !== null)){
-const err108 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+}
+if(kind9 === "text"){
+let data77 = data75[field9];
+if((typeof data77 !== "string") && (data77 !== null)){
+const err108 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1639,10 +1641,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(kind9 === "boolean"){
-let data79 = data75[field9];
-if((typeof data79 !== "boolean") && (data79 !== null)){
-const err109 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(kind9 === "date"){
+let data78 = data75[field9];
+if((typeof data78 !== "string") && (data78 !== null)){
+const err109 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1652,10 +1654,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind9 === "boolean"){
+let data79 = data75[field9];
+if((typeof data79 !== "boolean") && (data79 !== null)){
+const err110 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8+"/" + field9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1667,15 +1669,28 @@ errors++;
 }
 }
 }
-if(kind1 === "assets"){
-let data80 = data4[field1];
-if((!(Array.isArray(data80))) && (data80 !== null)){
-const err111 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
+else {
+const err111 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/fieldKinds/json_body/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "assets"){
+let data80 = data4[field1];
+if((!(Array.isArray(data80))) && (data80 !== null)){
+const err112 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/type",keyword:"type",params:{type: schema140.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }
@@ -1687,18 +1702,7 @@ if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.id !== undefined){
 let data82 = data81.id;
 if(((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")) && (data82 !== null)){
-const err112 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(typeof data82 === "string"){
-if(!pattern5.test(data82)){
-const err113 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err113 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1707,12 +1711,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data81.inventory_number !== undefined){
-let data83 = data81.inventory_number;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err114 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data82 === "string"){
+if(!pattern5.test(data82)){
+const err114 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1723,8 +1724,10 @@ errors++;
 }
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.inventory_number !== undefined){
+let data83 = data81.inventory_number;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err115 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9+"/inventory_number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1735,16 +1738,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "tags"){
-let data84 = data4[field1];
-if((!(Array.isArray(data84))) && (data84 !== null)){
-const err116 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
+else {
+const err116 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/fieldKinds/json_body/fieldKinds/assets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "tags"){
+let data84 = data4[field1];
+if((!(Array.isArray(data84))) && (data84 !== null)){
+const err117 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/type",keyword:"type",params:{type: schema143.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -1756,18 +1771,7 @@ if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.id !== undefined){
 let data86 = data85.id;
 if(((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")) && (data86 !== null)){
-const err117 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(typeof data86 === "string"){
-if(!pattern5.test(data86)){
-const err118 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err118 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1776,12 +1780,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data85.text !== undefined){
-let data87 = data85.text;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err119 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data86 === "string"){
+if(!pattern5.test(data86)){
+const err119 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1792,8 +1793,10 @@ errors++;
 }
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.text !== undefined){
+let data87 = data85.text;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err120 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1804,11 +1807,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "number"){
-let data88 = data4[field1];
-if(((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
-const err121 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+else {
+const err121 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/fieldKinds/json_body/fieldKinds/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1817,9 +1817,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(!pattern11.test(data88)){
-const err122 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+}
+if(kind1 === "number"){
+let data88 = data4[field1];
+if(((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")) && (data88 !== null)){
+const err122 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1828,17 +1832,28 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-if(kind1 === "olas"){
-let data89 = data4[field1];
-if((!(Array.isArray(data89))) && (data89 !== null)){
-const err123 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/type",keyword:"type",params:{type: schema148.type},message:"must be array,null"};
+if(typeof data88 === "string"){
+if(!pattern11.test(data88)){
+const err123 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+if(kind1 === "olas"){
+let data89 = data4[field1];
+if((!(Array.isArray(data89))) && (data89 !== null)){
+const err124 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/type",keyword:"type",params:{type: schema148.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -1850,20 +1865,7 @@ if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.target_name !== undefined){
 let data91 = data90.target_name;
 if((typeof data91 !== "string") && (data91 !== null)){
-const err124 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data90.target_hours !== undefined){
-let data92 = data90.target_hours;
-if(((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
-const err125 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+const err125 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1872,9 +1874,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(!pattern11.test(data92)){
-const err126 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data90.target_hours !== undefined){
+let data92 = data90.target_hours;
+if(((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")) && (data92 !== null)){
+const err126 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1883,12 +1887,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data90.actual_hours !== undefined){
-let data93 = data90.actual_hours;
-if(((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
-const err127 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
+const err127 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1897,9 +1898,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern11.test(data93)){
-const err128 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+}
+if(data90.actual_hours !== undefined){
+let data93 = data90.actual_hours;
+if(((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")) && (data93 !== null)){
+const err128 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1908,12 +1912,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data90.target_date !== undefined){
-let data94 = data90.target_date;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err129 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data93 === "string"){
+if(!pattern11.test(data93)){
+const err129 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/actual_hours",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1923,10 +1924,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data90.target_met !== undefined){
-let data95 = data90.target_met;
-if((typeof data95 !== "boolean") && (data95 !== null)){
-const err130 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+if(data90.target_date !== undefined){
+let data94 = data90.target_date;
+if((typeof data94 !== "string") && (data94 !== null)){
+const err130 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1936,9 +1938,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.target_met !== undefined){
+let data95 = data90.target_met;
+if((typeof data95 !== "boolean") && (data95 !== null)){
+const err131 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/target_met",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1949,16 +1952,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "additional_agents"){
-let data96 = data4[field1];
-if((!(Array.isArray(data96))) && (data96 !== null)){
-const err132 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema154.type},message:"must be array,null"};
+else {
+const err132 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/fieldKinds/json_body/fieldKinds/olas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
 else {
 vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "additional_agents"){
+let data96 = data4[field1];
+if((!(Array.isArray(data96))) && (data96 !== null)){
+const err133 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema154.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
 }
 errors++;
 }
@@ -1970,18 +1985,7 @@ if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.id !== undefined){
 let data98 = data97.id;
 if(((!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))) && (typeof data98 !== "string")) && (data98 !== null)){
-const err133 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-if(typeof data98 === "string"){
-if(!pattern5.test(data98)){
-const err134 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err134 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1990,12 +1994,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data97.name !== undefined){
-let data99 = data97.name;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err135 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data98 === "string"){
+if(!pattern5.test(data98)){
+const err135 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2006,8 +2007,10 @@ errors++;
 }
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.name !== undefined){
+let data99 = data97.name;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err136 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2018,16 +2021,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "agent"){
-let data100 = data4[field1];
-if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
-const err137 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema157.type},message:"must be object,null"};
+else {
+const err137 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/fieldKinds/json_body/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "agent"){
+let data100 = data4[field1];
+if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
+const err138 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/type",keyword:"type",params:{type: schema157.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -2037,18 +2052,7 @@ const kind10 = obj10.get(field10);
 if(kind10 === "integer"){
 let data101 = data100[field10];
 if(((!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))) && (typeof data101 !== "string")) && (data101 !== null)){
-const err138 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(typeof data101 === "string"){
-if(!pattern5.test(data101)){
-const err139 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err139 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2057,12 +2061,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(kind10 === "text"){
-let data102 = data100[field10];
-if((typeof data102 !== "string") && (data102 !== null)){
-const err140 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data101 === "string"){
+if(!pattern5.test(data101)){
+const err140 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2072,15 +2073,29 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(kind10 === "teams"){
-let data103 = data100[field10];
-if((!(Array.isArray(data103))) && (data103 !== null)){
-const err141 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
+}
+if(kind10 === "text"){
+let data102 = data100[field10];
+if((typeof data102 !== "string") && (data102 !== null)){
+const err141 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+}
+if(kind10 === "teams"){
+let data103 = data100[field10];
+if((!(Array.isArray(data103))) && (data103 !== null)){
+const err142 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/type",keyword:"type",params:{type: schema162.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -2092,18 +2107,7 @@ if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.id !== undefined){
 let data105 = data104.id;
 if(((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (typeof data105 !== "string")) && (data105 !== null)){
-const err142 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(typeof data105 === "string"){
-if(!pattern5.test(data105)){
-const err143 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err143 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2112,12 +2116,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data104.agent_id !== undefined){
-let data106 = data104.agent_id;
-if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err144 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err144 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2126,9 +2127,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err145 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+if(data104.agent_id !== undefined){
+let data106 = data104.agent_id;
+if(((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (typeof data106 !== "string")) && (data106 !== null)){
+const err145 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2137,11 +2141,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data106 === "string"){
+if(!pattern5.test(data106)){
+const err146 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/agent_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2153,15 +2155,28 @@ errors++;
 }
 }
 }
-if(kind10 === "departments"){
-let data107 = data100[field10];
-if((!(Array.isArray(data107))) && (data107 !== null)){
-const err147 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/type",keyword:"type",params:{type: schema165.type},message:"must be array,null"};
+else {
+const err147 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+}
+if(kind10 === "departments"){
+let data107 = data100[field10];
+if((!(Array.isArray(data107))) && (data107 !== null)){
+const err148 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/type",keyword:"type",params:{type: schema165.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
 }
 errors++;
 }
@@ -2173,18 +2188,7 @@ if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.id !== undefined){
 let data109 = data108.id;
 if(((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
-const err148 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(typeof data109 === "string"){
-if(!pattern5.test(data109)){
-const err149 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err149 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2193,11 +2197,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data109 === "string"){
+if(!pattern5.test(data109)){
+const err150 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2209,10 +2211,8 @@ errors++;
 }
 }
 }
-if(kind10 === "boolean"){
-let data110 = data100[field10];
-if((typeof data110 !== "boolean") && (data110 !== null)){
-const err151 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+else {
+const err151 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/fieldKinds/json_body/fieldKinds/agent/fieldKinds/departments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2224,16 +2224,31 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "delivery_address"){
-let data111 = data4[field1];
-if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
-const err152 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema169.type},message:"must be object,null"};
+if(kind10 === "boolean"){
+let data110 = data100[field10];
+if((typeof data110 !== "boolean") && (data110 !== null)){
+const err152 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
 else {
 vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "delivery_address"){
+let data111 = data4[field1];
+if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
+const err153 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/delivery_address/type",keyword:"type",params:{type: schema169.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }
@@ -2243,18 +2258,7 @@ const kind11 = obj11.get(field11);
 if(kind11 === "integer"){
 let data112 = data111[field11];
 if(((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (typeof data112 !== "string")) && (data112 !== null)){
-const err153 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-if(typeof data112 === "string"){
-if(!pattern5.test(data112)){
-const err154 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err154 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2263,12 +2267,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(kind11 === "text"){
-let data113 = data111[field11];
-if((typeof data113 !== "string") && (data113 !== null)){
-const err155 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data112 === "string"){
+if(!pattern5.test(data112)){
+const err155 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2279,17 +2280,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "contact_address"){
-let data114 = data4[field1];
-if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
-const err156 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contact_address/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
+if(kind11 === "text"){
+let data113 = data111[field11];
+if((typeof data113 !== "string") && (data113 !== null)){
+const err156 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "contact_address"){
+let data114 = data4[field1];
+if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
+const err157 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contact_address/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }
@@ -2299,18 +2314,7 @@ const kind12 = obj12.get(field12);
 if(kind12 === "integer"){
 let data115 = data114[field12];
 if(((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")) && (data115 !== null)){
-const err157 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if(typeof data115 === "string"){
-if(!pattern5.test(data115)){
-const err158 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err158 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2319,12 +2323,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-if(kind12 === "text"){
-let data116 = data114[field12];
-if((typeof data116 !== "string") && (data116 !== null)){
-const err159 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data115 === "string"){
+if(!pattern5.test(data115)){
+const err159 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2335,12 +2336,10 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "contributors"){
-let data117 = data4[field1];
-if((!(Array.isArray(data117))) && (data117 !== null)){
-const err160 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema179.type},message:"must be array,null"};
+if(kind12 === "text"){
+let data116 = data114[field12];
+if((typeof data116 !== "string") && (data116 !== null)){
+const err160 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2349,17 +2348,33 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(Array.isArray(data117)){
-const len15 = data117.length;
-for(let i15=0; i15<len15; i15++){
-let data118 = data117[i15];
-if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
-const err161 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+}
+if(kind1 === "contributors"){
+let data117 = data4[field1];
+if((!(Array.isArray(data117))) && (data117 !== null)){
+const err161 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/type",keyword:"type",params:{type: schema179.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
+}
+errors++;
+}
+if(Array.isArray(data117)){
+const len15 = data117.length;
+for(let i15=0; i15<len15; i15++){
+let data118 = data117[i15];
+if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
+const err162 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/fieldKinds/json_body/fieldKinds/contributors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
 }
 errors++;
 }
@@ -2369,20 +2384,7 @@ errors++;
 if(kind1 === "lastaction"){
 let data119 = data4[field1];
 if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
-const err162 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema180.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.id !== undefined){
-let data120 = data119.id;
-if(((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")) && (data120 !== null)){
-const err163 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err163 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/lastaction/type",keyword:"type",params:{type: schema180.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2391,14 +2393,27 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err164 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.id !== undefined){
+let data120 = data119.id;
+if(((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")) && (data120 !== null)){
+const err164 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
+}
+errors++;
+}
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err165 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
 }
 errors++;
 }
@@ -2409,20 +2424,7 @@ errors++;
 if(kind1 === "followers_agent"){
 let data121 = data4[field1];
 if((!(Array.isArray(data121))) && (data121 !== null)){
-const err165 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema182.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(kind1 === "child_ticket_ids"){
-let data122 = data4[field1];
-if((!(Array.isArray(data122))) && (data122 !== null)){
-const err166 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema183.type},message:"must be array,null"};
+const err166 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/followers_agent/type",keyword:"type",params:{type: schema182.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2431,12 +2433,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(Array.isArray(data122)){
-const len16 = data122.length;
-for(let i16=0; i16<len16; i16++){
-let data123 = data122[i16];
-if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (typeof data123 !== "string")){
-const err167 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema184.type},message:"must be integer,string"};
+}
+if(kind1 === "child_ticket_ids"){
+let data122 = data4[field1];
+if((!(Array.isArray(data122))) && (data122 !== null)){
+const err167 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema183.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2445,14 +2446,28 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(typeof data123 === "string"){
-if(!pattern5.test(data123)){
-const err168 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data122)){
+const len16 = data122.length;
+for(let i16=0; i16<len16; i16++){
+let data123 = data122[i16];
+if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (typeof data123 !== "string")){
+const err168 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema184.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err168];
 }
 else {
 vErrors.push(err168);
+}
+errors++;
+}
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err169 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
 }
 errors++;
 }
@@ -2463,12 +2478,12 @@ errors++;
 if(kind1 === "related_tickets"){
 let data124 = data4[field1];
 if((!(Array.isArray(data124))) && (data124 !== null)){
-const err169 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema185.type},message:"must be array,null"};
+const err170 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/type",keyword:"type",params:{type: schema185.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err170];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err170);
 }
 errors++;
 }
@@ -2480,18 +2495,7 @@ if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 if(data125.id !== undefined){
 let data126 = data125.id;
 if(((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (typeof data126 !== "string")) && (data126 !== null)){
-const err170 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-if(typeof data126 === "string"){
-if(!pattern5.test(data126)){
-const err171 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err171 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2500,12 +2504,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-if(data125.summary !== undefined){
-let data127 = data125.summary;
-if((typeof data127 !== "string") && (data127 !== null)){
-const err172 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err172 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2516,8 +2517,10 @@ errors++;
 }
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.summary !== undefined){
+let data127 = data125.summary;
+if((typeof data127 !== "string") && (data127 !== null)){
+const err173 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2528,16 +2531,28 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "billing_address"){
-let data128 = data4[field1];
-if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
-const err174 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/billing_address/type",keyword:"type",params:{type: schema188.type},message:"must be object,null"};
+else {
+const err174 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/fieldKinds/json_body/fieldKinds/related_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "billing_address"){
+let data128 = data4[field1];
+if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+const err175 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/billing_address/type",keyword:"type",params:{type: schema188.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
 }
 errors++;
 }
@@ -2547,18 +2562,7 @@ const kind13 = obj13.get(field13);
 if(kind13 === "integer"){
 let data129 = data128[field13];
 if(((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (typeof data129 !== "string")) && (data129 !== null)){
-const err175 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-if(typeof data129 === "string"){
-if(!pattern5.test(data129)){
-const err176 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err176 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2567,12 +2571,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-if(kind13 === "text"){
-let data130 = data128[field13];
-if((typeof data130 !== "string") && (data130 !== null)){
-const err177 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err177 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2583,17 +2584,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "external_links"){
-let data131 = data4[field1];
-if((!(Array.isArray(data131))) && (data131 !== null)){
-const err178 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema193.type},message:"must be array,null"};
+if(kind13 === "text"){
+let data130 = data128[field13];
+if((typeof data130 !== "string") && (data130 !== null)){
+const err178 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "external_links"){
+let data131 = data4[field1];
+if((!(Array.isArray(data131))) && (data131 !== null)){
+const err179 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/type",keyword:"type",params:{type: schema193.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -2607,20 +2622,7 @@ const kind14 = obj14.get(field14);
 if(kind14 === "text"){
 let data133 = data132[field14];
 if((typeof data133 !== "string") && (data133 !== null)){
-const err179 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(kind14 === "integer"){
-let data134 = data132[field14];
-if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
-const err180 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err180 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2629,9 +2631,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(typeof data134 === "string"){
-if(!pattern5.test(data134)){
-const err181 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind14 === "integer"){
+let data134 = data132[field14];
+if(((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (typeof data134 !== "string")) && (data134 !== null)){
+const err181 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2640,12 +2644,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-if(kind14 === "boolean"){
-let data135 = data132[field14];
-if((typeof data135 !== "boolean") && (data135 !== null)){
-const err182 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data134 === "string"){
+if(!pattern5.test(data134)){
+const err182 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2656,9 +2657,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind14 === "boolean"){
+let data135 = data132[field14];
+if((typeof data135 !== "boolean") && (data135 !== null)){
+const err183 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/" + field14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2670,15 +2672,28 @@ errors++;
 }
 }
 }
-if(kind1 === "ai_matched_tickets"){
-let data136 = data4[field1];
-if((!(Array.isArray(data136))) && (data136 !== null)){
-const err184 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema200.type},message:"must be array,null"};
+else {
+const err184 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/fieldKinds/json_body/fieldKinds/external_links/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "ai_matched_tickets"){
+let data136 = data4[field1];
+if((!(Array.isArray(data136))) && (data136 !== null)){
+const err185 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/type",keyword:"type",params:{type: schema200.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
 }
 errors++;
 }
@@ -2692,18 +2707,7 @@ const kind15 = obj15.get(field15);
 if(kind15 === "integer"){
 let data138 = data137[field15];
 if(((!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))) && (typeof data138 !== "string")) && (data138 !== null)){
-const err185 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(typeof data138 === "string"){
-if(!pattern5.test(data138)){
-const err186 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err186 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2712,12 +2716,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(kind15 === "text"){
-let data139 = data137[field15];
-if((typeof data139 !== "string") && (data139 !== null)){
-const err187 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data138 === "string"){
+if(!pattern5.test(data138)){
+const err187 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2727,10 +2728,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(kind15 === "number"){
-let data140 = data137[field15];
-if(((!((typeof data140 == "number") && (isFinite(data140)))) && (typeof data140 !== "string")) && (data140 !== null)){
-const err188 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+}
+if(kind15 === "text"){
+let data139 = data137[field15];
+if((typeof data139 !== "string") && (data139 !== null)){
+const err188 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2739,9 +2741,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data140 === "string"){
-if(!pattern11.test(data140)){
-const err189 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind15 === "number"){
+let data140 = data137[field15];
+if(((!((typeof data140 == "number") && (isFinite(data140)))) && (typeof data140 !== "string")) && (data140 !== null)){
+const err189 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2750,12 +2754,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-if(kind15 === "date"){
-let data141 = data137[field15];
-if((typeof data141 !== "string") && (data141 !== null)){
-const err190 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data140 === "string"){
+if(!pattern11.test(data140)){
+const err190 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2766,9 +2767,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind15 === "date"){
+let data141 = data137[field15];
+if((typeof data141 !== "string") && (data141 !== null)){
+const err191 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/" + field15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2780,15 +2782,28 @@ errors++;
 }
 }
 }
-if(kind1 === "ai_matched_articles"){
-let data142 = data4[field1];
-if((!(Array.isArray(data142))) && (data142 !== null)){
-const err192 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema209.type},message:"must be array,null"};
+else {
+const err192 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "ai_matched_articles"){
+let data142 = data4[field1];
+if((!(Array.isArray(data142))) && (data142 !== null)){
+const err193 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/type",keyword:"type",params:{type: schema209.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
 }
 errors++;
 }
@@ -2800,18 +2815,7 @@ if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 if(data143.matched_id !== undefined){
 let data144 = data143.matched_id;
 if(((!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))) && (typeof data144 !== "string")) && (data144 !== null)){
-const err193 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if(typeof data144 === "string"){
-if(!pattern5.test(data144)){
-const err194 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err194 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2820,12 +2824,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-if(data143.name !== undefined){
-let data145 = data143.name;
-if((typeof data145 !== "string") && (data145 !== null)){
-const err195 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data144 === "string"){
+if(!pattern5.test(data144)){
+const err195 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/matched_id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2835,10 +2836,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data143.search_score !== undefined){
-let data146 = data143.search_score;
-if(((!((typeof data146 == "number") && (isFinite(data146)))) && (typeof data146 !== "string")) && (data146 !== null)){
-const err196 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+}
+if(data143.name !== undefined){
+let data145 = data143.name;
+if((typeof data145 !== "string") && (data145 !== null)){
+const err196 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2847,9 +2849,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(typeof data146 === "string"){
-if(!pattern11.test(data146)){
-const err197 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(data143.search_score !== undefined){
+let data146 = data143.search_score;
+if(((!((typeof data146 == "number") && (isFinite(data146)))) && (typeof data146 !== "string")) && (data146 !== null)){
+const err197 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2858,11 +2862,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data146 === "string"){
+if(!pattern11.test(data146)){
+const err198 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/search_score",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2874,15 +2876,28 @@ errors++;
 }
 }
 }
-if(kind1 === "ai_suggestions"){
-let data147 = data4[field1];
-if((!(Array.isArray(data147))) && (data147 !== null)){
-const err199 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema213.type},message:"must be array,null"};
+else {
+const err199 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_matched_articles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
 else {
 vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "ai_suggestions"){
+let data147 = data4[field1];
+if((!(Array.isArray(data147))) && (data147 !== null)){
+const err200 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/type",keyword:"type",params:{type: schema213.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }
@@ -2896,18 +2911,7 @@ const kind16 = obj16.get(field16);
 if(kind16 === "integer"){
 let data149 = data148[field16];
 if(((!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) && (typeof data149 !== "string")) && (data149 !== null)){
-const err200 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-if(typeof data149 === "string"){
-if(!pattern5.test(data149)){
-const err201 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err201 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2916,12 +2920,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-if(kind16 === "text"){
-let data150 = data148[field16];
-if((typeof data150 !== "string") && (data150 !== null)){
-const err202 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data149 === "string"){
+if(!pattern5.test(data149)){
+const err202 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2931,10 +2932,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(kind16 === "boolean"){
-let data151 = data148[field16];
-if((typeof data151 !== "boolean") && (data151 !== null)){
-const err203 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+if(kind16 === "text"){
+let data150 = data148[field16];
+if((typeof data150 !== "string") && (data150 !== null)){
+const err203 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2944,10 +2946,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(kind16 === "date"){
-let data152 = data148[field16];
-if((typeof data152 !== "string") && (data152 !== null)){
-const err204 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(kind16 === "boolean"){
+let data151 = data148[field16];
+if((typeof data151 !== "boolean") && (data151 !== null)){
+const err204 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2957,10 +2959,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind16 === "date"){
+let data152 = data148[field16];
+if((typeof data152 !== "string") && (data152 !== null)){
+const err205 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21+"/" + field16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2972,15 +2974,28 @@ errors++;
 }
 }
 }
-if(kind1 === "primary_issue"){
-let data153 = data4[field1];
-if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
-const err206 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema222.type},message:"must be object,null"};
+else {
+const err206 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/fieldKinds/json_body/fieldKinds/ai_suggestions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
 else {
 vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "primary_issue"){
+let data153 = data4[field1];
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+const err207 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema222.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
 }
 errors++;
 }
@@ -2990,20 +3005,7 @@ const kind17 = obj17.get(field17);
 if(kind17 === "text"){
 let data154 = data153[field17];
 if((typeof data154 !== "string") && (data154 !== null)){
-const err207 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-if(kind17 === "integer"){
-let data155 = data153[field17];
-if(((!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))) && (typeof data155 !== "string")) && (data155 !== null)){
-const err208 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err208 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3012,9 +3014,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(typeof data155 === "string"){
-if(!pattern5.test(data155)){
-const err209 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind17 === "integer"){
+let data155 = data153[field17];
+if(((!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))) && (typeof data155 !== "string")) && (data155 !== null)){
+const err209 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3023,12 +3027,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-if(kind17 === "boolean"){
-let data156 = data153[field17];
-if((typeof data156 !== "boolean") && (data156 !== null)){
-const err210 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data155 === "string"){
+if(!pattern5.test(data155)){
+const err210 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3039,17 +3040,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "primary_workitem"){
-let data157 = data4[field1];
-if((!(data157 && typeof data157 == "object" && !Array.isArray(data157))) && (data157 !== null)){
-const err211 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema229.type},message:"must be object,null"};
+if(kind17 === "boolean"){
+let data156 = data153[field17];
+if((typeof data156 !== "boolean") && (data156 !== null)){
+const err211 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "primary_workitem"){
+let data157 = data4[field1];
+if((!(data157 && typeof data157 == "object" && !Array.isArray(data157))) && (data157 !== null)){
+const err212 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema229.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
 }
 errors++;
 }
@@ -3059,20 +3074,7 @@ const kind18 = obj18.get(field18);
 if(kind18 === "text"){
 let data158 = data157[field18];
 if((typeof data158 !== "string") && (data158 !== null)){
-const err212 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-if(kind18 === "integer"){
-let data159 = data157[field18];
-if(((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (typeof data159 !== "string")) && (data159 !== null)){
-const err213 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
+const err213 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3081,9 +3083,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(typeof data159 === "string"){
-if(!pattern5.test(data159)){
-const err214 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind18 === "integer"){
+let data159 = data157[field18];
+if(((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (typeof data159 !== "string")) && (data159 !== null)){
+const err214 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3092,12 +3096,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-if(kind18 === "boolean"){
-let data160 = data157[field18];
-if((typeof data160 !== "boolean") && (data160 !== null)){
-const err215 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data159 === "string"){
+if(!pattern5.test(data159)){
+const err215 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3108,17 +3109,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "extra_actions"){
-let data161 = data4[field1];
-if((!(Array.isArray(data161))) && (data161 !== null)){
-const err216 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/type",keyword:"type",params:{type: schema236.type},message:"must be array,null"};
+if(kind18 === "boolean"){
+let data160 = data157[field18];
+if((typeof data160 !== "boolean") && (data160 !== null)){
+const err216 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err216];
 }
 else {
 vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "extra_actions"){
+let data161 = data4[field1];
+if((!(Array.isArray(data161))) && (data161 !== null)){
+const err217 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/type",keyword:"type",params:{type: schema236.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
 }
 errors++;
 }
@@ -3132,18 +3147,7 @@ const kind19 = obj19.get(field19);
 if(kind19 === "integer"){
 let data163 = data162[field19];
 if(((!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))) && (typeof data163 !== "string")) && (data163 !== null)){
-const err217 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-if(typeof data163 === "string"){
-if(!pattern5.test(data163)){
-const err218 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err218 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3152,12 +3156,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-if(kind19 === "date"){
-let data164 = data162[field19];
-if((typeof data164 !== "string") && (data164 !== null)){
-const err219 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data163 === "string"){
+if(!pattern5.test(data163)){
+const err219 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3167,10 +3168,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(kind19 === "text"){
-let data165 = data162[field19];
-if((typeof data165 !== "string") && (data165 !== null)){
-const err220 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+}
+if(kind19 === "date"){
+let data164 = data162[field19];
+if((typeof data164 !== "string") && (data164 !== null)){
+const err220 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3180,10 +3182,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(kind19 === "boolean"){
-let data166 = data162[field19];
-if((typeof data166 !== "boolean") && (data166 !== null)){
-const err221 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(kind19 === "text"){
+let data165 = data162[field19];
+if((typeof data165 !== "string") && (data165 !== null)){
+const err221 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3193,10 +3195,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(kind19 === "number"){
-let data167 = data162[field19];
-if(((!((typeof data167 == "number") && (isFinite(data167)))) && (typeof data167 !== "string")) && (data167 !== null)){
-const err222 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+if(kind19 === "boolean"){
+let data166 = data162[field19];
+if((typeof data166 !== "boolean") && (data166 !== null)){
+const err222 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3205,9 +3207,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(typeof data167 === "string"){
-if(!pattern11.test(data167)){
-const err223 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind19 === "number"){
+let data167 = data162[field19];
+if(((!((typeof data167 == "number") && (isFinite(data167)))) && (typeof data167 !== "string")) && (data167 !== null)){
+const err223 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3216,12 +3220,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data167 === "string"){
+if(!pattern11.test(data167)){
+const err224 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22+"/" + field19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3234,14 +3235,28 @@ errors++;
 }
 }
 }
-}
 else {
-const err225 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err225 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/fieldKinds/json_body/fieldKinds/extra_actions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
 }
 errors++;
 }
@@ -3258,18 +3273,7 @@ const kind20 = obj20.get(field20);
 if(kind20 === "integer"){
 let data170 = data169[field20];
 if(((!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))) && (typeof data170 !== "string")) && (data170 !== null)){
-const err226 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-if(typeof data170 === "string"){
-if(!pattern5.test(data170)){
-const err227 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err227 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3278,12 +3282,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-if(kind20 === "date"){
-let data171 = data169[field20];
-if((typeof data171 !== "string") && (data171 !== null)){
-const err228 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+if(typeof data170 === "string"){
+if(!pattern5.test(data170)){
+const err228 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3293,10 +3294,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(kind20 === "text"){
-let data172 = data169[field20];
-if((typeof data172 !== "string") && (data172 !== null)){
-const err229 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+}
+if(kind20 === "date"){
+let data171 = data169[field20];
+if((typeof data171 !== "string") && (data171 !== null)){
+const err229 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3306,10 +3308,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(kind20 === "boolean"){
-let data173 = data169[field20];
-if((typeof data173 !== "boolean") && (data173 !== null)){
-const err230 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(kind20 === "text"){
+let data172 = data169[field20];
+if((typeof data172 !== "string") && (data172 !== null)){
+const err230 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3319,10 +3321,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(kind20 === "number"){
-let data174 = data169[field20];
-if(((!((typeof data174 == "number") && (isFinite(data174)))) && (typeof data174 !== "string")) && (data174 !== null)){
-const err231 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
+if(kind20 === "boolean"){
+let data173 = data169[field20];
+if((typeof data173 !== "boolean") && (data173 !== null)){
+const err231 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3331,9 +3333,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(typeof data174 === "string"){
-if(!pattern11.test(data174)){
-const err232 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind20 === "number"){
+let data174 = data169[field20];
+if(((!((typeof data174 == "number") && (isFinite(data174)))) && (typeof data174 !== "string")) && (data174 !== null)){
+const err232 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema86.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3342,12 +3346,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data174 === "string"){
+if(!pattern11.test(data174)){
+const err233 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23+"/" + field20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3358,13 +3359,27 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err234 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err234 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/fieldKinds/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
 else {
 vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
 }
 errors++;
 }
@@ -3381,18 +3396,7 @@ const kind21 = obj21.get(field21);
 if(kind21 === "integer"){
 let data177 = data176[field21];
 if(((!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))) && (typeof data177 !== "string")) && (data177 !== null)){
-const err235 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-if(typeof data177 === "string"){
-if(!pattern5.test(data177)){
-const err236 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err236 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema41.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3401,12 +3405,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-if(kind21 === "text"){
-let data178 = data176[field21];
-if((typeof data178 !== "string") && (data178 !== null)){
-const err237 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(typeof data177 === "string"){
+if(!pattern5.test(data177)){
+const err237 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3416,10 +3417,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(kind21 === "date"){
-let data179 = data176[field21];
-if((typeof data179 !== "string") && (data179 !== null)){
-const err238 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
+}
+if(kind21 === "text"){
+let data178 = data176[field21];
+if((typeof data178 !== "string") && (data178 !== null)){
+const err238 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3429,10 +3431,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(kind21 === "boolean"){
-let data180 = data176[field21];
-if((typeof data180 !== "boolean") && (data180 !== null)){
-const err239 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(kind21 === "date"){
+let data179 = data176[field21];
+if((typeof data179 !== "string") && (data179 !== null)){
+const err239 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3442,10 +3444,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind21 === "boolean"){
+let data180 = data176[field21];
+if((typeof data180 !== "boolean") && (data180 !== null)){
+const err240 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/" + field21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3456,8 +3458,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err241 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err241 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/fieldKinds/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3468,14 +3471,26 @@ errors++;
 }
 }
 }
-}
 else {
-const err242 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err242 = {instancePath:instancePath+"/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/fieldKinds/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err242];
 }
 else {
 vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err243 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
 }
 errors++;
 }

@@ -11,7 +11,7 @@ const schema36 = {"kind":"text"};
 const schema37 = {"type":["string","null"]};
 const schema38 = {"kind":"integer"};
 const schema39 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const schema40 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema40 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
 const schema45 = {"kind":"date"};
 const schema46 = {"type":["string","null"]};
 const schema47 = {"kind":"boolean"};
@@ -337,13 +337,28 @@ errors++;
 }
 var _valid0 = _errs33 === errors;
 valid11 = valid11 || _valid0;
-if(!valid11){
-const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs34 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.label === undefined){
+const err21 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/anyOf/2/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid0 = _errs34 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -362,18 +377,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id !== undefined){
 let data13 = data12.id;
 if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")) && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
-const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err23 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -382,12 +386,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data12.name !== undefined){
-let data14 = data12.name;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err24 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err24 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -397,10 +398,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.label !== undefined){
-let data15 = data12.label;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+}
+if(data12.name !== undefined){
+let data14 = data12.name;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err25 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -410,10 +412,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data12.display !== undefined){
-let data16 = data12.display;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err26 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data12.label !== undefined){
+let data15 = data12.label;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err26 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/label",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -423,9 +425,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.display !== undefined){
+let data16 = data12.display;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err27 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/display",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -436,11 +439,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "date"){
-let data17 = data7[field1];
-if((typeof data17 !== "string") && (data17 !== null)){
-const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+else {
+const err28 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/customfields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -450,10 +450,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(kind1 === "boolean"){
-let data18 = data7[field1];
-if((typeof data18 !== "boolean") && (data18 !== null)){
-const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+}
+if(kind1 === "date"){
+let data17 = data7[field1];
+if((typeof data17 !== "string") && (data17 !== null)){
+const err29 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -463,10 +465,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(kind1 === "number"){
-let data19 = data7[field1];
-if(((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")) && (data19 !== null)){
-const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
+if(kind1 === "boolean"){
+let data18 = data7[field1];
+if((typeof data18 !== "boolean") && (data18 !== null)){
+const err30 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -475,9 +477,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
-const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind1 === "number"){
+let data19 = data7[field1];
+if(((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")) && (data19 !== null)){
+const err31 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -486,12 +490,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(kind1 === "startdate_with_timezone"){
-let data20 = data7[field1];
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err32 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -500,11 +501,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.datetime !== undefined){
-let data21 = data20.datetime;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+}
+}
+if(kind1 === "startdate_with_timezone"){
+let data20 = data7[field1];
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/startdate_with_timezone/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -513,11 +515,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data20.timezone !== undefined){
-let data22 = data20.timezone;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.datetime !== undefined){
+let data21 = data20.datetime;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err34 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/datetime",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -527,17 +529,30 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-}
-if(kind1 === "additional_agents"){
-let data23 = data7[field1];
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
+if(data20.timezone !== undefined){
+let data22 = data20.timezone;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+if(kind1 === "additional_agents"){
+let data23 = data7[field1];
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -549,18 +564,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id !== undefined){
 let data25 = data24.id;
 if(((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err36 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err37 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -569,12 +573,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data24.name !== undefined){
-let data26 = data24.name;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err38 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/id",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -585,8 +586,10 @@ errors++;
 }
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.name !== undefined){
+let data26 = data24.name;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err39 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -597,11 +600,8 @@ errors++;
 }
 }
 }
-}
-if(kind1 === "child_ticket_ids"){
-let data27 = data7[field1];
-if((!(Array.isArray(data27))) && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
+else {
+const err40 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/additional_agents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -610,12 +610,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (typeof data28 !== "string")){
-const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
+}
+}
+}
+if(kind1 === "child_ticket_ids"){
+let data27 = data7[field1];
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err41 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/child_ticket_ids/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -624,14 +625,28 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (typeof data28 !== "string")){
+const err42 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -642,12 +657,12 @@ errors++;
 if(kind1 === "timeentries"){
 let data29 = data7[field1];
 if((!(Array.isArray(data29))) && (data29 !== null)){
-const err43 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
+const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -656,12 +671,12 @@ const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
 let data30 = data29[i4];
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err44 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/timeentries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -671,12 +686,12 @@ errors++;
 if(kind1 === "primary_issue"){
 let data31 = data7[field1];
 if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-const err45 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema60.type},message:"must be object,null"};
+const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_issue/type",keyword:"type",params:{type: schema60.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -686,20 +701,7 @@ const kind2 = obj2.get(field2);
 if(kind2 === "text"){
 let data32 = data31[field2];
 if((typeof data32 !== "string") && (data32 !== null)){
-const err46 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(kind2 === "integer"){
-let data33 = data31[field2];
-if(((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (typeof data33 !== "string")) && (data33 !== null)){
-const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+const err47 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -708,9 +710,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(!pattern5.test(data33)){
-const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind2 === "integer"){
+let data33 = data31[field2];
+if(((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (typeof data33 !== "string")) && (data33 !== null)){
+const err48 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -719,12 +723,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(kind2 === "boolean"){
-let data34 = data31[field2];
-if((typeof data34 !== "boolean") && (data34 !== null)){
-const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+const err49 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -735,17 +736,31 @@ errors++;
 }
 }
 }
-}
-}
-if(kind1 === "primary_workitem"){
-let data35 = data7[field1];
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+if(kind2 === "boolean"){
+let data34 = data31[field2];
+if((typeof data34 !== "boolean") && (data34 !== null)){
+const err50 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+}
+if(kind1 === "primary_workitem"){
+let data35 = data7[field1];
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/tickets/items/fieldKinds/primary_workitem/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -755,20 +770,7 @@ const kind3 = obj3.get(field3);
 if(kind3 === "text"){
 let data36 = data35[field3];
 if((typeof data36 !== "string") && (data36 !== null)){
-const err51 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(kind3 === "integer"){
-let data37 = data35[field3];
-if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+const err52 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -777,9 +779,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+if(kind3 === "integer"){
+let data37 = data35[field3];
+if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err53 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -788,12 +792,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(kind3 === "boolean"){
-let data38 = data35[field3];
-if((typeof data38 !== "boolean") && (data38 !== null)){
-const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err54 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -804,12 +805,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind3 === "boolean"){
+let data38 = data35[field3];
+if((typeof data38 !== "boolean") && (data38 !== null)){
+const err55 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/" + field1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + field3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -821,10 +820,11 @@ errors++;
 }
 }
 }
-if(kind0 === "integer"){
-let data39 = data4[field0];
-if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
-const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/json_body/fieldKinds/tickets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -833,9 +833,13 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+}
+}
+}
+if(kind0 === "integer"){
+let data39 = data4[field0];
+if(((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (typeof data39 !== "string")) && (data39 !== null)){
+const err57 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -844,12 +848,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(kind0 === "columns"){
-let data40 = data4[field0];
-if((!(Array.isArray(data40))) && (data40 !== null)){
-const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema76.type},message:"must be array,null"};
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err58 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -858,17 +859,31 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema76.items.type},message:"must be object,null"};
+}
+}
+if(kind0 === "columns"){
+let data40 = data4[field0];
+if((!(Array.isArray(data40))) && (data40 !== null)){
+const err59 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/columns/type",keyword:"type",params:{type: schema76.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/json_body/fieldKinds/columns/items/type",keyword:"type",params:{type: schema76.items.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -878,18 +893,7 @@ const kind4 = obj4.get(field4);
 if(kind4 === "integer"){
 let data42 = data41[field4];
 if(((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err60 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+const err61 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema39.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -898,12 +902,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(kind4 === "text"){
-let data43 = data41[field4];
-if((typeof data43 !== "string") && (data43 !== null)){
-const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err62 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -913,15 +914,29 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(kind4 === "boolean"){
-let data44 = data41[field4];
-if((typeof data44 !== "boolean") && (data44 !== null)){
-const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+}
+if(kind4 === "text"){
+let data43 = data41[field4];
+if((typeof data43 !== "string") && (data43 !== null)){
+const err63 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+if(kind4 === "boolean"){
+let data44 = data41[field4];
+if((typeof data44 !== "boolean") && (data44 !== null)){
+const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/" + field4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -934,21 +949,7 @@ errors++;
 if(kind0 === "ticket_ids"){
 let data45 = data4[field0];
 if((!(Array.isArray(data45))) && (data45 !== null)){
-const err64 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(Array.isArray(data45)){
-const len6 = data45.length;
-for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
-const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
+const err65 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/ticket_ids/type",keyword:"type",params:{type: schema83.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -957,14 +958,28 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err66 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema58.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -975,20 +990,7 @@ errors++;
 if(kind0 === "boolean"){
 let data47 = data4[field0];
 if((typeof data47 !== "boolean") && (data47 !== null)){
-const err67 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(kind0 === "text"){
-let data48 = data4[field0];
-if((typeof data48 !== "string") && (data48 !== null)){
-const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+const err68 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema48.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -998,10 +1000,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(kind0 === "number"){
-let data49 = data4[field0];
-if(((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
-const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
+if(kind0 === "text"){
+let data48 = data4[field0];
+if((typeof data48 !== "string") && (data48 !== null)){
+const err69 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1010,9 +1012,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
-const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
+}
+if(kind0 === "number"){
+let data49 = data4[field0];
+if(((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")) && (data49 !== null)){
+const err70 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema50.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1021,12 +1025,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(kind0 === "statuses"){
-let data50 = data4[field0];
-if((!(Array.isArray(data50))) && (data50 !== null)){
-const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema91.type},message:"must be array,null"};
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err71 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1035,12 +1036,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(Array.isArray(data50)){
-const len7 = data50.length;
-for(let i7=0; i7<len7; i7++){
-let data51 = data50[i7];
-if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
-const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
+}
+}
+if(kind0 === "statuses"){
+let data50 = data4[field0];
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err72 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/json_body/fieldKinds/statuses/type",keyword:"type",params:{type: schema91.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1049,13 +1050,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-}
-if(kind0 === "object"){
-let data52 = data4[field0];
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
-const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
+const err73 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1067,8 +1067,10 @@ errors++;
 }
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(kind0 === "object"){
+let data52 = data4[field0];
+if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
+const err74 = {instancePath:instancePath+"/json_body/" + field0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1078,11 +1080,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data53 = data.summary;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.complete === undefined){
-const err75 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/json_body",schemaPath:"#/properties/json_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1091,8 +1092,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data53.pages === undefined){
-const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
+}
+if(data.summary !== undefined){
+let data53 = data.summary;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.complete === undefined){
+const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1101,8 +1106,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data53.tickets === undefined){
-const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
+if(data53.pages === undefined){
+const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1111,8 +1116,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data53.record_count === undefined){
-const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
+if(data53.tickets === undefined){
+const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "tickets"},message:"must have required property '"+"tickets"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1121,9 +1126,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data53.complete !== undefined){
-if(typeof data53.complete !== "boolean"){
-const err79 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data53.record_count === undefined){
+const err79 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "record_count"},message:"must have required property '"+"record_count"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1132,11 +1136,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data53.pages !== undefined){
-let data55 = data53.pages;
-if(!((typeof data55 == "number") && (isFinite(data55)))){
-const err80 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data53.complete !== undefined){
+if(typeof data53.complete !== "boolean"){
+const err80 = {instancePath:instancePath+"/summary/complete",schemaPath:"#/properties/summary/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1146,10 +1148,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data53.tickets !== undefined){
-let data56 = data53.tickets;
-if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err81 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data53.pages !== undefined){
+let data55 = data53.pages;
+if(!((typeof data55 == "number") && (isFinite(data55)))){
+const err81 = {instancePath:instancePath+"/summary/pages",schemaPath:"#/properties/summary/properties/pages/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1159,10 +1161,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data53.record_count !== undefined){
-let data57 = data53.record_count;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err82 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data53.tickets !== undefined){
+let data56 = data53.tickets;
+if(!((typeof data56 == "number") && (isFinite(data56)))){
+const err82 = {instancePath:instancePath+"/summary/tickets",schemaPath:"#/properties/summary/properties/tickets/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1172,9 +1174,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data53.next_changed_since !== undefined){
-if(typeof data53.next_changed_since !== "string"){
-const err83 = {instancePath:instancePath+"/summary/next_changed_since",schemaPath:"#/properties/summary/properties/next_changed_since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.record_count !== undefined){
+let data57 = data53.record_count;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err83 = {instancePath:instancePath+"/summary/record_count",schemaPath:"#/properties/summary/properties/record_count/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1184,9 +1187,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.next_changed_since !== undefined){
+if(typeof data53.next_changed_since !== "string"){
+const err84 = {instancePath:instancePath+"/summary/next_changed_since",schemaPath:"#/properties/summary/properties/next_changed_since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1198,12 +1201,24 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
