@@ -5,6 +5,7 @@ interface SimulateOptions {
   port: number;
   tickets: number;
   latency: number;
+  light?: boolean;
 }
 
 /**
@@ -17,6 +18,7 @@ export const simulateCommand = (): Command =>
     .option('--port <number>', 'port to listen on; 0 takes a free one', wholeNumber('a port', 65_535), 0)
     .option('--tickets <number>', 'tickets to start with', wholeNumber('a number of tickets', 200_000), 500)
     .option('--latency <ms>', 'milliseconds that every request takes', wholeNumber('a latency', 600_000), 0)
+    .option('--light', 'tickets of some 3 KB in place of the 83 KB that HaloPSA sends for each')
     .action(async (options: SimulateOptions, command: Command) => {
       const simulator = await started(options, command);
       // Listened for before a reader of the welcome can send it.
@@ -39,7 +41,8 @@ async function started(options: SimulateOptions, command: Command): Promise<Simu
   // The web framework is needed here alone, so that the other commands need not load it.
   const { startSimulator } = await import('../simulator/start');
   try {
-    return await startSimulator(options);
+    const { light, ...others } = options;
+    return await startSimulator({ ...others, weight: light ? 'light' : 'recorded' });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return command.error(`Port ${options.port} cannot be used: ${reason}. Choose another with --port.`, {

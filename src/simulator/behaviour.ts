@@ -1,5 +1,6 @@
 import type { JsonObject } from './json_object';
 import type { RecordedRequest } from './recorded';
+import type { Weight } from './shape/weight';
 
 /** The windows in which HaloPSA counts requests: so many in the last `windowMs`. */
 export interface RateLimit {
@@ -14,6 +15,8 @@ export type PagedList = 'tickets' | 'clients' | 'sites' | 'users' | 'agents';
 
 /** How the stand-in behaves where real servers differ. Tests may change any of it at any time. */
 export interface Behaviour {
+  /** How heavy tickets and rows are; what the simulator was started with, unless told otherwise. */
+  weight: Weight;
   /** What a save answers: the ticket itself (the usual), a list, or the envelope of a listing. */
   replyShape: 'object' | 'array' | 'envelope';
   /** An older server that answers a save of many with one ticket, whatever was asked. */
@@ -47,7 +50,8 @@ export interface Behaviour {
 }
 
 /** HaloPSA as it is today. */
-export const usualBehaviour = (): Behaviour => ({
+export const usualBehaviour = (weight: Weight): Behaviour => ({
+  weight,
   replyShape: 'object',
   ignoreReturnall: false,
   knowsThirdPartyFilter: true,

@@ -8,18 +8,16 @@ export const customFieldDefinitions = [
   { id: 204, name: 'CFdetectedOn', label: 'Detected on', type: 4 },
 ] as const;
 
-type FieldValue = [value: string | number | null, display: string];
+type FieldValue = [value: string | number, display: string];
 
 export const unsetCustomFields = (): JsonObject[] => customFieldsWith({});
 
 /** All custom fields with some of the values set, in the order of the definitions. */
 export const customFieldsWith = (values: Record<string, FieldValue>): JsonObject[] =>
   customFieldDefinitions.map(({ id, name, label, type }) => {
-    const [value, display] = values[name] ?? unset;
-    return { id, name, label, type, value, display };
+    const [value, display] = values[name] ?? [];
+    return { id, name, label, type, ...(value !== undefined && { value }), display: display ?? '' };
   });
-
-const unset: FieldValue = [null, ''];
 
 /**
  * Puts the sent fields over the present ones. A field is named by its id or its name; one that the tenant does not
@@ -30,12 +28,18 @@ export function mergeCustomFields(present: unknown, sent: unknown): unknown {
   const fields: JsonObject[] = Array.isArray(present)
     ? present.filter(isJsonObject).map((field) => ({ ...field }))
     : [];
-  for (const change of sent.filter(isJsonObject)) {
-    const field = fields.find((each) => isSameField(each, change));
-    if (field === undefined) fields.push({ ...change });
-    else Object.assign(field, change, { name: field.name, display: displayOf(change.value) });
+  for (const sentField of sent.filter(isJsonObject)) {
+    const field = fields.find((each) => isSameField(each, sentField));
+    if (field === undefined) fields.push({ ...sentField });
+    else change(field, sentField);
   }
   return fields;
+}
+
+/** A field that was emptied shows no value, as all that is unset. */
+function change(field: JsonObject, sent: JsonObject): void {
+  Object.assign(field, sent, { name: field.name, display: displayOf(sent.value) });
+  if (field.value === null || field.value === '') delete field.value;
 }
 
 function isSameField(field: JsonObject, change: JsonObject): boolean {

@@ -49,6 +49,7 @@ export const faultsSchema = { anyOf: [fault, { type: 'array', items: fault }] };
 export const behaviourSchema = {
   type: 'object',
   properties: {
+    weight: { enum: ['recorded', 'light'] },
     replyShape: { enum: ['object', 'array', 'envelope'] },
     ignoreReturnall: { type: 'boolean' },
     knowsThirdPartyFilter: { type: 'boolean' },

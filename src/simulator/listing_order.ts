@@ -8,18 +8,18 @@ interface OrderBy {
 
 /** Puts tickets, which come in ascending order of ids, into the order asked for; the newest first if none was. */
 export function inOrder(tickets: Ticket[], query: Query): Ticket[] {
-  const [first, ...others] = ordersOf(query, tickets[0]);
+  const [first, ...others] = ordersOf(query, tickets);
   if (first === undefined) return tickets.reverse();
   if (first.member === 'id') return first.descending ? tickets.reverse() : tickets;
   return tickets.sort((one, other) => comparedBy([first, ...others], one, other));
 }
 
 /** Members that tickets do not have are ignored, like every name that HaloPSA does not know. */
-function ordersOf(query: Query, sample: Ticket | undefined): OrderBy[] {
+function ordersOf(query: Query, tickets: Ticket[]): OrderBy[] {
   const orders: OrderBy[] = [];
   for (const rank of ['', '2', '3', '4', '5']) {
     const member = query.text(`order${rank}`)?.toLowerCase();
-    if (member === undefined || sample === undefined || !Object.hasOwn(sample, member)) continue;
+    if (member === undefined || !tickets.some((ticket) => Object.hasOwn(ticket, member))) continue;
     orders.push({ member, descending: query.flag(`orderdesc${rank}`) });
   }
   return orders;

@@ -4,6 +4,7 @@ import { type Bound, bindTicket, bindTickets } from './binding';
 import { bareSentence, bindingRefusal, dotNetException } from './errors';
 import type { JsonObject } from './json_object';
 import type { Query } from './query';
+import { ticketAnswer } from './shape/ticket_answer';
 import type { TicketStore } from './store';
 import type { Ticket } from './ticket';
 
@@ -27,7 +28,7 @@ export function saveTickets(desk: Desk, query: Query, body: unknown): Answer {
  */
 export function saveTicket(desk: Desk, body: unknown): Answer {
   const saved = savedTickets(desk, bindTicket(body));
-  return 'refusal' in saved ? saved.refusal : jsonAnswer(200, saved.tickets[0]);
+  return 'refusal' in saved ? saved.refusal : jsonAnswer(200, shown(saved.tickets, desk.behaviour)[0]);
 }
 
 function savedTickets(desk: Desk, bound: Bound): { tickets: Ticket[] } | { refusal: Answer } {
@@ -70,8 +71,11 @@ function save(store: TicketStore, sent: JsonObject): Ticket | undefined {
   return store.update(id, members);
 }
 
+const shown = (tickets: Ticket[], { weight }: Behaviour): JsonObject[] =>
+  tickets.map((ticket) => ticketAnswer(ticket, weight));
+
 function reply(saved: Ticket[], returnAll: boolean, behaviour: Behaviour): Answer {
-  const told = returnAll && !behaviour.ignoreReturnall ? saved : saved.slice(-1);
+  const told = shown(returnAll && !behaviour.ignoreReturnall ? saved : saved.slice(-1), behaviour);
   if (told.length === 0) return emptyAnswer(201);
   if (behaviour.replyShape === 'envelope')
     return jsonAnswer(201, { record_count: told.length, tickets: told });

@@ -7,10 +7,8 @@ import {
   categories,
   clients,
   closedStatus,
-  priorityName,
   sites,
   slas,
-  statuses,
   teams,
   ticketTypes,
   type User,
@@ -104,6 +102,7 @@ function placeAndUser(user: User | undefined): object {
     site_name: site.name,
     user_id: user.id,
     user_name: user.name,
+    users_name: user.name,
     user_email: user.email,
     reportedby: user.name,
   };
@@ -118,17 +117,14 @@ function sorting(random: Random): object {
   const agent = random.pick(agents);
   return {
     tickettype_id: type.id,
-    tickettype_name: type.name,
     sla_id: sla.id,
     sla_name: sla.name,
     priority_id: priority,
-    priority_name: priorityName(sla.id, priority) ?? null,
     category_1: category.name,
     categoryid_1: category.id,
     team_id: team.id,
     team: team.name,
     agent_id: agent.id,
-    agent_name: agent.name,
     impact: 1 + random.below(3),
     urgency: 1 + random.below(3),
     flagged: random.below(10) === 0,
@@ -140,10 +136,8 @@ function references(id: number, random: Random): object {
   const fromPlaybook = random.below(4) === 0;
   const fromSupplier = random.below(6) === 0;
   return {
-    third_party_id: fromPlaybook ? id + 700_000 : 0,
-    third_party_id_string: fromPlaybook ? `SOC-${id - firstId + 1}` : '',
-    supplier_reference: fromSupplier ? `CASE-${40_000 + id}` : '',
-    created_by: fromPlaybook ? 'API' : 'Agent',
+    ...(fromPlaybook && { third_party_id: id + 700_000, third_party_id_string: `SOC-${id - firstId + 1}` }),
+    ...(fromSupplier && { supplier_reference: `CASE-${40_000 + id}` }),
   };
 }
 
@@ -152,7 +146,6 @@ function progress(closed: boolean, occurred: Date, now: Date, random: Random): o
   const statusId = closed ? closedStatus : (openStatuses[random.below(openStatuses.length)] ?? 1);
   return {
     status_id: statusId,
-    status_name: byId(statuses, statusId)?.name ?? null,
     lastactiondate: haloDate(touched),
     last_update: preciseHaloDate(touched),
     respondbydate: haloDate(new Date(occurred.getTime() + day / 6)),

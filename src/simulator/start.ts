@@ -24,6 +24,7 @@ export {
 } from './platform_files';
 export type { RecordedRequest } from './recorded';
 export type { Route } from './routes';
+export type { Weight } from './shape/weight';
 export type { SimulatorOptions } from './tenant';
 export type { Ticket } from './ticket';
 

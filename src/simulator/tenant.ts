@@ -7,6 +7,7 @@ import { Era } from './pause';
 import { RateLimiter } from './rate_limit';
 import { type RecordedRequest, Recorder } from './recorded';
 import { seedTickets } from './seed_tickets';
+import type { Weight } from './shape/weight';
 import { TicketStore } from './store';
 import { TokenBook } from './token_book';
 
@@ -16,6 +17,8 @@ export interface SimulatorOptions {
   port?: number;
   /** Tickets in the store, 500 if not said; their ids begin at 1001. */
   tickets?: number;
+  /** How heavy tickets and rows are: as recorded ones unless said otherwise. */
+  weight?: Weight;
   /** Milliseconds that every request takes. */
   latency?: number;
   /** The clock for dates, tokens, the rate limit and late saves; delays and latency pass in real time. */
@@ -30,7 +33,7 @@ export interface SimulatorOptions {
 export class Tenant {
   readonly clock: () => Date;
   readonly latency: number;
-  readonly behaviour: Behaviour = usualBehaviour();
+  readonly behaviour: Behaviour;
   readonly faults = new FaultBoard();
   readonly store: TicketStore;
   readonly notes: NoteStore;
@@ -43,6 +46,7 @@ export class Tenant {
 
   constructor(private readonly options: SimulatorOptions) {
     this.clock = options.clock ?? (() => new Date());
+    this.behaviour = this.usual();
     this.latency = options.latency ?? 0;
     const settle = (): void => this.store.settle();
     this.store = new TicketStore(this.clock, (save) => {
@@ -66,7 +70,7 @@ export class Tenant {
     this.tokens.clear();
     this.recorder.clear();
     this.limiter.clear();
-    Object.assign(this.behaviour, usualBehaviour());
+    Object.assign(this.behaviour, this.usual());
     this.refill();
   }
 
@@ -91,6 +95,10 @@ export class Tenant {
     const record = this.records.get(request);
     if (record === undefined) throw new Error('A request was served that was never noted');
     return record;
+  }
+
+  private usual(): Behaviour {
+    return usualBehaviour(this.options.weight ?? 'recorded');
   }
 
   private refill(): void {

@@ -1,19 +1,12 @@
 import { blankTicket } from './blank_ticket';
 import { mergeCustomFields } from './custom_fields';
-import { haloDate, preciseHaloDate, unsetDate } from './dates';
-import { byId, closedStatus, priorityName, slas } from './directory';
+import { haloDate, preciseHaloDate } from './dates';
+import { byId, closedStatus, slas } from './directory';
+import { kindOf } from './field_kinds';
 import type { JsonObject } from './json_object';
-import {
-  everyAgent,
-  everyClient,
-  everySite,
-  everyStatus,
-  everyTeam,
-  everyTicketType,
-  everyUser,
-} from './lookup_lists';
+import { everyClient, everySite, everyTeam, everyTicketType, everyUser } from './lookup_lists';
 
-/** A ticket as the store keeps it and as a look at one ticket answers it. */
+/** A ticket as the store keeps it: the members that have a value, less what an answer makes of them. */
 export interface Ticket {
   id: number;
   [member: string]: unknown;
@@ -34,24 +27,45 @@ export function newTicket(id: number, sent: JsonObject, now: Date): Ticket {
  */
 export function changedTicket(ticket: Ticket, sent: JsonObject, now: Date): Ticket {
   const changed: Ticket = {
-    ...ticket,
-    ...sent,
+    ...withoutUnset(ticket, sent, now),
     id: ticket.id,
     lastactiondate: haloDate(now),
     last_update: preciseHaloDate(now),
   };
   if ('customfields' in sent)
     changed.customfields = mergeCustomFields(ticket.customfields, sent.customfields);
-  if (typeof sent.details === 'string' && !('details_html' in sent)) {
-    changed.details_html = `<p>${sent.details}</p>`;
+  if ('details' in sent && !('details_html' in sent)) {
+    changed.details_html = sent.details ? `<p>${sent.details}</p>` : '';
   }
-  if ('status_id' in sent) Object.assign(changed, closingOf(ticket, changed, now));
+  close(changed, isClosed(ticket), now);
   return Object.assign(changed, namesFor(changed, sent));
 }
 
-function closingOf(before: Ticket, after: Ticket, now: Date): JsonObject {
-  if (isClosed(after) === isClosed(before)) return {};
-  return isClosed(after) ? { dateclosed: haloDate(now), hasbeenclosed: true } : { dateclosed: unsetDate };
+/** What an answer makes of a ticket's ids, whatever a caller sends for it. */
+const made = new Set(
+  'status_name priority_name tickettype_name agent_name priority tickettype user'.split(' '),
+);
+
+/** Members that a caller empties go back to what a new ticket shows; those that a new ticket has not are left out. */
+function withoutUnset(ticket: Ticket, sent: JsonObject, now: Date): Ticket {
+  const blank: JsonObject = blankTicket(ticket.id, now);
+  const changed = { ...ticket };
+  for (const [member, value] of Object.entries(sent)) {
+    if (made.has(member)) continue;
+    if (!(member in blank) && saysNothing(member, value)) delete changed[member];
+    else changed[member] = value ?? blank[member];
+  }
+  return changed;
+}
+
+const saysNothing = (member: string, value: unknown): boolean =>
+  value === null || value === '' || (value === 0 && kindOf(member) === 'integer');
+
+/** `hasbeenclosed` is true or absent, and stays when the ticket is opened again; the closing date goes. */
+function close(ticket: Ticket, wasClosed: boolean, now: Date): void {
+  if (isClosed(ticket) === wasClosed) return;
+  if (wasClosed) delete ticket.dateclosed;
+  else Object.assign(ticket, { dateclosed: haloDate(now), hasbeenclosed: true });
 }
 
 /** Fills client and site from each other, as HaloPSA does from the user or the site that was sent. */
@@ -73,22 +87,19 @@ function slaOf({ tickettype_id, sla_id }: JsonObject): JsonObject {
 type Namer = (ticket: Ticket) => string | undefined;
 
 const namers: [id: string, name: string, namer: Namer][] = [
-  ['status_id', 'status_name', (ticket) => byId(everyStatus, ticket.status_id)?.name],
-  ['agent_id', 'agent_name', (ticket) => byId(everyAgent, ticket.agent_id)?.name],
   ['client_id', 'client_name', (ticket) => byId(everyClient, ticket.client_id)?.name],
   ['site_id', 'site_name', (ticket) => byId(everySite, ticket.site_id)?.name],
   ['user_id', 'user_name', (ticket) => byId(everyUser, ticket.user_id)?.name],
+  ['user_id', 'users_name', (ticket) => byId(everyUser, ticket.user_id)?.name],
+  ['user_id', 'user_email', (ticket) => byId(everyUser, ticket.user_id)?.email],
   ['team_id', 'team', (ticket) => byId(everyTeam, ticket.team_id)?.name],
-  ['tickettype_id', 'tickettype_name', (ticket) => byId(everyTicketType, ticket.tickettype_id)?.name],
   ['sla_id', 'sla_name', (ticket) => byId(slas, ticket.sla_id)?.name],
-  ['priority_id', 'priority_name', (ticket) => priorityName(ticket.sla_id, ticket.priority_id)],
 ];
 
 function namesFor(ticket: Ticket, sent: JsonObject): JsonObject {
   const names: JsonObject = {};
   for (const [id, name, namer] of namers) {
-    const moved = id in sent || (id === 'priority_id' && 'sla_id' in sent);
-    if (moved && !(name in sent)) names[name] = namer(ticket) ?? null;
+    if (id in sent && !(name in sent)) names[name] = namer(ticket) ?? '';
   }
   return names;
 }

@@ -4,9 +4,10 @@ import { isInt32 } from './binding';
 import { bindingRefusal, ticketNotFound } from './errors';
 import { listTickets } from './listing';
 import { withQuery } from './query_check';
-import { idOnly } from './rows';
+import { idOnly, namesAskedFor } from './rows';
 import { saveTicket, saveTickets } from './saving';
 import type { ServiceRequest } from './serving';
+import { ticketAnswer } from './shape/ticket_answer';
 import type { TicketStore } from './store';
 import type { Ticket } from './ticket';
 
@@ -27,7 +28,10 @@ export const answerGet = (desk: Desk, request: ServiceRequest): Answer =>
     withTicket(
       request,
       (id) => desk.store.get(id),
-      (ticket) => (query.flag('ticketidonly') ? idOnly(ticket) : ticket),
+      (ticket) =>
+        query.flag('ticketidonly')
+          ? idOnly(ticket)
+          : { ...ticketAnswer(ticket, desk.behaviour.weight), ...namesAskedFor(ticket, query) },
     ),
   );
 
@@ -47,7 +51,7 @@ export const answerDelete = (desk: Desk, request: ServiceRequest): Answer =>
   withTicket(
     request,
     (id) => desk.store.remove(id),
-    (ticket) => ticket,
+    (ticket) => ticketAnswer(ticket, desk.behaviour.weight),
   );
 
 function withTicket(

@@ -31,7 +31,11 @@ export interface SimulatedTenant {
 /** What one run has of its own. */
 export type RunChanges = Partial<Omit<ActionRun, 'action' | 'inputs'>>;
 
-/** Starts the simulator before the tests of a file, resets it before each and ends it behind the last. */
+/**
+ * Starts the simulator before the tests of a file, with light tickets unless told otherwise: most tests are about what
+ * the connector does, which is the same for heavy ones, and heavy ones are 27 times as many bytes to write and to read.
+ * Resets it before each and ends it behind the last.
+ */
 export function useSimulatedTenant(options: Omit<SimulatorOptions, 'clock'> = {}): SimulatedTenant {
   const clock = new FakeClock();
   let started: Simulator | undefined;
@@ -42,7 +46,7 @@ export function useSimulatedTenant(options: Omit<SimulatorOptions, 'clock'> = {}
     return started;
   };
   beforeAll(async () => {
-    started = await startSimulator({ ...options, clock: () => new Date(clock.now()) });
+    started = await startSimulator({ weight: 'light', ...options, clock: () => new Date(clock.now()) });
   });
   const fresh = async () => {
     await stragglersToArrive();

@@ -28,7 +28,7 @@ export interface SimulatorCalls {
 
 const start = Date.parse('2026-03-02T10:00:00Z');
 
-/** Starts the simulator before the tests of a file, resets it before each and ends it behind the last. */
+/** Starts the simulator before the tests of a file, with light tickets unless told otherwise, resets it before each and ends it behind the last. */
 export function useSimulatorCalls(options: Omit<SimulatorOptions, 'clock'> = {}): SimulatorCalls {
   let now = start;
   let started: Simulator | undefined;
@@ -37,7 +37,7 @@ export function useSimulatorCalls(options: Omit<SimulatorOptions, 'clock'> = {})
     return started;
   };
   beforeAll(async () => {
-    started = await startSimulator({ ...options, clock: () => new Date(now) });
+    started = await startSimulator({ weight: 'light', ...options, clock: () => new Date(now) });
   });
   beforeEach(() => {
     now = start;
