@@ -2,6 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { anchor } from '../scripts/projection/markdown';
+import { checkCommand } from '../src/cli/check';
+import { runCommand } from '../src/cli/run';
+import { simulateCommand } from '../src/cli/simulate';
+import { validateCommand } from '../src/cli/validate';
 import { at } from './support/json';
 
 const root = join(__dirname, '..');
@@ -118,6 +122,17 @@ describe('the README', () => {
       expect([file, named.filter((name) => !known.includes(name))]).toEqual([file, []]);
     }
   });
+});
+
+test('docs/desk.md has every command with every option, and no other', () => {
+  const commands = [runCommand(), checkCommand(), simulateCommand(), validateCommand()].map((command) => [
+    command.name(),
+    command.options.map(({ long }) => long),
+  ]);
+  const documented = [...text('docs/desk.md').matchAll(/^- \*\*`(\w+)([^`]*)`\*\*/gm)].map(
+    ([, name, options = '']) => [name, options.match(/--[\w-]+/g) ?? []],
+  );
+  expect(documented).toEqual(commands);
 });
 
 describe('the reference', () => {
