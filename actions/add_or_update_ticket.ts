@@ -1,32 +1,38 @@
 import type { Action, InputRules } from '../src/action';
 import { isTrue } from '../src/json';
+import { BatchSize } from '../src/tickets/batch_size';
+import { dryRun } from '../src/tickets/dry_run';
 import { TicketFinder } from '../src/tickets/find_tickets';
+import { Ledger } from '../src/tickets/ledger';
 import { saveIssues } from '../src/tickets/save_input_rules';
-import { openLedger, saveTickets } from '../src/tickets/save_tickets';
-import { keepFields, output } from '../src/tickets/ticket';
-
-const largestBatch = 100;
+import { itemOf } from '../src/tickets/save_item';
+import { saveTickets } from '../src/tickets/save_tickets';
+import { output, ticketUrl } from '../src/tickets/ticket';
 
 /** Saves tickets: opens those without id, updates the others, and tells of each what became of it. */
-const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (input, context) => {
-  const { match_on, batch_size, continue_on_error, fields } = input.options ?? {};
-  const ledger = openLedger(input.json_body);
-  const stoppedBy = await saveTickets(
-    input.json_body,
-    {
-      ...(match_on && { finder: new TicketFinder(context.halo, match_on) }),
-      batchSize: Number(batch_size ?? largestBatch),
-      continueOnError: isTrue(continue_on_error),
-      halo: context.halo,
-      clock: context.clock,
-      stop: context.stop,
-      path: context.endpoint.path,
-      ledger,
-    },
-    (done) => context.progress({ what: 'tickets', done, total: input.json_body.length }),
-  );
-  const { last, results, summary } = ledger.close(stoppedBy, fields);
-  return { ...output(last.response, keepFields(last.ticket, fields)), results, summary };
+const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (
+  input,
+  { halo, endpoint, progress, ...run },
+) => {
+  const options = input.options ?? {};
+  const items = input.json_body.map(itemOf);
+  const ledger = new Ledger(items, { fields: options.fields, ticketUrl: halo.ticketUrl });
+  const context = {
+    ...(options.match_on && { finder: new TicketFinder(halo, options.match_on) }),
+    onMatch: options.on_match ?? 'update',
+    matchClosed: String(options.match_closed ?? true) !== 'false',
+    batchSize: new BatchSize(options.batch_size ? Number(options.batch_size) : undefined),
+    continueOnError: isTrue(options.continue_on_error),
+    ...run,
+    halo,
+    path: endpoint.path,
+    ledger,
+  } as const;
+  const onProgress = (done: number) => progress({ what: 'tickets', done, total: items.length });
+  const { last, results, summary } = isTrue(options.dry_run)
+    ? await dryRun(items, context, onProgress)
+    : ledger.close(await saveTickets(items, context, onProgress));
+  return { ...output(last.response, last.ticket), ...ticketUrl(last.ticket, halo), results, summary };
 };
 
 export default addOrUpdateTicket;

@@ -59,8 +59,8 @@ describe('what was saved is never hidden by its size', () => {
     });
     expect(ok).toBe(true);
     expect(at(value, 'results')).toEqual([
-      { index: 0, outcome: 'updated', id: 1001 },
-      { index: 1, outcome: 'updated', id: 1002 },
+      { index: 0, outcome: 'updated', id: 1001, url: expect.stringMatching(/\/ticket\?id=1001$/) },
+      { index: 1, outcome: 'updated', id: 1002, url: expect.stringMatching(/\/ticket\?id=1002$/) },
     ]);
     expect(at(value, 'json_body')).toMatchObject({ id: 1002, details: 'b' });
     expect(at(value, 'summary')).toMatchObject({ updated: 2 });
@@ -72,7 +72,9 @@ describe('what was saved is never hidden by its size', () => {
     expect(ok).toBe(true);
     expect(value).toMatchObject({ status_code: 201, json_body: { id: 1001 } });
     expect(at(value, 'json_body')).toEqual({ id: 1001 });
-    expect(at(value, 'results')).toEqual([{ index: 0, outcome: 'updated', id: 1001 }]);
+    expect(at(value, 'results')).toEqual([
+      { index: 0, outcome: 'updated', id: 1001, url: expect.stringMatching(/\/ticket\?id=1001$/) },
+    ]);
   });
 
   test('an error is trimmed the same way', async () => {

@@ -42,6 +42,8 @@ export interface HaloClient {
   send(request: ApiRequest): Promise<ApiResponse>;
   /** How often a request that failed may be sent again. */
   readonly maxRetries: number;
+  /** The address of a ticket in a browser, as HaloPSA's own pages have it (`/ticket?id=1001`). */
+  ticketUrl(id: number): string;
 }
 
 /** What a client works with. */
@@ -73,6 +75,7 @@ export function createClient(settings: ClientSettings): OpenClient {
   return {
     send: (request) => send(request, settings, tokens),
     maxRetries: settings.connection.maxRetries,
+    ticketUrl: (id) => `${settings.connection.baseUrl}/ticket?id=${id}`,
     signIn: async () => {
       await tokens.current();
       return grantedScope;

@@ -1,8 +1,8 @@
 import { ConnectorError } from '../errors';
 import type { ApiResponse } from '../halo/client';
 import { mayBeSaved, writeStateOf } from '../write_state';
-import type { Item } from './ledger';
 import type { SaveContext } from './save_context';
+import type { Item } from './save_item';
 import { responseFactsOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
@@ -47,12 +47,16 @@ export async function openTicket(item: Item, context: SaveContext): Promise<Conn
     context.ledger.saved(item, 'created', id, response, ticket);
     return undefined;
   } catch (error) {
-    return noteNotOpened(item, error, context);
+    return recordNotOpened(item, error, context);
   }
 }
 
 /** Notes why a ticket was not opened, or that nobody knows; what is no error of ours is thrown on. */
-export function noteNotOpened(item: Item, error: unknown, context: SaveContext): ConnectorError | undefined {
+export function recordNotOpened(
+  item: Item,
+  error: unknown,
+  context: SaveContext,
+): ConnectorError | undefined {
   if (!(error instanceof ConnectorError)) {
     throw error;
   }

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse, HaloClient } from '../halo/client';
+import type { ApiResponse, HaloClient, Query } from '../halo/client';
 import { isObject } from '../json';
 import { readAllPages } from './all_pages';
 import { type ListPage, listEndpoint } from './list_page';
@@ -53,9 +53,21 @@ export class TicketFinder {
    * @throws ConnectorError where the list cannot be read to its end, which would prove nothing, and `rejected` where
    * the server does not know the filter
    */
-  async find(value: string): Promise<Found> {
+  find(value: string): Promise<Found> {
     // 0 is open, 1 is closed: without it HaloPSA leaves out tickets that were closed some time ago.
-    const query = { [filters[this.field]]: value, includeclosed: '0,1' };
+    return this.search(value, { includeclosed: '0,1' });
+  }
+
+  /**
+   * The same among open tickets alone. HaloPSA decides which are open: a row shows whether a ticket has ever been
+   * closed, not whether it was opened again.
+   */
+  findOpen(value: string): Promise<Found> {
+    return this.search(value, { open_only: true });
+  }
+
+  private async search(value: string, scope: Query): Promise<Found> {
+    const query = { ...scope, [filters[this.field]]: value };
     const onFirstPage = (page: ListPage) => this.doubt(page);
     for (let reading = 1; ; reading += 1) {
       const { tickets, summary, first } = await readAllPages(this.halo, listEndpoint.path, query, {

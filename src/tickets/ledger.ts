@@ -1,17 +1,12 @@
 import { ConnectorError } from '../errors';
-import type { SavingSummary, TicketResult } from '../generated/exchanges';
+import type { NoteResult, Plan, SavingSummary, TicketError, TicketResult } from '../generated/exchanges';
 import type { ApiResponse } from '../halo/client';
 import type { WithHaloData } from '../halo/halo_data';
+import type { Item } from './save_item';
 import { keepFields, type TicketData, ticketId } from './ticket';
 
 /** What became of one ticket of a call. */
 export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
-
-/** A ticket of the call, with its place in it. */
-export interface Item {
-  index: number;
-  ticket: TicketData;
-}
 
 /** A call that ended well. */
 export interface SaveReport {
@@ -21,43 +16,70 @@ export interface SaveReport {
   summary: SavingSummary;
 }
 
+/** How a ticket was saved. */
+type Saved = 'created' | 'updated' | 'matched';
+
+/** What a ledger needs besides the tickets. */
+export interface LedgerSettings {
+  /** The members of each saved ticket to keep; all of them where no names are given. */
+  fields?: readonly string[] | null | undefined;
+  /** The address of a ticket in a browser. */
+  ticketUrl: (id: number) => string;
+}
+
 /** Keeps book of what became of each ticket of a call; whatever happens, none is left out. */
 export class Ledger {
-  /** The answer to the last save that succeeded. */
+  /** The response to the last save that succeeded. */
   last: { response: ApiResponse; ticket: TicketData } | undefined;
   private readonly results: SaveResult[];
   private readonly errors = new Map<number, ConnectorError>();
 
-  constructor(private readonly items: readonly Item[]) {
-    this.results = items.map(({ index, ticket }) => ({ index, outcome: 'not_sent', ...givenId(ticket) }));
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly settings: LedgerSettings,
+  ) {
+    this.results = items.map(({ index, ticket, note }) => ({
+      index,
+      outcome: 'not_sent',
+      ...this.named(ticketId(ticket.id)),
+      ...(note && { note: { outcome: 'not_sent' } }),
+    }));
   }
 
-  /** Notes a ticket that HaloPSA saved; `ticket` where it returned one. */
-  saved(
-    item: Item,
-    outcome: 'created' | 'updated' | 'matched',
-    id: number,
-    response: ApiResponse,
-    ticket?: TicketData,
-  ): void {
-    this.results[item.index] = { index: item.index, outcome, id, ...(ticket && { ticket }) };
-    this.last = { response, ticket: ticket ?? { id } };
+  /** Writes down a ticket that HaloPSA saved; `ticket` where it returned one. */
+  saved(item: Item, outcome: Saved, id: number, response: ApiResponse, ticket?: TicketData): void {
+    const kept = ticket && keepFields(ticket, this.settings.fields);
+    this.enter(item, { outcome, ...this.named(id), ...(kept && { ticket: kept }) });
+    this.last = { response, ticket: kept ?? { id } };
+  }
+
+  /** Writes down what would be done with a ticket, and the response that told so. */
+  planned(item: Item, plan: Plan, response: ApiResponse): void {
+    this.enter(item, { outcome: 'not_sent', ...this.named(plan.id), plan });
+    this.last = { response, ticket: {} };
+  }
+
+  /** Writes down what became of the note of a ticket. */
+  noted({ index }: Item, note: NoteResult): void {
+    this.results[index] = { ...this.resultOf(index), note };
+  }
+
+  /** The ticket of an item, where it is saved. */
+  savedTicket({ index }: Pick<Item, 'index'>): { id: number; outcome: Saved } | undefined {
+    const { id, outcome } = this.resultOf(index);
+    const isSaved = outcome === 'created' || outcome === 'updated' || outcome === 'matched';
+    return isSaved && id !== undefined ? { id, outcome } : undefined;
   }
 
   /** Notes a ticket that was not saved, or of which nobody knows. */
   failed(item: Item, outcome: 'rejected' | 'unknown' | 'not_sent', error: ConnectorError): void {
-    const { code, message, hint, details } = error;
     this.errors.set(item.index, error);
-    this.results[item.index] = {
-      index: item.index,
-      outcome,
-      ...givenId(item.ticket),
-      error: { code, message, hint, ...(details.response && { status_code: details.response.status_code }) },
-    };
+    const id = ticketId(item.ticket.id);
+    this.enter(item, { outcome, ...this.named(id), error: ticketErrorOf(error) });
   }
 
   /** True if the ticket may have been saved by a request whose answer was lost. */
-  isDoubtful({ index }: Item): boolean {
+  isDoubtful({ index }: Pick<Item, 'index'>): boolean {
     return this.results[index]?.outcome === 'unknown';
   }
 
@@ -65,13 +87,10 @@ export class Ledger {
    * Closes the book.
    *
    * @param stoppedBy what ended the call early
-   * @param fields the members of each ticket to keep
    * @throws ConnectorError unless something was saved, nothing is unknown and nothing ended the call early
    */
-  close(stoppedBy: ConnectorError | undefined, fields: readonly string[] | null | undefined): SaveReport {
-    const results = this.results.map((result) =>
-      result.ticket ? { ...result, ticket: keepFields(result.ticket, fields) } : result,
-    );
+  close(stoppedBy: ConnectorError | undefined): SaveReport {
+    const { results } = this;
     const summary = summarise(results);
     const saved = summary.created + summary.updated + summary.matched;
     const error = this.closingError(stoppedBy, summary, saved);
@@ -82,6 +101,11 @@ export class Ledger {
     return { last: this.last, results, summary };
   }
 
+  /** The report of a dry run, which nothing that it found can make fail. */
+  closeDryRun(last: SaveReport['last']): SaveReport {
+    return { last: this.last ?? last, results: this.results, summary: summarise(this.results) };
+  }
+
   private closingError(
     stoppedBy: ConnectorError | undefined,
     summary: SavingSummary,
@@ -90,18 +114,41 @@ export class Ledger {
     if (summary.unknown > 0) {
       return this.unknownError(stoppedBy);
     }
-    if (stoppedBy?.code === 'cancelled') {
-      return stopped(
-        `The action was stopped. ${savedOf(saved, this.items.length)} before.`,
-        saved,
-        stoppedBy,
-      );
+    const parts = this.partsError(stoppedBy);
+    if (stoppedBy?.code === 'cancelled' && parts?.code !== 'outcome_unknown') {
+      const message = `The action was stopped. ${savedOf(saved, this.items.length)} before.`;
+      return stopped(message, saved, stoppedBy);
+    }
+    if (parts) {
+      return parts;
     }
     if (stoppedBy && saved > 0) {
       const message = `${savedOf(saved, this.items.length)}, then: ${stoppedBy.message}`;
       return new ConnectorError('partial_failure', message, { ...responseOf(stoppedBy), cause: stoppedBy });
     }
     return stoppedBy ?? (saved === 0 ? this.allRejected() : undefined);
+  }
+
+  /** The error where a ticket was saved, but not what goes along with it. */
+  private partsError(cause: ConnectorError | undefined): ConnectorError | undefined {
+    const saved = this.results.filter(({ index }) => this.savedTicket({ index }));
+    const failed = saved.filter(({ note }) => note?.error !== undefined || note?.outcome === 'unknown');
+    const [first] = failed.some(({ note }) => note?.outcome === 'unknown')
+      ? failed.filter(({ note }) => note?.outcome === 'unknown')
+      : failed;
+    if (!first) {
+      return undefined;
+    }
+    const isUnknown = first.note?.outcome === 'unknown';
+    const what = isUnknown ? 'it is not known whether its note was added' : 'its note was not added';
+    const message = `Ticket ${first.id} was saved, but ${what}. ${first.note?.error?.message ?? ''}`.trim();
+    const hint = isUnknown
+      ? `Look at ticket ${first.id} in HaloPSA before you add the note again.`
+      : (first.note?.error?.hint ?? '');
+    return new ConnectorError(isUnknown ? 'outcome_unknown' : 'partial_failure', message, {
+      hint,
+      ...(cause && { ...responseOf(cause), cause }),
+    });
   }
 
   private unknownError(cause: ConnectorError | undefined): ConnectorError {
@@ -133,11 +180,25 @@ export class Ledger {
         : '';
     return `ticket ${index}${name}`;
   }
+
+  /** What goes along with the ticket has an entry of its own, which stays. */
+  private enter({ index }: Item, result: Partial<SaveResult> & Pick<SaveResult, 'outcome'>): void {
+    const { note } = this.resultOf(index);
+    this.results[index] = { ...result, index, ...(note && { note }) };
+  }
+
+  private resultOf(index: number): SaveResult {
+    return this.results[index] ?? { index, outcome: 'not_sent' };
+  }
+
+  private named(id: number | undefined): { id?: number; url?: string } {
+    return id === undefined ? {} : { id, url: this.settings.ticketUrl(id) };
+  }
 }
 
-function givenId(ticket: TicketData): { id?: number } {
-  const id = ticketId(ticket.id);
-  return id === undefined ? {} : { id };
+/** An error as the result of one ticket, note or file tells it. */
+export function ticketErrorOf({ code, message, hint, details }: ConnectorError): TicketError {
+  return { code, message, hint, ...(details.response && { status_code: details.response.status_code }) };
 }
 
 function stopped(message: string, saved: number, cause: ConnectorError): ConnectorError {

@@ -1,10 +1,10 @@
 import { ConnectorError } from '../errors';
-import { type NewTicket, noteNotOpened, postNewTicket } from './create_ticket';
+import { type NewTicket, postNewTicket, recordNotOpened } from './create_ticket';
 import type { Found, TicketFinder } from './find_tickets';
-import type { Item } from './ledger';
 import type { SaveContext } from './save_context';
+import type { Item } from './save_item';
 import { sendOnce } from './send_once';
-import { ticketId, ticketsIn } from './ticket';
+import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
 /** What a ticket is looked up by. */
@@ -13,8 +13,16 @@ export interface Match {
   value: string;
 }
 
+/** The ticket that a new one turned out to be, and those that carry its value but do not count. */
+export interface Candidates {
+  match?: { id: number; ticket: TicketData; response: Found['response'] };
+  /** Closed tickets with the same value, where closed ones are no match. */
+  passedOver: ReadonlySet<number>;
+  response: Found['response'];
+}
+
 /**
- * Saves a ticket once and only once: updates the ticket that carries the value, or opens it.
+ * Saves a ticket once and only once: into the ticket that carries the value, as `on_match` says, or as a new one.
  *
  * @param known the ids of the tickets that earlier items of this call turned out to be, by value
  * @returns the error that ends the run, if any
@@ -26,31 +34,75 @@ export async function saveMatched(
   known: Map<string, number>,
 ): Promise<ConnectorError | undefined> {
   try {
-    const id = known.get(match.value) ?? (await idOfMatch(match));
+    const id = known.get(match.value);
+    const found = id === undefined ? await candidates(match, context) : undefined;
     known.set(
       match.value,
-      id === undefined ? await open(item, match, context) : await update(item, id, context),
+      id !== undefined
+        ? await saveKnown(item, id, context)
+        : found?.match
+          ? await saveInto(item, found.match, context)
+          : await open(item, match, found?.passedOver ?? new Set(), context),
     );
     return undefined;
   } catch (error) {
-    return noteNotOpened(item, error, context);
+    return recordNotOpened(item, error, context);
   }
 }
 
-async function idOfMatch(match: Match): Promise<number | undefined> {
-  const { tickets } = await match.finder.find(match.value);
-  const ids = tickets.map(({ id }) => ticketId(id));
+/**
+ * Looks for the one ticket that is meant.
+ *
+ * @throws ConnectorError `rejected` where several are: which one is never guessed
+ */
+export async function candidates(
+  { finder, value }: Match,
+  { matchClosed }: { matchClosed: boolean },
+): Promise<Candidates> {
+  const all = await finder.find(value);
+  const open = matchClosed || all.tickets.length === 0 ? all : await finder.findOpen(value);
+  const ids = open.tickets.map(({ id }) => ticketId(id));
   if (ids.length > 1) {
-    throw new ConnectorError(
-      'rejected',
-      `${ids.length} tickets carry ${match.finder.field} "${match.value}": ${ids.join(', ')}.`,
-      {
-        hint: 'Give the id of the right one, or close the doubles: the connector does not guess.',
-        writeState: 'refused',
-      },
-    );
+    const message = `${ids.length} tickets carry ${finder.field} "${value}": ${ids.join(', ')}.`;
+    throw new ConnectorError('rejected', message, {
+      hint: 'Give the id of the right one, or close the doubles and set options.match_closed to false: the connector does not guess.',
+      writeState: 'refused',
+    });
   }
-  return ids[0];
+  const [ticket] = open.tickets;
+  const id = ticketId(ticket?.id);
+  const passedOver = new Set(all.tickets.flatMap((each) => ticketId(each.id) ?? []));
+  const { response } = open;
+  return ticket && id !== undefined
+    ? { match: { id, ticket, response }, passedOver, response }
+    : { passedOver, response };
+}
+
+/** A ticket that an earlier item of the same call opened or matched: there is nothing to look up. */
+async function saveKnown(item: Item, id: number, context: SaveContext): Promise<number> {
+  if (context.onMatch === 'update') {
+    return update(item, id, context);
+  }
+  const response = await context.halo.send({
+    kind: 'read',
+    method: 'GET',
+    path: `${context.path}/{{id}}`,
+    pathValues: { id },
+  });
+  context.ledger.saved(item, 'matched', id, response, ticketsIn(response.body)[0]);
+  return id;
+}
+
+async function saveInto(
+  item: Item,
+  { id, ticket, response }: NonNullable<Candidates['match']>,
+  context: SaveContext,
+): Promise<number> {
+  if (context.onMatch === 'update') {
+    return update(item, id, context);
+  }
+  context.ledger.saved(item, 'matched', id, response, ticket);
+  return id;
 }
 
 async function update(item: Item, id: number, { halo, path, ledger }: SaveContext): Promise<number> {
@@ -60,11 +112,17 @@ async function update(item: Item, id: number, { halo, path, ledger }: SaveContex
   return id;
 }
 
-async function open(item: Item, match: Match, context: SaveContext): Promise<number> {
+/** @param passedOver tickets that carried the value before, so that they are not taken for the one of this run */
+async function open(
+  item: Item,
+  { finder, value }: Match,
+  passedOver: ReadonlySet<number>,
+  context: SaveContext,
+): Promise<number> {
   const opened = await sendOnce<NewTicket>(
     {
       send: () => postNewTicket(item.ticket, context),
-      look: async () => asNewTicket(await match.finder.find(match.value), match),
+      look: async () => newTicketIn(await finder.find(value), { finder, value }, passedOver),
     },
     context,
   );
@@ -72,13 +130,18 @@ async function open(item: Item, match: Match, context: SaveContext): Promise<num
   return opened.id;
 }
 
-/** @throws where several tickets carry the value by now, so that nobody can tell which one is ours */
-function asNewTicket({ tickets, response }: Found, match: Match): NewTicket | undefined {
-  const [ticket] = tickets;
+/** @throws where several tickets have come, so that nobody can tell which one is ours */
+function newTicketIn(
+  { tickets, response }: Found,
+  { finder, value }: Match,
+  passedOver: ReadonlySet<number>,
+): NewTicket | undefined {
+  const added = tickets.filter((ticket) => !passedOver.has(ticketId(ticket.id) ?? 0));
+  const [ticket] = added;
   const id = ticketId(ticket?.id);
-  if (tickets.length > 1) {
-    const ids = tickets.map((one) => one.id).join(', ');
-    throw new Error(`${tickets.length} tickets now carry ${match.finder.field} "${match.value}": ${ids}.`);
+  if (added.length > 1) {
+    const ids = added.map((one) => one.id).join(', ');
+    throw new Error(`${added.length} tickets now carry ${finder.field} "${value}": ${ids}.`);
   }
   return ticket && id !== undefined ? { id, ticket, response } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { HaloClient } from '../halo/client';
+import type { BatchSize } from './batch_size';
 import type { TicketFinder } from './find_tickets';
 import type { Ledger } from './ledger';
 
@@ -7,8 +8,12 @@ import type { Ledger } from './ledger';
 export interface SaveOptions {
   /** Looks for the ticket that a new one may turn out to be. */
   finder?: TicketFinder;
+  /** What happens to a ticket that the finder found. */
+  onMatch: 'update' | 'note' | 'leave';
+  /** Whether a closed ticket is a match. */
+  matchClosed: boolean;
   /** Updates in one request. */
-  batchSize: number;
+  batchSize: BatchSize;
   /** Go on after a ticket that HaloPSA refused. */
   continueOnError: boolean;
 }

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse } from '../halo/client';
+import type { ApiResponse, HaloClient } from '../halo/client';
 import { isObject } from '../json';
 
 /** A ticket's members, as given or as HaloPSA returned them. Which there are is HaloPSA's affair. */
@@ -51,6 +51,12 @@ export function output<Body>(response: ApiResponse, json_body: Body) {
     response_headers: response.headers,
     json_body,
   };
+}
+
+/** The address of an output's ticket in a browser; nothing where the ticket has no id. */
+export function ticketUrl(ticket: TicketData, halo: Pick<HaloClient, 'ticketUrl'>): { ticket_url?: string } {
+  const id = ticketId(ticket.id);
+  return id === undefined ? {} : { ticket_url: halo.ticketUrl(id) };
 }
 
 /** The same for an error; a body that is empty or null is told as an empty object. */

@@ -3,8 +3,8 @@ import type { ApiResponse } from '../halo/client';
 import { modelErrorsByIndex } from '../halo/error_message';
 import { isOverloadStatus } from '../http_status';
 import { mayBeSaved } from '../write_state';
-import type { Item } from './ledger';
 import type { SaveContext } from './save_context';
+import type { Item } from './save_item';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
@@ -24,7 +24,7 @@ export async function updateTickets(
   }
   try {
     const response = await postTickets(items, context);
-    return await noteSaved(items, response, context);
+    return await recordSaved(items, response, context);
   } catch (error) {
     if (error instanceof ConnectorError) {
       return takeApart(items, error, context);
@@ -33,9 +33,13 @@ export async function updateTickets(
   }
 }
 
-async function postTickets(items: readonly Item[], { halo, path }: SaveContext): Promise<ApiResponse> {
+async function postTickets(
+  items: readonly Item[],
+  { halo, path, clock, batchSize }: SaveContext,
+): Promise<ApiResponse> {
   const many = items.length > 1;
-  return halo.send({
+  const startedAt = clock.now();
+  const response = await halo.send({
     kind: many ? 'batch' : 'update',
     method: 'POST',
     path,
@@ -43,9 +47,11 @@ async function postTickets(items: readonly Item[], { halo, path }: SaveContext):
     ...(many && { query: { returnall: true } }),
     body: items.map(({ ticket }) => ticketForHalo(ticket)),
   });
+  batchSize.succeeded(items.length, clock.now() - startedAt);
+  return response;
 }
 
-async function noteSaved(
+async function recordSaved(
   items: readonly Item[],
   response: ApiResponse,
   context: SaveContext,
@@ -68,10 +74,14 @@ async function takeApart(
   if (error.code === 'rejected') {
     return items.length === 1 ? reject(items, error, context) : separateRefused(items, error, context);
   }
-  noteFailure(items, error, context);
+  recordFailure(items, error, context);
   const tooMuch = error.code === 'timeout' || isOverloadStatus(error.details.response?.status_code ?? 0);
   const mayHalve = tooMuch && items.length > 1 && error.writeState !== 'not_sent' && !context.stop.aborted;
-  return mayHalve ? halve(items, context) : error;
+  if (!mayHalve) {
+    return error;
+  }
+  context.batchSize.overloaded(items.length);
+  return halve(items, context);
 }
 
 /** Model-binding errors name the tickets they are about; any other refusal is found by halving. */
@@ -84,6 +94,9 @@ async function separateRefused(
   const refused = items.filter((_, position) => named.has(position));
   const [first] = refused;
   if (!first) {
+    if (error.details.response?.status_code === 413) {
+      context.batchSize.overloaded(items.length);
+    }
     return halve(items, context);
   }
   const others = context.continueOnError
@@ -116,7 +129,7 @@ function reject(items: readonly Item[], error: ConnectorError, { ledger, continu
 }
 
 /** An item that an earlier request may already have saved stays unknown, however its last attempt failed. */
-function noteFailure(items: readonly Item[], error: ConnectorError, { ledger }: SaveContext): void {
+function recordFailure(items: readonly Item[], error: ConnectorError, { ledger }: SaveContext): void {
   const lost = mayBeSaved(error.writeState);
   for (const item of items) {
     ledger.failed(item, lost || ledger.isDoubtful(item) ? 'unknown' : 'not_sent', error);

@@ -1,0 +1,88 @@
+import { ConnectorError } from '../errors';
+import type { Plan } from '../generated/exchanges';
+import type { ApiResponse } from '../halo/client';
+import { matchValue } from './find_tickets';
+import type { SaveReport } from './ledger';
+import { listEndpoint, readPage } from './list_page';
+import { candidates } from './match_or_create';
+import type { SaveContext } from './save_context';
+import type { Item } from './save_item';
+import { oneTicket, type TicketData, ticketId } from './ticket';
+import { changesOf } from './ticket_changes';
+
+/** What would be done with a ticket, and the response that told so. */
+interface Planned {
+  plan: Plan;
+  response?: ApiResponse;
+}
+
+/**
+ * Tells what a save would do with each ticket: everything is looked up, nothing is written. A ticket that would be
+ * refused is told as such and does not end the dry run, since nothing was left half done.
+ *
+ * @throws ConnectorError where HaloPSA cannot be asked
+ */
+export async function dryRun(
+  items: readonly Item[],
+  context: SaveContext,
+  progress: (done: number) => void,
+): Promise<SaveReport> {
+  // Signs in and reads, so that a plan is never told by an asset that does not work.
+  const { response } = await readPage(context.halo, listEndpoint.path, { page_size: 1, page_no: 1 });
+  for (const [done, item] of items.entries()) {
+    await planOf(item, context)
+      .then((planned) => context.ledger.planned(item, planned.plan, planned.response ?? response))
+      .catch((error: unknown) => reject(item, error, context));
+    progress(done + 1);
+  }
+  return context.ledger.closeDryRun({ response, ticket: {} });
+}
+
+function reject(item: Item, error: unknown, { ledger }: SaveContext): void {
+  if (!(error instanceof ConnectorError) || (error.code !== 'rejected' && error.code !== 'not_found')) {
+    throw error;
+  }
+  ledger.failed(item, 'rejected', error);
+}
+
+async function planOf(item: Item, context: SaveContext): Promise<Planned> {
+  const id = ticketId(item.ticket.id);
+  if (id !== undefined) {
+    return planUpdate(item, id, context);
+  }
+  const { finder } = context;
+  const value = finder && matchValue(item.ticket, finder.field);
+  const found = finder && value !== undefined ? await candidates({ finder, value }, context) : undefined;
+  if (found?.match) {
+    return planMatch(item, found.match, context);
+  }
+  const plan = { action: 'create' as const, changes: changesOf({}, item.ticket), ...partsOf(item) };
+  return { plan, ...(found && { response: found.response }) };
+}
+
+function planMatch(
+  item: Item,
+  { id, response }: { id: number; response: ApiResponse },
+  context: SaveContext,
+): Promise<Planned> | Planned {
+  switch (context.onMatch) {
+    case 'update':
+      return planUpdate(item, id, context);
+    case 'note':
+      return { plan: { action: 'note', id, ...partsOf(item) }, response };
+    case 'leave':
+      return { plan: { action: 'leave', id }, response };
+  }
+}
+
+async function planUpdate(item: Item, id: number, { halo, path }: SaveContext): Promise<Planned> {
+  const pathValues = { id };
+  const response = await halo.send({ kind: 'read', method: 'GET', path: `${path}/{{id}}`, pathValues });
+  const current: TicketData = oneTicket(response, id);
+  const changes = changesOf(current, item.ticket);
+  return { plan: { action: 'update', id, changes, ...partsOf(item) }, response };
+}
+
+function partsOf({ note }: Item): Pick<Plan, 'note'> {
+  return note ? { note: true } : {};
+}
