@@ -10,10 +10,20 @@ import { missingFiles } from './projection/structure';
  * With `--check` it writes nothing, and fails if anything is out of date, missing or contradicts itself.
  */
 async function main(root: string, checkOnly: boolean): Promise<void> {
+  const missing = missingFiles(root);
+  print(
+    'missing',
+    missing.map(({ sentence }) => sentence),
+  );
+  // Without what it follows from, all that an action or asset has would seem to be superfluous.
+  if (missing.some(({ isSource }) => isSource)) {
+    process.exitCode = 1;
+    return;
+  }
   const project = readProject(root);
   const files = await projection(project);
   if (checkOnly) {
-    check(project, files);
+    check(project, files, missing.length);
   } else {
     sync(project, files);
   }
@@ -23,22 +33,19 @@ function sync(project: Project, files: ReadonlyMap<string, string>): void {
   const { root, actions } = project;
   const changed = write(root, files);
   print('written', changed);
-  print('still to do', missingFiles(root));
   print('wrong', brokenPromises(project));
   console.log(`sync: ${files.size} files follow from ${actions.length} actions; ${changed.length} changed.`);
 }
 
-function check(project: Project, files: ReadonlyMap<string, string>): void {
-  const missing = missingFiles(project.root);
+function check(project: Project, files: ReadonlyMap<string, string>, missing: number): void {
   const wrong = contradictions(project);
   const outdated = drift(project.root, files);
-  print('missing', missing);
   print('wrong', wrong);
   print('out of date', outdated);
   if (outdated.length > 0) {
     console.log('run: npm run sync');
   }
-  if (missing.length + wrong.length + outdated.length > 0) {
+  if (missing + wrong.length + outdated.length > 0) {
     process.exitCode = 1;
     return;
   }
@@ -55,7 +62,6 @@ function print(label: string, sentences: readonly string[]): void {
 
 main(process.cwd(), process.argv.includes('--check')).catch((error: unknown) => {
   if (error instanceof ProjectionError) {
-    print('missing', missingFiles(process.cwd()));
     print('wrong', [error.message]);
   } else {
     console.error(error);

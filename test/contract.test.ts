@@ -95,6 +95,19 @@ describe('a playbook breaks', () => {
     ]);
   });
 
+  test('where an object is gone, which stands for all that was in it', () => {
+    const copy = new Copy().replace(schema, '"path_parameters": {', '"path": {');
+    expect(copy.broken()).toEqual([expect.stringContaining('a playbook that picks path_parameters breaks')]);
+  });
+
+  test('where a whole action is gone', () => {
+    const copy = new Copy();
+    rmSync(join(copy.root, 'actions/delete_ticket_by_id.yaml'));
+    expect(copy.broken()).toEqual([
+      expect.stringContaining('a playbook that picks delete_ticket_by_id breaks'),
+    ]);
+  });
+
   test('where a value of an error is renamed', () => {
     const copy = new Copy().replace('schemas/shared/error.json', '"hint": {', '"advice": {');
     copy.replace('schemas/shared/error.json', '"hint"', '"advice"');

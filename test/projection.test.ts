@@ -1,6 +1,6 @@
 /** @slow Starts programs. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -188,7 +188,12 @@ describe('a schema', () => {
   test('names the place of a reference that leads nowhere, and of one that leads in a circle', () => {
     const nowhere = folderWith({ 'schemas/shared/a.json': { $ref: 'kinds.json#/$defs/date' } });
     expect(() => new SchemaFiles(nowhere).node('shared/a.json')).toThrow(
-      'shared/kinds.json#/$defs/date does not exist',
+      'schemas/shared/kinds.json#/$defs/date does not exist, and schemas/shared/a.json# refers to it.',
+    );
+    const properties = { b: { items: { $ref: 'nowhere.json' } } };
+    const noFile = folderWith({ 'schemas/shared/a.json': { properties } });
+    expect(() => new SchemaFiles(noFile).node('shared/a.json')).toThrow(
+      'schemas/shared/nowhere.json does not exist, and schemas/shared/a.json#/properties/b/items refers to it.',
     );
     const circle = folderWith({
       'schemas/shared/a.json': { $ref: 'b.json' },
@@ -461,7 +466,7 @@ describe('a missing file', () => {
     '%s is named',
     (file) => {
       expect(missingFiles(folderWith({ [file]: undefined }))).toEqual([
-        expect.stringContaining(`${file} is missing`),
+        { sentence: expect.stringContaining(`${file} is missing`), isSource: !file.endsWith('.ts') },
       ]);
     },
   );
@@ -512,4 +517,19 @@ describe('npm run sync', () => {
     });
     expect(sync(root)).toContain('2 changed');
   });
+
+  test.each(['actions/ping.yaml', 'schemas/ping.json'])(
+    'names the missing %s once and leaves the rest alone',
+    (file) => {
+      const root = folderWith();
+      sync(root);
+      rmSync(join(root, file));
+      const { status, stdout } = check(root);
+      expect(status).toBe(1);
+      expect(stdout.match(/\n/g)).toHaveLength(1);
+      expect(stdout).toContain(`missing: ${file} is missing`);
+      expect(() => sync(root)).toThrow();
+      expect(existsSync(join(root, 'src/generated/validators/ping.input.js'))).toBe(true);
+    },
+  );
 });

@@ -503,6 +503,65 @@ describe('a mistake is found, with its place and its cure:', () => {
   test('more than twenty of them', () => expect(Object.keys(mistakes).length).toBeGreaterThan(20));
 });
 
+describe('a mistake in what npm run sync has written is to be mended in the schema:', () => {
+  interface Slip {
+    /** In the YAML, as sync would have written it. */
+    yaml: [from: string | RegExp, to: string];
+    file: string;
+    schema: [from: string | RegExp, to: string];
+    /** A text on the line to be edited. */
+    line: string;
+  }
+
+  const slips: Record<string, Slip> = {
+    'a text of the action’s own schema': {
+      yaml: [/description: "?Why the ticket is deleted.*/, 'description: None.'],
+      file: 'schemas/delete_ticket_by_id.json',
+      schema: [/"description": "Why the ticket is deleted.*"/, '"description": "None."'],
+      line: '"description": "None."',
+    },
+    'a key that is missing there': {
+      yaml: [/ +title: Reason\n/, ''],
+      file: 'schemas/delete_ticket_by_id.json',
+      schema: [/"title": "Reason",/, ''],
+      line: '"reason": {',
+    },
+    'a text of a schema that it refers to': {
+      yaml: [/description: HTTP phrase of that status\./, 'description: HTTP phrase'],
+      file: 'schemas/shared/answer.json',
+      schema: ['HTTP phrase of that status.', 'HTTP phrase'],
+      line: '"description": "HTTP phrase"',
+    },
+    'an example of the error': {
+      yaml: [/^ {8}- - pointer: \/path_parameters\/id$/m, '        - - pointer: 5'],
+      file: 'schemas/shared/error.json',
+      schema: ['[[{ "pointer": "/path_parameters/id"', '[[{ "pointer": 5'],
+      line: '[[{ "pointer": 5',
+    },
+  };
+
+  test.each(Object.entries(slips))('%s', (_what, { yaml, file, schema, line }) => {
+    const copy = new Copy();
+    cpSync(join(root, 'schemas'), join(copy.folder, 'schemas'), { recursive: true });
+    copy.replace(action, ...yaml);
+    copy.replace(file, ...schema);
+    const [finding] = checkBundle(copy.folder).findings;
+    expect(finding?.source).toEqual({ file, line: copy.lineOf(file, line) });
+    expect(finding && sentence(finding)).toMatch(
+      new RegExp(`^${action}:\\d+: .* → .* Do so in ${file}:\\d+, then run npm run sync\\.$`),
+    );
+  });
+
+  test('but what people write in the YAML file is mended right there', () => {
+    const copy = new Copy();
+    cpSync(join(root, 'schemas'), join(copy.folder, 'schemas'), { recursive: true });
+    copy.replace(action, 'method: DELETE', 'method: delete');
+    const [finding] = checkBundle(copy.folder).findings;
+    expect(finding?.place).toBe('meta.method');
+    expect(finding).not.toHaveProperty('source');
+  });
+});
+
 test('the copy without a mistake is clean', () => {
   expect(checkBundle(new Copy().folder).findings.map(sentence)).toEqual([]);
 });

@@ -51,9 +51,20 @@ export function brokenPromises(project: Project): string[] {
   }
   const today = namesOf(project);
   const added = [...today].filter(([key]) => !pinned.has(key)).map(([, name]) => name);
-  const gone = [...pinned].filter(([key]) => !today.has(key)).map(([, name]) => removal(name, added, file));
   const demanded = [...today.values()].filter((name) => isNewDemand(name, pinned)).map(demand);
-  return [...gone, ...demanded];
+  return [...removals(pinned, today).map((name) => removal(name, added, file)), ...demanded];
+}
+
+/** What is gone, without all that was in it and went along; of an action or an asset that is gone, only that. */
+function removals(pinned: Contract, today: Contract): PinnedName[] {
+  const units = new Set([...today.values()].map(unitOf));
+  const goneUnits = new Set([...pinned.values()].map(unitOf).filter((unit) => !units.has(unit)));
+  const gone = [...pinned].filter(([key, name]) => !today.has(key) && !goneUnits.has(unitOf(name)));
+  const isGone = new Set(gone.map(([key]) => key));
+  return [
+    ...[...goneUnits].map((name) => ({ part: 'the whole of', name, required: false })),
+    ...gone.map(([, name]) => name).filter(({ part, name }) => !isGone.has(keyOf(part, parentOf(name)))),
+  ];
 }
 
 function removal({ part, name }: PinnedName, added: readonly PinnedName[], file: string): string {
@@ -73,13 +84,18 @@ function isNewDemand({ part, name, required }: PinnedName, pinned: Contract): bo
     return false;
   }
   const before = pinned.get(keyOf(part, name));
-  const parent = name.replace(/(^|\.)[^.]+$/, '').replaceAll('[]', '');
-  const isInKnown = parent === '' || [...pinned.values()].some((other) => isAt(other, part, parent));
-  return before ? !before.required : isInKnown;
+  const parent = parentOf(name);
+  return before ? !before.required : parent === '' || pinned.has(keyOf(part, parent));
 }
 
-function isAt(other: PinnedName, part: string, path: string): boolean {
-  return other.part === part && other.name.replaceAll('[]', '') === path;
+/** What a name stands in: `results[].ticket` for `results[].ticket.id`, `results` for `results[].id`. */
+function parentOf(name: string): string {
+  return name.replace(/(^|\.)[^.]+$/, '').replace(/(\[\])+$/, '');
+}
+
+/** The action or asset. */
+function unitOf({ part }: PinnedName): string {
+  return part.split(' ')[0] ?? part;
 }
 
 function namesOf({ actions, assets, error }: Project): Contract {

@@ -21,16 +21,17 @@ export class SchemaFiles {
    * The parsed file.
    *
    * @param file path below `schemas/`, with slashes
+   * @param from what refers to it, for the error
    * @throws ProjectionError if it is missing, or is not a JSON object
    */
-  document(file: string): Record<string, unknown> {
+  document(file: string, from?: string): Record<string, unknown> {
     const known = this.#documents.get(file);
     if (known) {
       return known;
     }
     const path = join(this.#folder, file);
     if (!existsSync(path)) {
-      throw new ProjectionError(`schemas/${file} is missing.`);
+      throw new ProjectionError(`schemas/${file} does not exist${referredFrom(from)}.`);
     }
     const document = parseObject(readFileSync(path, 'utf8'), `schemas/${file}`);
     this.#documents.set(file, document);
@@ -53,7 +54,7 @@ export class SchemaFiles {
     return this.#follow(file, pointer, []);
   }
 
-  #follow(file: string, pointer: string, trail: readonly string[]): Node {
+  #follow(file: string, pointer: string, trail: readonly string[], from?: string): Node {
     const place = `schemas/${file}#${pointer}`;
     const known = this.#nodes.get(place);
     if (known) {
@@ -62,7 +63,10 @@ export class SchemaFiles {
     if (trail.includes(place)) {
       throw new ProjectionError(`${place} refers to itself: ${[...trail, place].join(' -> ')}`);
     }
-    const written = asSchema(valueAt(this.document(file), pointer, place), place);
+    const written = asSchema(
+      valueAt(this.document(file, from), pointer, `${place} does not exist${referredFrom(from)}.`),
+      place,
+    );
     const node = this.#resolve(written, file, pointer, [...trail, place]);
     this.#nodes.set(place, node);
     return node;
@@ -96,7 +100,7 @@ export class SchemaFiles {
     const [path = '', pointer = ''] = $ref.split('#');
     const targetFile = path === '' ? file : posix.join(posix.dirname(file), path);
     const stem = posix.basename(targetFile, '.json');
-    const target = this.#follow(targetFile, pointer, trail);
+    const target = this.#follow(targetFile, pointer, trail, own.where);
     const kind = stem === 'kinds' ? { kind: posix.basename(pointer) } : {};
     const merged = overlay({ ...target, ...kind }, own);
     if (pointer === '' && own.properties === undefined && own.required === undefined) {
@@ -174,8 +178,16 @@ export function parseObject(text: string, file: string): Record<string, unknown>
   return parsed;
 }
 
-/** The value of a JSON pointer. */
-function valueAt(document: unknown, pointer: string, place: string): unknown {
+function referredFrom(place: string | undefined): string {
+  return place === undefined ? '' : `, and ${place} refers to it`;
+}
+
+/**
+ * The value of a JSON pointer.
+ *
+ * @param otherwise what to say if there is none
+ */
+function valueAt(document: unknown, pointer: string, otherwise: string): unknown {
   const steps = pointer.split('/').slice(1);
   return steps.reduce<unknown>((value, step) => {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -185,7 +197,7 @@ function valueAt(document: unknown, pointer: string, place: string): unknown {
     if (isObject(value) && Object.hasOwn(value, name)) {
       return value[name];
     }
-    throw new ProjectionError(`${place} does not exist.`);
+    throw new ProjectionError(otherwise);
   }, document);
 }
 

@@ -18,8 +18,16 @@ const assetFiles: Record<string, (name: string) => string> = {
   'schemas/NAME.json': () => 'the JSON Schema of its inputs, with examples',
 };
 
-/** Every file that is missing from a set, as a sentence saying what to write into it. */
-export function missingFiles(root: string): string[] {
+/** A file that an action or an asset needs. */
+export interface MissingFile {
+  /** Which file it is, and what to write into it. */
+  sentence: string;
+  /** Whether generated files follow from it. */
+  isSource: boolean;
+}
+
+/** Every file that is missing from a set. */
+export function missingFiles(root: string): MissingFile[] {
   const assets = new Set(namesIn(root, 'assets', '.yaml'));
   const actions = new Set([
     ...namesIn(root, 'actions', '.yaml'),
@@ -37,11 +45,12 @@ function missing(
   what: string,
   name: string,
   files: Record<string, (name: string) => string>,
-): string[] {
+): MissingFile[] {
   return Object.entries(files)
     .map(([pattern, content]) => ({ file: pattern.replace('NAME', name), content: content(name) }))
     .filter(({ file }) => !existsSync(join(root, file)))
-    .map(
-      ({ file, content }) => `${file} is missing: the ${what} ${name} needs it. Write into it: ${content}.`,
-    );
+    .map(({ file, content }) => ({
+      sentence: `${file} is missing: the ${what} ${name} needs it. Write into it: ${content}.`,
+      isSource: !file.endsWith('.ts'),
+    }));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SchemaSources } from './schema_source';
 import { YamlFile } from './yaml_file';
 
 /** The files of a connector as they lie in a folder. */
@@ -20,7 +21,11 @@ const skipped = new Set(['node_modules', '.git', 'dist']);
 
 /** Reads every YAML file below a folder. */
 export function readBundle(root: string): Bundle {
-  const read = (file: string) => new YamlFile(file, readFileSync(join(root, file), 'utf8'));
+  const sources = new SchemaSources(root);
+  const read = (file: string) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return new YamlFile(file, text, (path) => sources.of(text, path));
+  };
   const files = yamlFiles(root).sort();
   const assets = files.filter((file) => /^assets\/[^/]+\.yaml$/.test(file));
   const actions = files.filter((file) => /^actions\/[^/]+\.yaml$/.test(file));

@@ -1,3 +1,11 @@
+/** A line of a file that people write. */
+export interface Source {
+  /** Path below the bundle's folder, with slashes. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+}
+
 /** One thing that is wrong with a bundle. */
 export interface Finding {
   /** Path below the bundle's folder, with slashes. */
@@ -9,6 +17,8 @@ export interface Finding {
   message: string;
   /** What to do about it. */
   cure: string;
+  /** Where to do it, if what was looked at was generated from there. */
+  source?: Source;
 }
 
 /** By file, then from top to bottom. */
@@ -18,8 +28,9 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** `file:line: place: message → cure` */
-export function sentence({ file, line, place, message, cure }: Finding): string {
+/** `file:line: place: message → cure`, and where to do it if that is elsewhere. */
+export function sentence({ file, line, place, message, cure, source }: Finding): string {
   const where = [line === undefined ? file : `${file}:${line}`, ...(place ? [place] : [])].join(': ');
-  return `${where}: ${message} → ${cure}`;
+  const there = source ? ` Do so in ${source.file}:${source.line}, then run npm run sync.` : '';
+  return `${where}: ${message} → ${cure}${there}`;
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument } from 'yaml';
-import type { Finding } from './finding';
+import type { Finding, Source } from './finding';
 
 /** Keys and positions from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -11,11 +11,15 @@ export class YamlFile {
   readonly value: unknown;
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
+  readonly #sourceOf: (path: Path) => Source | undefined;
 
+  /** @param sourceOf where the value at a path is written by hand, if not in this file */
   constructor(
     readonly file: string,
     readonly text: string,
+    sourceOf: (path: Path) => Source | undefined = () => undefined,
   ) {
+    this.#sourceOf = sourceOf;
     this.#document = parseDocument(text, { lineCounter: this.#lines });
     this.value = this.#document.errors.length > 0 ? undefined : this.#document.toJS();
   }
@@ -23,7 +27,15 @@ export class YamlFile {
   /** A finding about the value at a path, or about its nearest parent that is there. */
   finding(path: Path, message: string, cure: string): Finding {
     const place = placeName(path);
-    return { file: this.file, line: this.#lineOf(path), ...(place && { place }), message, cure };
+    const source = this.#sourceOf(path);
+    return {
+      file: this.file,
+      line: this.lineOf(path),
+      ...(place && { place }),
+      message,
+      cure,
+      ...(source && { source }),
+    };
   }
 
   /** What keeps the file from being read at all. */
@@ -47,7 +59,8 @@ export class YamlFile {
     );
   }
 
-  #lineOf(path: Path): number {
+  /** The line of the value at a path, or of its nearest parent that is there; counted from 1. */
+  lineOf(path: Path): number {
     let node: unknown = this.#document.contents;
     let offset = startOf(node);
     for (const step of path) {
