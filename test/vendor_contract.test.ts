@@ -134,7 +134,7 @@ describe('every name of ours is HaloPSA’s, or the overlay says why it is here:
     [
       'fields of a ticket in a list',
       below(list.output, 'json_body', 'tickets', '[]'),
-      named(snapshot.faults_list_fields),
+      [...named(snapshot.faults_list_fields), ...Object.keys(overlay.row_fields)],
     ],
   ];
 
@@ -224,6 +224,16 @@ describe('what live tenants were recorded to answer is declared, with its type:'
     }
   });
 
+  test('members of a row of a list', () => {
+    const row = below(list.output, 'json_body', 'tickets', '[]');
+    const { source: _source, ...observed } = snapshot.observed_list_row_types;
+    const members = Object.values(observed).flat();
+    expect(members.length).toBeGreaterThan(50);
+    // One member carries a remark in brackets behind its name.
+    const names = members.map((member) => member.replace(/\(.*/, ''));
+    expect(names.filter((name) => !namesOf(row).includes(name))).toEqual([]);
+  });
+
   test('members of a file’s list entry', () => {
     const { data: _content, ...listed } = recorded.post_attachment_answer.members;
     const entry = below(get.output, 'attachments', '[]');
@@ -263,6 +273,35 @@ describe('types are those of the API descriptions:', () => {
   });
 });
 
+describe('a file of the playbook', () => {
+  /** The paths at which a described value would be taken for a file. */
+  function filePlaces(described: unknown, path: string): string[] {
+    const properties = Object(at(described, 'properties'));
+    const here = 'file' in properties && 'file_name' in properties ? [path] : [];
+    const inner = Object.entries(properties).flatMap(([name, child]) => filePlaces(child, `${path}/${name}`));
+    const items = at(described, 'items');
+    return [...here, ...inner, ...(items === undefined ? [] : filePlaces(items, `${path}[]`))];
+  }
+
+  test('can be chosen for a ticket’s attachments, and is taken for one nowhere else', () => {
+    const places = project.actions.flatMap(({ name }) =>
+      ['inputs', 'output', 'error'].flatMap((part) =>
+        filePlaces(at(manifest(`actions/${name}.yaml`), part), `${name} ${part}`),
+      ),
+    );
+    expect(places).toEqual(['add_or_update_ticket inputs/json_body[]/attachments[]']);
+  });
+
+  test('is marked as the platform marks files', () => {
+    const described = at(manifest('actions/add_or_update_ticket.yaml'), 'inputs');
+    expect(at(ours(described, ['json_body', 'attachments']), 'items')).toMatchObject({
+      type: 'object',
+      contentDisposition: 'attachment',
+      properties: { file: { type: 'string', format: 'binary' }, file_name: { type: 'string' } },
+    });
+  });
+});
+
 describe('the overlay', () => {
   const all = [
     ...Object.entries(overlay.parameters.get_tickets),
@@ -271,6 +310,7 @@ describe('the overlay', () => {
     ...Object.entries(overlay.set_by_connector),
     ...Object.entries(overlay.connector_fields),
     ...Object.entries(overlay.answer_fields),
+    ...Object.entries(overlay.row_fields),
   ];
 
   test.each(all)('gives reason, source and date for %s', (_name, { reason, source, date }) => {

@@ -3479,6 +3479,7 @@ export interface TicketRow {
     primary?: boolean | null;
     [k: string]: unknown;
   } | null;
+  table?: number | string | null;
   [k: string]: unknown;
 }
 
