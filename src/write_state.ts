@@ -2,19 +2,31 @@
  * "May HaloPSA have saved it?", decided once. How far a failed write came:
  * - `not_sent`: it never reached HaloPSA, or HaloPSA turned it away unread (401, 403, 429)
  * - `refused`: HaloPSA read it and said no
- * - `lost`: its response is lost; HaloPSA is done with it, one way or the other
- * - `late`: its response did not come in time; HaloPSA may still be at work on it
+ * - `lost`: its response was lost soon after it had been sent; HaloPSA is done with it, or will be in a moment
+ * - `late`: its response was lost later than that, or did not come in time; HaloPSA may still be at work on it
  */
 export type WriteState = 'not_sent' | 'refused' | 'lost' | 'late';
 
 /** What an attempt to write ended with, instead of a response that says what was saved. */
-export type WriteFailure =
+export type WriteFailure = WhatFailed & {
+  /** Milliseconds from the sending of the request to the end of the wait for its response. */
+  sinceSentMs: number;
+};
+
+type WhatFailed =
   /** A response of 3xx to 5xx. */
   | { type: 'status'; status: number }
   /** No response. `reached`: HaloPSA may have got the request; `stoppedWaiting`: it was we who broke off. */
   | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean }
   /** A success that cannot be read, or that names none of the tickets sent. */
   | { type: 'unusable' };
+
+/**
+ * A gateway that grows tired of waiting says so in many ways: 502, 503, 504, a reset, a close without a word, even an
+ * empty success. None of them tells whether HaloPSA has stopped working, and none is that quick. (Apache's
+ * ProxyTimeout answers 502, varnish's first_byte_timeout 503, haproxy and stunnel close a connection of TCP.)
+ */
+const soonMs = 1000;
 
 /** HaloPSA answers these before it looks at the tickets, so they say nothing of an earlier attempt either. */
 const unreadStatuses: ReadonlySet<number> = new Set([401, 403, 429]);
@@ -26,22 +38,26 @@ const firstLateStatus = 504;
 export function writeStateOf(failure: WriteFailure): WriteState {
   switch (failure.type) {
     case 'status':
-      return stateOfStatus(failure.status);
+      return stateOfStatus(failure.status, failure.sinceSentMs);
     case 'no_response':
-      return failure.reached ? (failure.stoppedWaiting ? 'late' : 'lost') : 'not_sent';
+      return failure.reached ? lostOrLate(failure.sinceSentMs, failure.stoppedWaiting) : 'not_sent';
     case 'unusable':
-      return 'lost';
+      return lostOrLate(failure.sinceSentMs);
   }
 }
 
-function stateOfStatus(status: number): WriteState {
+function stateOfStatus(status: number, sinceSentMs: number): WriteState {
   if (unreadStatuses.has(status)) {
     return 'not_sent';
   }
   if (status < 500) {
     return 'refused';
   }
-  return status < firstLateStatus ? 'lost' : 'late';
+  return lostOrLate(sinceSentMs, status >= firstLateStatus);
+}
+
+function lostOrLate(sinceSentMs: number, stoppedWaiting = false): WriteState {
+  return stoppedWaiting || sinceSentMs > soonMs ? 'late' : 'lost';
 }
 
 /** True where nobody knows whether HaloPSA saved it. */

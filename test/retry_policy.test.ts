@@ -12,7 +12,7 @@ const now = Date.parse('2026-03-02T10:00:00Z');
 
 const context = (changes: Partial<RetryContext>): RetryContext => ({
   kind: 'read',
-  failure: { type: 'status', status: 503 },
+  failure: { type: 'status', status: 503, sinceSentMs: 0 },
   attempts: 1,
   maxRetries: 4,
   now,
@@ -26,10 +26,12 @@ const context = (changes: Partial<RetryContext>): RetryContext => ({
 const status = (code: number, retryAfter?: string): AttemptFailure => ({
   type: 'status',
   status: code,
+  sinceSentMs: 0,
   ...(retryAfter !== undefined && { retryAfter }),
 });
 const noResponse = (facts: Partial<Extract<AttemptFailure, { type: 'no_response' }>>): AttemptFailure => ({
   type: 'no_response',
+  sinceSentMs: 0,
   stoppedWaiting: false,
   reached: true,
   temporary: true,

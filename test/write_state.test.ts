@@ -6,12 +6,21 @@ import {
   writeStateOf,
 } from '../src/write_state';
 
-const status = (code: number): WriteFailure => ({ type: 'status', status: code });
-const noResponse = (reached: boolean, stoppedWaiting: boolean): WriteFailure => ({
+const soon = 1000;
+const later = 1001;
+
+const status = (code: number, sinceSentMs = soon): WriteFailure => ({
+  type: 'status',
+  status: code,
+  sinceSentMs,
+});
+const noResponse = (reached: boolean, stoppedWaiting: boolean, sinceSentMs = soon): WriteFailure => ({
   type: 'no_response',
   reached,
   stoppedWaiting,
+  sinceSentMs,
 });
+const unusable = (sinceSentMs: number): WriteFailure => ({ type: 'unusable', sinceSentMs });
 
 describe('may HaloPSA have saved it?', () => {
   test.each<[string, WriteFailure, WriteState, boolean]>([
@@ -25,13 +34,21 @@ describe('may HaloPSA have saved it?', () => {
     ['500: HaloPSA broke down over it', status(500), 'lost', true],
     ['502', status(502), 'lost', true],
     ['503', status(503), 'lost', true],
+    ['500, more than a second after sending', status(500, later), 'late', true],
+    ['502, more than a second after sending', status(502, later), 'late', true],
+    ['503, more than a second after sending', status(503, later), 'late', true],
+    ['429, more than a second after sending', status(429, later), 'not_sent', false],
+    ['400, more than a second after sending', status(400, later), 'refused', false],
     ['504: a gateway stopped waiting', status(504), 'late', true],
     ['524: a gateway of another make stopped waiting', status(524), 'late', true],
     ['no connection', noResponse(false, false), 'not_sent', false],
     ['no connection in time', noResponse(false, true), 'not_sent', false],
     ['the connection broke behind the request', noResponse(true, false), 'lost', true],
+    ['the connection broke more than a second behind it', noResponse(true, false, later), 'late', true],
     ['we stopped waiting', noResponse(true, true), 'late', true],
-    ['a success that names no ticket', { type: 'unusable' }, 'lost', true],
+    ['no connection, after more than a second', noResponse(false, false, later), 'not_sent', false],
+    ['a success that names no ticket', unusable(soon), 'lost', true],
+    ['a success that names no ticket, more than a second after sending', unusable(later), 'late', true],
   ])('%s', (_, failure, state, saved) => {
     expect(writeStateOf(failure)).toBe(state);
     expect(mayBeSaved(writeStateOf(failure))).toBe(saved);

@@ -34,6 +34,8 @@ export interface ApiResponse {
   headers: Record<string, string>;
   /** Parsed JSON; undefined where the body was empty. */
   body: unknown;
+  /** Milliseconds from the sending of the request to the end of the response. */
+  sinceSentMs: number;
 }
 
 /** Calls HaloPSA on behalf of one run. */
@@ -149,21 +151,22 @@ async function requestToken({ connection, sender, clock, log, keepSecret, clean 
 
 function readResponse(request: ApiRequest, sent: SentResponse, clean: Clean): ApiResponse {
   const { status, reason, headers, text } = sent.response;
+  const { sinceSentMs } = sent;
   if (status >= 200 && status < 300) {
     const body = parseJson(text);
     if (body === undefined && text.trim() !== '') {
-      throw notJson(cleanResponse(sent.response, clean));
+      throw notJson(cleanResponse(sent.response, clean), sinceSentMs);
     }
-    return { status, reason, headers, body };
+    return { status, reason, headers, body, sinceSentMs };
   }
   if (request.kind === 'delete' && status === 404 && sent.lostBefore) {
     // The ticket went with an earlier attempt whose response was lost.
-    return { status, reason, headers, body: undefined };
+    return { status, reason, headers, body: undefined, sinceSentMs };
   }
   const writeState =
     request.kind === 'read'
       ? 'not_sent'
-      : afterEarlierAttempts(writeStateOf({ type: 'status', status }), sent.lostBefore);
+      : afterEarlierAttempts(writeStateOf({ type: 'status', status, sinceSentMs }), sent.lostBefore);
   const namesTicket = request.pathValues !== undefined;
   throw statusError(cleanResponse(sent.response, clean), sent, writeState, namesTicket);
 }

@@ -4,15 +4,19 @@ import { type CleanResponse, responseFacts } from '../http/response';
 import { type WriteState, writeStateOf } from '../write_state';
 import { errorMessageIn } from './error_message';
 
-/** The error for a successful response that is not HaloPSA's: a web page, half a body. */
-export function notJson(response: CleanResponse): ConnectorError {
+/**
+ * The error for a successful response that is not HaloPSA's: a web page, half a body.
+ *
+ * @param sinceSentMs milliseconds from the sending of the request to the end of the response
+ */
+export function notJson(response: CleanResponse, sinceSentMs: number): ConnectorError {
   const sentence = errorMessageIn(undefined, response.text);
   return new ConnectorError(
     'invalid_response',
     `HaloPSA answered ${response.status} with something that is not JSON: ${sentence}`,
     {
       response: responseFacts(response),
-      writeState: writeStateOf({ type: 'unusable' }),
+      writeState: writeStateOf({ type: 'unusable', sinceSentMs }),
     },
   );
 }

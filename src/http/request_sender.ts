@@ -27,6 +27,8 @@ export interface OutgoingRequest {
 export interface SentResponse {
   response: HttpResponse;
   attempts: number;
+  /** Milliseconds from the sending of the last attempt to the end of its response. */
+  sinceSentMs: number;
   /** True if an earlier attempt may have been processed although its response was lost. */
   lostBefore: boolean;
   /** Why a passing failure (429, 5xx) was not tried again. */
@@ -38,6 +40,14 @@ type Stop = Extract<RetryDecision, { retry: false }>;
 
 /** What one attempt ended with. */
 type Outcome = HttpResponse | TransportError;
+
+/** An attempt that is over. Times in milliseconds. */
+interface Attempt {
+  outcome: Outcome;
+  /** By `clock.now()`. */
+  startedAt: number;
+  sinceSentMs: number;
+}
 
 /** What the attempts of a run share. Times in milliseconds. */
 export interface SenderSettings {
@@ -73,37 +83,42 @@ export class RequestSender {
   async send(request: OutgoingRequest): Promise<SentResponse> {
     let lostBefore = false;
     for (let attempts = 1; ; attempts += 1) {
-      const { outcome, startedAt } = await this.attempt(request, attempts, lostBefore);
-      const failure = asFailure(outcome);
+      const attempt = await this.attempt(request, attempts, lostBefore);
+      const failure = asFailure(attempt);
       const decision = failure && this.decide(request.kind, failure, attempts);
       if (!failure || !decision?.retry) {
-        return finish(request.kind, outcome, attempts, lostBefore, decision);
+        return finish(request.kind, attempt, attempts, lostBefore, decision);
       }
       lostBefore ||= isWrite(request.kind) && mayBeSaved(writeStateOf(failure));
-      await this.wait(decision, failure, startedAt);
+      await this.wait(decision, failure, attempt.startedAt);
     }
   }
 
-  private async attempt(request: OutgoingRequest, attempts: number, lostBefore: boolean) {
+  private async attempt(request: OutgoingRequest, attempts: number, lostBefore: boolean): Promise<Attempt> {
     const { clock, stop } = this.settings;
     await this.rateLimit.ready(stop);
     this.requireTime(lostBefore);
     const startedAt = clock.now();
-    const outcome = await this.sendOnce(request);
+    let sentAt = startedAt;
+    const outcome = await this.sendOnce(request, () => {
+      sentAt = clock.now();
+    });
+    const endedAt = clock.now();
     if (!(outcome instanceof TransportError) && outcome.status < 400) {
       this.rateLimit.succeeded(startedAt);
     }
-    this.report(request, attempts, outcome, clock.now() - startedAt);
-    return { outcome, startedAt };
+    this.report(request, attempts, outcome, endedAt - startedAt);
+    return { outcome, startedAt, sinceSentMs: endedAt - sentAt };
   }
 
-  private async sendOnce({ kind, ...request }: OutgoingRequest): Promise<Outcome> {
+  private async sendOnce({ kind, ...request }: OutgoingRequest, onSending: () => void): Promise<Outcome> {
     const { transport, clock, deadline, requestTimeoutMs, stop, stopWrites } = this.settings;
     try {
       return await transport.send({
         ...request,
         timeoutMs: Math.min(requestTimeoutMs, deadline - clock.now()),
         signal: isWrite(kind) ? stopWrites : stop,
+        onSending,
       });
     } catch (error) {
       if (error instanceof TransportError) {
@@ -173,16 +188,18 @@ export class RequestSender {
   }
 }
 
-function asFailure(outcome: Outcome): AttemptFailure | undefined {
+function asFailure({ outcome, sinceSentMs }: Attempt): AttemptFailure | undefined {
   if (outcome instanceof TransportError) {
     const { reached, temporary } = outcome.facts;
-    return { type: 'no_response', reached, temporary, stoppedWaiting: outcome.stoppedWaiting };
+    const { stoppedWaiting } = outcome;
+    return { type: 'no_response', reached, temporary, stoppedWaiting, sinceSentMs };
   }
   if (outcome.status < 400) {
     return undefined;
   }
   const retryAfter = outcome.headers['retry-after'];
-  return { type: 'status', status: outcome.status, ...(retryAfter !== undefined && { retryAfter }) };
+  const { status } = outcome;
+  return { type: 'status', status, sinceSentMs, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /** Reads and token requests change nothing, so nobody has to know what became of them. */
@@ -192,21 +209,22 @@ function isWrite(kind: RequestKind): boolean {
 
 function finish(
   kind: RequestKind,
-  outcome: Outcome,
+  { outcome, sinceSentMs }: Attempt,
   attempts: number,
   lostBefore: boolean,
   decision: RetryDecision | undefined,
 ): SentResponse {
   if (outcome instanceof TransportError) {
-    throw transportFailure(kind, outcome, attempts, lostBefore);
+    throw transportFailure(kind, outcome, sinceSentMs, attempts, lostBefore);
   }
   const gaveUp = decision && !decision.retry && decision.why !== 'permanent' ? { gaveUp: decision.why } : {};
-  return { response: outcome, attempts, lostBefore, ...gaveUp };
+  return { response: outcome, attempts, sinceSentMs, lostBefore, ...gaveUp };
 }
 
 function transportFailure(
   kind: RequestKind,
   error: TransportError,
+  sinceSentMs: number,
   attempts: number,
   lostBefore: boolean,
 ): ConnectorError {
@@ -214,12 +232,13 @@ function transportFailure(
   return new ConnectorError(code, attempts > 1 ? `${message} Tried ${attempts} times.` : message, {
     ...(hint !== undefined && { hint }),
     retryable: temporary || code === 'cancelled',
-    writeState: isWrite(kind) ? finalWriteState(error, lostBefore) : 'not_sent',
+    writeState: isWrite(kind) ? finalWriteState(error, sinceSentMs, lostBefore) : 'not_sent',
     cause: error,
   });
 }
 
-function finalWriteState({ facts, stoppedWaiting }: TransportError, lostBefore: boolean): WriteState {
-  const state = writeStateOf({ type: 'no_response', reached: facts.reached, stoppedWaiting });
+function finalWriteState(error: TransportError, sinceSentMs: number, lostBefore: boolean): WriteState {
+  const { facts, stoppedWaiting } = error;
+  const state = writeStateOf({ type: 'no_response', reached: facts.reached, stoppedWaiting, sinceSentMs });
   return afterEarlierAttempts(state, lostBefore);
 }

@@ -9,7 +9,12 @@ import { writeStateOf } from '../write_state';
 export type RequestKind = 'token' | 'read' | 'update' | 'batch' | 'delete' | 'create';
 
 /** Why an attempt did not succeed. */
-export type AttemptFailure =
+export type AttemptFailure = WhatFailed & {
+  /** Milliseconds from the sending of the request to the end of the wait for its response. */
+  sinceSentMs: number;
+};
+
+type WhatFailed =
   | { type: 'status'; status: number; retryAfter?: string }
   | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean; temporary: boolean };
 

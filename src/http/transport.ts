@@ -20,6 +20,8 @@ export interface HttpRequest {
   /** For the whole attempt: connecting, waiting and reading. */
   timeoutMs: number;
   signal?: AbortSignal;
+  /** Called when the request is handed to a connection that stands, which is when it can reach the server. */
+  onSending?: () => void;
 }
 
 /** An HTTP answer of any status, read to its end. */
@@ -88,6 +90,7 @@ type Phase = 'connecting' | 'waiting' | 'reading';
 /** Follows one attempt, so that its failure can say how far it came. */
 interface Attempt {
   phase: Phase;
+  onSending?: (() => void) | undefined;
   /** What the request itself failed with; node-fetch passes on no more than its message and code. */
   requestError?: Error;
   timedOut: boolean;
@@ -96,7 +99,12 @@ interface Attempt {
 
 async function attempt(request: HttpRequest, agent: Agent): Promise<HttpResponse> {
   // Without a hook on the socket nothing proves that a request has not left, so it counts as left.
-  const state: Attempt = { phase: 'waiting', timedOut: false, abort: new AbortController() };
+  const state: Attempt = {
+    phase: 'waiting',
+    onSending: request.onSending,
+    timedOut: false,
+    abort: new AbortController(),
+  };
   const cancel = () => state.abort.abort();
   const timer = setTimeout(() => {
     state.timedOut = true;
@@ -117,6 +125,10 @@ async function attempt(request: HttpRequest, agent: Agent): Promise<HttpResponse
 }
 
 function followSocket(state: Attempt): (sent: ClientRequest) => void {
+  const sending = () => {
+    state.phase = 'waiting';
+    state.onSending?.();
+  };
   return (sent) => {
     state.phase = 'connecting';
     sent.once('error', (error) => {
@@ -125,11 +137,9 @@ function followSocket(state: Attempt): (sent: ClientRequest) => void {
     sent.once('socket', (socket) => {
       const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
       if (sent.reusedSocket || (ready === 'connect' && !socket.connecting)) {
-        state.phase = 'waiting';
+        sending();
       } else {
-        socket.once(ready, () => {
-          state.phase = 'waiting';
-        });
+        socket.once(ready, sending);
       }
     });
   };

@@ -22,7 +22,7 @@ export async function postNewTicket(ticket: TicketData, { halo, path }: SaveCont
       `HaloPSA answered ${response.status} without naming the new ticket.`,
       {
         response: responseFactsOf(response),
-        writeState: writeStateOf({ type: 'unusable' }),
+        writeState: writeStateOf({ type: 'unusable', sinceSentMs: response.sinceSentMs }),
       },
     );
   }

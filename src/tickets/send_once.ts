@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
-import { mayBeSaved, writeStateOf } from '../write_state';
+import { mayBeSaved } from '../write_state';
 
 /** Something that HaloPSA must not do twice, and has no key to do only once: a ticket to open, a note to add. */
 export interface OnceOnly<Done> {
@@ -23,8 +23,8 @@ export interface SendOnceContext {
 }
 
 /**
- * When to look after a lost response, in seconds after the loss. HaloPSA may still be saving when the first look finds
- * nothing, so absence is proven only by looks over at least 3 s.
+ * When to look after a response that was lost soon after sending, in seconds after the loss. HaloPSA may still be
+ * saving when the first look finds nothing, so absence is proven only by looks over at least 3 s.
  */
 const looksAfterLoss = [0, 1, 3.1] as const;
 
@@ -100,7 +100,7 @@ function unproven(lost: ConnectorError, why: unknown): ConnectorError {
   const { response } = lost.details;
   const message = `${lost.message} Looking for it did not settle it: ${reason}`;
   return new ConnectorError('outcome_unknown', message, {
-    writeState: writeStateOf({ type: 'unusable' }),
+    writeState: lost.writeState,
     ...(response && { response }),
     cause: why,
   });
