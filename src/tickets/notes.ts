@@ -68,7 +68,7 @@ async function postNote(note: Note, ticketId: number, halo: HaloClient): Promise
   const saved = savedNote(response);
   if (!saved) {
     const message = `HaloPSA answered ${response.status} without naming the new note.`;
-    const writeState = writeStateOf({ type: 'unusable' });
+    const writeState = writeStateOf({ type: 'unusable', sinceSentMs: response.sinceSentMs });
     throw new ConnectorError('invalid_response', message, {
       response: responseFactsOf(response),
       writeState,
