@@ -60,10 +60,11 @@ describe('one page', () => {
 
 describe('paging', () => {
   test.each([
-    [{ page_size: 5 }, '/api/Tickets?pageinate=true&page_size=5'],
+    [{ page_size: 5 }, '/api/Tickets?pageinate=true&page_no=1&page_size=5'],
+    [{ page_size: 5, pageinate: true }, '/api/Tickets?pageinate=true&page_no=1&page_size=5'],
     [{ page_no: 2 }, '/api/Tickets?pageinate=true&page_no=2'],
     [{ page_no: '2', page_size: '5' }, '/api/Tickets?pageinate=true&page_no=2&page_size=5'],
-    [{ page_size: 5, pageinate: null }, '/api/Tickets?pageinate=true&page_size=5'],
+    [{ page_size: 5, pageinate: null }, '/api/Tickets?pageinate=true&page_no=1&page_size=5'],
     [{ page_size: 5, pageinate: false }, '/api/Tickets?page_size=5&pageinate=false'],
     [{ page_size: null, page_no: null }, '/api/Tickets'],
   ])('is turned on by page_size and page_no: %j', async (parameters, url) => {

@@ -47,10 +47,20 @@ export async function readPage(halo: HaloClient, path: string, query: Query): Pr
   };
 }
 
-/** Without `pageinate` HaloPSA ignores size and number and answers with the agent's default page. */
+/**
+ * Without `pageinate` HaloPSA ignores size and number and answers with the agent's default page. A size alone asks for
+ * the first page by its number, as public clients do (HaloAPI, redanthrax): none has told what comes without.
+ */
 function pagedQuery(query: Query): Query {
   const wantsPages = isGiven(query.page_size) || isGiven(query.page_no);
-  return wantsPages && !isGiven(query.pageinate) ? { pageinate: true, ...withoutEmpty(query) } : query;
+  if (!wantsPages || String(query.pageinate ?? '') === 'false') {
+    return query;
+  }
+  return {
+    pageinate: true,
+    ...(!isGiven(query.page_no) && { page_no: 1 }),
+    ...withoutEmpty(query),
+  };
 }
 
 function withoutEmpty(query: Query): Query {
