@@ -1,4 +1,5 @@
 import recorded from '../fixtures/vendor/halo-recorded.json';
+import snapshot from '../fixtures/vendor/halo-tickets-schema.json';
 import { isJsonObject, type JsonObject } from '../support/json';
 
 /** A shape in the file of recorded answers: the name of a JSON type, members with theirs, or a list of one element. */
@@ -10,6 +11,15 @@ export const shapes = {
   secondTicket: recorded.post_tickets_answer_2.members,
   attachment: recorded.post_attachment_answer.members,
 };
+
+const { source, ...observedRow } = snapshot.observed_list_row_types;
+
+/** The members of a recorded row of a list; `estimatedays` and its like are said to be whole and need not be. */
+export const rowShape: JsonObject = Object.fromEntries(
+  Object.entries(observedRow).flatMap(([type, names]) =>
+    names.map((name) => [name.replace(/\(.*/, ''), type === 'integer' ? 'number' : type]),
+  ),
+);
 
 /** What two shapes have in common: the members that both have. */
 export function inBoth(one: Shape, other: Shape): Shape {
@@ -56,14 +66,16 @@ export function exceeding(value: unknown, shape: Shape, path = ''): string[] {
   );
 }
 
-/** A value of this shape, with content of our own that tells by its path where it belongs. */
+/**
+ * A value of this shape, with content of our own: a text names the place where it belongs, so that a value in the wrong
+ * place is seen. What is called a date is one.
+ */
 export function contentOf(shape: Shape, path = ''): unknown {
   if (Array.isArray(shape)) return shape.map((each, index) => contentOf(each, `${path}/${index}`));
   if (isJsonObject(shape)) return objectOf(shape, path);
-  if (shape === 'string')
-    return /date|_start$|_end$|timestamp/.test(path) ? '2026-03-02T10:00:00' : `ours: ${path}`;
-  if (shape === 'number') return path.length + 0.5;
-  return shape === 'boolean' ? path.length % 2 === 0 : { unknown: path };
+  if (shape === 'string') return isDate(path) ? '2026-03-02T10:00:00.1234567' : `ours: ${path}`;
+  if (shape === 'number') return isFraction(path) ? path.length + 0.5 : path.length;
+  return shape === 'boolean' ? path.length % 2 === 0 : { inside: path };
 }
 
 /** An object of this shape. */
@@ -72,3 +84,12 @@ export function objectOf(shape: JsonObject, path = ''): JsonObject {
     Object.entries(shape).map(([name, inner]) => [name, contentOf(inner, `${path}/${name}`)]),
   );
 }
+
+const named = (fields: readonly { name: string }[]): Set<string> =>
+  new Set(fields.map(({ name }) => `/${name}`));
+const described = [...snapshot.faults_fields, ...snapshot.faults_list_fields];
+const dates = named(described.filter((field) => 'format' in field && field.format === 'date-time'));
+const fractions = named(described.filter(({ type }) => type === 'number'));
+
+const isDate = (path: string): boolean => dates.has(path);
+const isFraction = (path: string): boolean => fractions.has(path);
