@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ActionName } from '../src/action';
 import { actions } from '../src/generated/registry';
 import type { ActionEntry, Check } from '../src/registry_types';
+import { actionNames, isActionName } from './support/first_examples';
 import { at, entries, isJsonObject, type JsonObject } from './support/json';
 import type { Outcome } from './support/run_action';
 import { useSimulatedTenant } from './support/simulated_tenant';
@@ -19,10 +20,6 @@ interface Example {
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
-}
-
-function isActionName(name: unknown): name is ActionName {
-  return typeof name === 'string' && Object.hasOwn(actions, name);
 }
 
 function asExample(value: unknown, place: string, named?: ActionName): Example {
@@ -44,14 +41,12 @@ const ready = new Map(
   files.map((file) => [`examples/${file}`, asExample(readJson(`examples/${file}`), `examples/${file}`)]),
 );
 
-const inSchemas = Object.keys(actions)
-  .filter(isActionName)
-  .flatMap((action) =>
-    entries(at(readJson(`schemas/${action}.json`), 'examples')).map((example, index): [string, Example] => {
-      const place = `schemas/${action}.json, example ${index + 1}`;
-      return [place, asExample(example, place, action)];
-    }),
-  );
+const inSchemas = actionNames.flatMap((action) =>
+  entries(at(readJson(`schemas/${action}.json`), 'examples')).map((example, index): [string, Example] => {
+    const place = `schemas/${action}.json, example ${index + 1}`;
+    return [place, asExample(example, place, action)];
+  }),
+);
 
 const assetNames = ['oauth2_client_credentials', 'oauth2_password'] as const;
 
@@ -89,11 +84,6 @@ test.each([...ready])('%s says what it does, and no two say the same', (place, {
   expect(title.length).toBeLessThanOrEqual(70);
   expect(description).toMatch(/\.$/);
   expect([...ready].filter(([, other]) => other.title === title).map(([other]) => other)).toEqual([place]);
-});
-
-test('examples/README.md lists every file', () => {
-  const linked = [...readFileSync(join(root, 'examples/README.md'), 'utf8').matchAll(/\]\((.+?)\)/g)];
-  expect(linked.map(([, file]) => file).sort()).toEqual([...files].sort());
 });
 
 describe('each ready example does what it is there for', () => {

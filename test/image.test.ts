@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { actionNames } from './support/first_examples';
 import { type ImageArchive, openImage } from './support/image_archive';
 import { at, entries, idsOf, type JsonObject } from './support/json';
 import { commitAll, copyProject } from './support/project_copy';
@@ -112,10 +113,7 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
         'LICENSE',
         'README.md',
         'THIRD_PARTY_NOTICES.md',
-        'actions/add_or_update_ticket.yaml',
-        'actions/delete_ticket_by_id.yaml',
-        'actions/get_ticket_by_id.yaml',
-        'actions/get_tickets.yaml',
+        ...actionNames.map((name) => `actions/${name}.yaml`),
         'assets/logo.png',
         'assets/oauth2_client_credentials.yaml',
         'assets/oauth2_password.yaml',

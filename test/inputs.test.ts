@@ -1,4 +1,5 @@
 import type { ActionName } from '../src/action';
+import { firstExample } from './support/first_examples';
 import { at } from './support/json';
 import { runAction } from './support/run_action';
 import { useSimulatedTenant } from './support/simulated_tenant';
@@ -17,13 +18,7 @@ describe('a section', () => {
     ['add_or_update_ticket', 'json-body', 'json_body'],
     ['add_or_update_ticket', 'opts', 'options'],
   ])('of %s that is misspelt as %s is refused with the right name', async (action, section, right) => {
-    const good = {
-      get_tickets: {},
-      get_ticket_by_id: { path_parameters: { id: 1001 } },
-      delete_ticket_by_id: { path_parameters: { id: 1001 } },
-      add_or_update_ticket: { json_body: [{ summary: 'x' }] },
-    }[action];
-    const { code, issues } = await halo.run(action, { ...good, [section]: { search: 'x' } });
+    const { code, issues } = await halo.run(action, { ...firstExample(action), [section]: { search: 'x' } });
     expect(code).toBe('invalid_input');
     expect(issues).toContainEqual(`/${section}: is not a section; did you mean ${right}?`);
     expect(halo.simulator().requests).toHaveLength(0);
@@ -221,14 +216,14 @@ describe('an option', () => {
     ['get_tickets', 'names/site', ['Main'], 'must be text that is not blank, not a list'],
     ['get_tickets', 'names/priorty', 'High', 'is not known; did you mean priority?'],
   ])('of %s, %s: %j is refused', async (action, name, value, message) => {
-    const good = {
-      get_tickets: { options: { all_pages: true } },
-      get_ticket_by_id: { path_parameters: { id: 1001 } },
-      delete_ticket_by_id: { path_parameters: { id: 1001 } },
-      add_or_update_ticket: { json_body: [{ summary: 'x' }] },
-    }[action];
+    const { parameters: _parameters, ...good } = firstExample(action);
     const [option = '', member] = name.split('/');
-    const options = { ...Object(at(good, 'options')), [option]: member ? { [member]: value } : value };
+    const allPages = action === 'get_tickets' && { all_pages: true };
+    const options = {
+      ...Object(good.options),
+      ...allPages,
+      [option]: member ? { [member]: value } : value,
+    };
     const { code, issues } = await halo.run(action, { ...good, options });
     expect(code).toBe('invalid_input');
     const place = Array.isArray(value) && value.length > 1 ? `${name}/1` : name;

@@ -1,15 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exampleJobs, jobsPage } from './example_jobs';
 import type { Project } from './project';
 import { readme } from './readme';
 import { reference } from './reference';
 
 /** The pages for people, by path. */
 export function documents(project: Project): Map<string, string> {
-  const files = reference(project);
-  const path = join(project.root, 'README.md');
-  if (existsSync(path)) {
-    files.set('README.md', readme(readFileSync(path, 'utf8'), project));
-  }
-  return files;
+  const { root } = project;
+  const pages: [string, (text: string) => string][] = [
+    ['README.md', (text) => readme(text, project)],
+    [jobsPage, (text) => exampleJobs(root, text)],
+  ];
+  const there = pages.filter(([path]) => existsSync(join(root, path)));
+  return new Map([
+    ...reference(project),
+    ...there.map(([path, fill]): [string, string] => [path, fill(readFileSync(join(root, path), 'utf8'))]),
+  ]);
 }

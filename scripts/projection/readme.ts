@@ -1,41 +1,21 @@
+import { withBlocks } from './blocks';
 import { errorOverview } from './error_codes';
 import { jsonText } from './json_text';
 import { firstSentence, prose, table } from './markdown';
-import { ProjectionError } from './problem';
 import type { ActionFacts, Project } from './project';
 import { referenceFolder } from './reference';
 
 /**
- * Fills the generated blocks of the README, from `<!-- generated:NAME -->` to `<!-- /generated:NAME -->`.
+ * The README with its generated blocks filled.
  *
  * @throws ProjectionError if a block has an unknown name or no end
  */
 export function readme(text: string, project: Project): string {
-  const blocks = new Map<string, () => string[]>([
-    ['assets', () => assetBlock(project)],
-    ['actions', () => project.actions.flatMap(actionChapter)],
-    ['errors', () => errorOverview(referenceFolder)],
-  ]);
-  const pieces = text.split(/^<!-- generated:(\w+) -->$/m);
-  return pieces.reduce((done, piece, index) => {
-    if (index % 2 === 1) {
-      return `${done}<!-- generated:${piece} -->`;
-    }
-    const name = pieces[index - 1];
-    return done + (index === 0 || name === undefined ? piece : filled(name, piece, blocks.get(name)));
-  }, '');
-}
-
-function filled(name: string, piece: string, lines: (() => string[]) | undefined): string {
-  if (!lines) {
-    throw new ProjectionError(`README.md: there is no generated block ${name}.`);
-  }
-  const end = `<!-- /generated:${name} -->`;
-  const rest = piece.indexOf(end);
-  if (rest < 0) {
-    throw new ProjectionError(`README.md: the block ${name} has no end; write ${end} below it.`);
-  }
-  return `\n\n${lines().join('\n').trim()}\n\n${piece.slice(rest)}`;
+  return withBlocks('README.md', text, {
+    assets: () => assetBlock(project),
+    actions: () => project.actions.flatMap(actionChapter),
+    errors: () => errorOverview(referenceFolder),
+  });
 }
 
 /** What each asset is, then one table of all their values: those that most of them require first. */
