@@ -1,3 +1,4 @@
+import type { Progress } from './action';
 import { systemClock } from './clock';
 import { ConnectorError, toErrorObject } from './errors';
 import { splitPayload } from './input/payload';
@@ -26,7 +27,8 @@ async function start(stop: AbortSignal): Promise<RunResult> {
     const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.date);
     const payload = splitPayload(await readInput(stop), env.ASSET_KEYS);
     const request = { action: process.argv[2] ?? '', ...payload };
-    return await run(request, { env, clock: systemClock, log, redactor, stop, progress: () => undefined });
+    const progress = (step: Progress) => log.write('info', 'progress', { ...step });
+    return await run(request, { env, clock: systemClock, log, redactor, stop, progress });
   } catch (error) {
     return { ok: false, json: JSON.stringify(toErrorObject(error)) };
   }
