@@ -14,6 +14,27 @@ export interface Field {
   items?: Field;
   required?: string[];
   examples?: Json[];
+  /** `attachment` marks an object as a file of the playbook. */
+  contentDisposition?: string;
+  /** The values that the connector takes; our schemas say them, the platform's editor does not. */
+  choices?: Json[];
+  /** What the members of a large object are about, in the order of the schemas. */
+  topics?: Topic[];
+}
+
+/** Some members of an object that belong together. */
+export interface Topic {
+  title: string;
+  description: string;
+  names: string[];
+}
+
+/** An error code, and what holds for all of its errors. */
+export interface ErrorExplanation {
+  code: string;
+  when: string;
+  retryable: boolean;
+  hint: string;
 }
 
 /** An asset's YAML. */
@@ -32,11 +53,12 @@ export interface ActionForm extends AssetForm {
   examples: { title: string; description: string; input: Values }[];
 }
 
-/** All that the page shows; there is no list of actions or fields anywhere else. */
+/** All that the page shows of the bundle; there is no list of actions or fields anywhere else. */
 export interface Contents {
   connector: Values;
   assets: AssetForm[];
   actions: ActionForm[];
+  errors: ErrorExplanation[];
   simulator: { url: string; assets: Record<string, Values> };
 }
 
@@ -47,10 +69,16 @@ export interface RunOrder {
   inputs: Values;
 }
 
-/** One request that left the connector, with its answer's status. Of a token request no secret is told. */
+/**
+ * One request that left the connector, with its answer's status. The simulator sees requests whole, and of a token
+ * request no secret is told; of requests to others the connector's log names method, path and query alone.
+ */
 export interface SentRequest {
   method: string;
+  /** Path and query; of the log the path alone where it did not tell the query. */
   url: string;
+  /** True if `body` is all that was sent, so that undefined means that there was none. */
+  isRecorded: boolean;
   body?: unknown;
   answer: string;
 }
@@ -61,5 +89,15 @@ export interface RunReport {
   requestCount: number;
   /** The first ones after the end, the last one before. */
   requests: SentRequest[];
+  /** What is done of what there is to do, as far as the action knows. */
+  progress?: { what: string; done: number; total?: number };
   ending?: { ok: boolean; value: unknown };
+}
+
+/** What one step of the connection's check found; `skipped` where an earlier failure makes it pointless. */
+export interface CheckStep {
+  step: string;
+  status: 'ok' | 'warning' | 'failed' | 'skipped';
+  message: string;
+  hint?: string;
 }

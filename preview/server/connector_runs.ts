@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Simulator } from '../../src/simulator/start';
 import type { RunOrder, RunReport } from '../messages';
-import { loggedRequests, recordedRequests } from './sent_requests';
+import { directEnvironment } from './environment';
+import { lastProgress, loggedRequests } from './run_log';
+import { recordedRequests } from './sent_requests';
 
 const reportEveryMs = 150;
 /** More are counted, but not listed. */
@@ -38,13 +40,14 @@ export class ConnectorRuns {
     this.child = child;
     const [output, errors] = [textOf(child.stdout), textOf(child.stderr)];
     const isSimulated = String(asset.url).startsWith(this.simulator.url);
-    const requests = isSimulated ? recordedRequests(this.simulator) : loggedRequests(errors);
+    const requests = isSimulated ? recordedRequests(this.simulator) : () => loggedRequests(errors());
     const line = (first: number, last: number | undefined, ending: Pick<RunReport, 'ending'>): string => {
-      const [sent, milliseconds] = [requests(), Date.now() - startedAt];
-      const report = {
+      const [sent, milliseconds, progress] = [requests(), Date.now() - startedAt, lastProgress(errors())];
+      const report: RunReport = {
         milliseconds,
         requestCount: sent.length,
         requests: sent.slice(first, last),
+        ...(progress && { progress }),
         ...ending,
       };
       return `${JSON.stringify(report)}\n`;
@@ -60,21 +63,26 @@ export class ConnectorRuns {
     } finally {
       child.kill('SIGTERM');
       this.child = undefined;
+      // Whatever the simulator has recorded has been told; the next run begins anew.
+      this.simulator.requests.length = 0;
     }
   }
 
-  /** The simulator is reached past any proxy; the log names the requests to all others. */
+  /** At `debug` the log tells the queries, too. */
   private environment(asset: RunOrder['asset']): NodeJS.ProcessEnv {
-    const { NO_PROXY, no_proxy, ...others } = process.env;
-    const direct = [NO_PROXY ?? no_proxy, new URL(this.simulator.url).host].filter(Boolean).join(',');
-    return { ...others, NO_PROXY: direct, ASSET_KEYS: Object.keys(asset).join(','), LOG_LEVEL: 'info' };
+    const environment = directEnvironment(process.env, this.simulator.url);
+    return { ...environment, ASSET_KEYS: Object.keys(asset).join(','), LOG_LEVEL: 'debug' };
   }
 }
 
 function textOf(stream: NodeJS.ReadableStream): () => string {
   const pieces: string[] = [];
   stream.setEncoding('utf8').on('data', (piece: string) => pieces.push(piece));
-  return () => pieces.join('');
+  return () => {
+    const text = pieces.join('');
+    pieces.splice(0, pieces.length, text);
+    return text;
+  };
 }
 
 function endingIn(printed: string) {

@@ -6,9 +6,15 @@ import type { IncomingMessage } from 'node:http';
  * machine, the Origin check other pages in the same browser, the token everything that has not loaded our page.
  *
  * @param request as it came in
- * @param token what calls below /api/ must carry
+ * @param token what calls must carry
+ * @param isPublic true if the request was routed to a part of the page itself. What the router made of the address
+ *   decides, not how it is spelt: `/%61pi/run` and `http://host/api/run` are the same route as `/api/run`.
  */
-export function refusal({ url, headers, socket }: IncomingMessage, token: string): string | undefined {
+export function refusal(
+  { headers, socket }: IncomingMessage,
+  token: string,
+  isPublic: boolean,
+): string | undefined {
   const { host = '', origin } = headers;
   if (![`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`].includes(host)) {
     return 'This host name is not served.';
@@ -16,7 +22,7 @@ export function refusal({ url, headers, socket }: IncomingMessage, token: string
   if (origin !== undefined && origin !== `http://${host}`) {
     return 'Pages of other origins may not call the preview.';
   }
-  if (url?.startsWith('/api/') && !isSame(String(headers['x-preview-token']), token)) {
+  if (!isPublic && !isSame(String(headers['x-preview-token']), token)) {
     return 'The session is unknown; load the page again.';
   }
   return undefined;

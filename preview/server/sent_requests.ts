@@ -10,6 +10,7 @@ export function recordedRequests({ requests }: Simulator): () => SentRequest[] {
 const described = ({ method, url, body, tokenRequest, status }: RecordedRequest): SentRequest => ({
   method,
   url,
+  isRecorded: true,
   ...(body === undefined ? {} : { body: tokenRequest ? withoutSecrets(body) : body }),
   answer: String(status ?? 'no answer'),
 });
@@ -18,13 +19,4 @@ function withoutSecrets(form: unknown): Record<string, unknown> {
   const isSecret = (name: string) => /secret|password|token/i.test(name);
   const fields = Object.entries(Object(form));
   return Object.fromEntries(fields.map(([name, value]) => [name, isSecret(name) ? '••••••••' : value]));
-}
-
-/** The requests that the connector's log names, whatever server they went to. */
-export function loggedRequests(log: () => string): () => SentRequest[] {
-  return () =>
-    [...log().matchAll(/^\{"time".*"event":"request".*\}$/gm)].map(([line]) => {
-      const { method, path, status, failure } = JSON.parse(line);
-      return { method, url: path, answer: String(status ?? failure) };
-    });
 }

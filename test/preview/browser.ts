@@ -31,24 +31,36 @@ export const openBrowser = (): Promise<Browser> =>
 /** A preview in a process of its own, as `npm run preview` starts it. */
 export interface StartedPreview {
   url: string;
+  pid: number;
   stop: () => Promise<void>;
 }
+
+/** The project's folder. */
+export const root = join(__dirname, '..', '..');
+
+/** How Node starts the preview, wherever it is started. */
+export const previewArguments: readonly string[] = [
+  '--import',
+  require.resolve('tsx'),
+  join(root, 'preview', 'serve.ts'),
+];
 
 /**
  * Starts the preview on a free port.
  *
+ * @param folder where it is started, and saves inputs
  * @throws Error with what it printed, if it ends before it listens
  */
-export async function openPreview(...options: string[]): Promise<StartedPreview> {
-  const root = join(__dirname, '..', '..');
-  const args = ['--import', 'tsx', join(root, 'preview', 'serve.ts'), '--port', '0', ...options];
-  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+export async function openPreview(folder: string, ...options: string[]): Promise<StartedPreview> {
+  const args = [...previewArguments, '--port', '0', ...options];
+  const server = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
   for await (const line of createInterface({ input: server.stdout })) {
     const url = /^Preview: (\S+)$/.exec(line)?.[1];
     if (url !== undefined) {
       return {
         url,
+        pid: server.pid ?? 0,
         stop: async () => {
           server.kill('SIGTERM');
           await ended;

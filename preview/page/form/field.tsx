@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import type { Field as Description } from '../../messages';
+import type { Problems } from '../state/issues';
+import { isObject } from '../values/pointer';
+import { FieldFrame, type Place } from './field_frame';
+import { AnyInput, BooleanInput, type InputProps, NumberInput, PasswordInput, TextInput } from './inputs';
+import { ListField } from './list_field';
+import { ObjectSection } from './object_section';
+
+export interface FieldProps {
+  /** Undefined for a property of the user's own. */
+  field: Description | undefined;
+  pointer: string;
+  name: string;
+  /** Another title than the field's own, as entries of a list have. */
+  title?: string;
+  isRequired?: boolean;
+  value: unknown;
+  problems: Problems | undefined;
+  onRemove?: (() => void) | undefined;
+}
+
+type Kind = 'object' | 'list' | 'boolean' | 'number' | 'password' | 'text' | 'any';
+
+/** How a value is edited: as its field says, unless a playbook hands over something else, such as ids in one text. */
+function kindOf(field: Description | undefined, value: unknown): Kind {
+  const isBlank = value === undefined || value === null;
+  switch (field?.type) {
+    case 'object':
+      return value === undefined || isObject(value) ? 'object' : 'any';
+    case 'array':
+      return isBlank || Array.isArray(value) ? 'list' : 'any';
+    case 'boolean':
+      return isBlank || typeof value === 'boolean' ? 'boolean' : 'any';
+    case 'number':
+    case 'integer':
+      return isBlank || typeof value !== 'object' ? 'number' : 'any';
+    case 'string':
+      if (!isBlank && typeof value !== 'string') return 'any';
+      return field.format === 'password' ? 'password' : 'text';
+    default:
+      return 'any';
+  }
+}
+
+const inputs: Readonly<Record<Exclude<Kind, 'object' | 'list'>, (props: InputProps) => React.ReactNode>> = {
+  boolean: BooleanInput,
+  number: NumberInput,
+  password: PasswordInput,
+  text: TextInput,
+  any: AnyInput,
+};
+
+/** One value of a form. It is drawn anew when something about it changes, and not when a neighbour does. */
+export const Field = memo(function Field({ field, name, value, ...props }: FieldProps) {
+  const kind = kindOf(field, value);
+  const place: Place = {
+    pointer: props.pointer,
+    name,
+    title: props.title ?? field?.title ?? name,
+    description: field?.description,
+    type: field?.type ?? 'any',
+    isRequired: props.isRequired ?? false,
+    problems: props.problems,
+    onRemove: props.onRemove,
+  };
+  if (kind === 'object') {
+    return <ObjectSection place={place} field={field} value={isObject(value) ? value : {}} />;
+  }
+  if (kind === 'list') return <ListField place={place} field={field} value={value} />;
+  const Input = inputs[kind];
+  return (
+    <FieldFrame place={place} kind={kind === 'text' || kind === 'any' ? 'text' : 'other'} value={value}>
+      <Input place={place} value={value} example={field?.examples?.[0]} />
+    </FieldFrame>
+  );
+});

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { numberIn, textOf, valueIn } from '../values/text';
+import { describedBy, type Place } from './field_frame';
+import { useForm } from './form_context';
+
+export interface InputProps {
+  place: Place;
+  value: unknown;
+  example: unknown;
+}
+
+/** What stands in an input that holds nothing. */
+const placeholderFor = (value: unknown, example: unknown): string | undefined => {
+  if (value === null) return 'null is sent';
+  if (value === '') return 'Empty text is sent';
+  return example === undefined ? undefined : `e.g. ${textOf(example).slice(0, 200)}`;
+};
+
+/** Typing into a field: what was emptied is left out, since nobody can see whether it is empty or not there. */
+function useTyping({ pointer }: Place, read: (text: string) => unknown): (text: string) => void {
+  const { editor } = useForm();
+  return (text) => editor.change(pointer, text === '' ? undefined : read(text));
+}
+
+const asWritten = (text: string): string => text;
+
+/** Text of any number of lines. */
+export function TextInput({ place, value, example }: InputProps) {
+  const type = useTyping(place, asWritten);
+  return (
+    <textarea
+      {...describedBy(place)}
+      rows={1}
+      spellCheck={false}
+      value={value === null ? '' : textOf(value)}
+      placeholder={placeholderFor(value, example)}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
+    />
+  );
+}
+
+/** Masked for good: there is no button that shows it, and the browser is asked not to keep it. */
+export function PasswordInput({ place, value }: InputProps) {
+  const type = useTyping(place, asWritten);
+  return (
+    <input
+      {...describedBy(place)}
+      type="password"
+      autoComplete="new-password"
+      placeholder="Masked"
+      value={textOf(value)}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
+    />
+  );
+}
+
+/** A number, or whatever else a person writes there. */
+export const NumberInput = (props: InputProps) => <ReadInput {...props} read={numberIn} />;
+
+/** Anything: JSON if it reads as JSON, else text. */
+export const AnyInput = (props: InputProps) => <ReadInput {...props} read={valueIn} />;
+
+function ReadInput({ place, value, example, read }: InputProps & { read: (text: string) => unknown }) {
+  const [written, setWritten] = useState('');
+  const type = useTyping(place, read);
+  // What was written stays as it was for as long as it still means the value: `1.`, or JSON with its own blanks.
+  const isCurrent = written !== '' && textOf(read(written)) === textOf(value);
+  return (
+    <textarea
+      {...describedBy(place)}
+      rows={1}
+      spellCheck={false}
+      inputMode={read === numberIn ? 'decimal' : undefined}
+      value={isCurrent ? written : value === null ? '' : textOf(value)}
+      placeholder={placeholderFor(value, example)}
+      onChange={({ currentTarget }) => {
+        setWritten(currentTarget.value);
+        type(currentTarget.value);
+      }}
+    />
+  );
+}
+
+/** Left out, true and false are three different things to HaloPSA; null is a fourth. */
+export function BooleanInput({ place, value }: InputProps) {
+  const { editor, hasNull } = useForm();
+  return (
+    <select
+      {...describedBy(place)}
+      value={JSON.stringify(value) ?? ''}
+      onChange={({ currentTarget }) =>
+        editor.change(place.pointer, currentTarget.value === '' ? undefined : JSON.parse(currentTarget.value))
+      }
+    >
+      <option value="">not set</option>
+      <option>true</option>
+      <option>false</option>
+      {hasNull && <option>null</option>}
+    </select>
+  );
+}

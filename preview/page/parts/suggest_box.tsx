@@ -1,0 +1,149 @@
+import {
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+
+/** One thing that can be chosen. */
+export interface Suggestion {
+  key: string;
+  content: ReactNode;
+}
+
+/** Suggestions that belong together; without a title they stand by themselves. */
+export interface SuggestionGroup {
+  title: string;
+  suggestions: Suggestion[];
+}
+
+interface SuggestBoxProps {
+  text: string;
+  onText: (text: string) => void;
+  groups: readonly SuggestionGroup[];
+  /** What else there is to say, such as that there are more. */
+  note?: string | undefined;
+  /** @returns true if the box is to stay open */
+  onChoose: (key: string) => boolean | undefined;
+  input: InputHTMLAttributes<HTMLInputElement> & { id: string };
+}
+
+/** A text input with suggestions beneath, as the pattern "combobox with list" of the ARIA practices has it. */
+export function SuggestBox({ text, onText, groups, note, onChoose, input }: SuggestBoxProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const keys = groups.flatMap(({ suggestions }) => suggestions.map(({ key }) => key));
+  const isShown = isOpen && (keys.length > 0 || note !== undefined);
+  const listId = `${input.id}:list`;
+  const optionId = (at: number): string => `${listId}:${at}`;
+  const choose = (key: string | undefined) => {
+    if (key !== undefined) setOpen(onChoose(key) === true);
+    setActive(0);
+  };
+  const step = (by: number) => {
+    setOpen(true);
+    setActive(isShown ? (active + by + keys.length) % Math.max(1, keys.length) : 0);
+  };
+  const listen = (event: KeyboardEvent) => {
+    const act = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      Enter: isShown ? () => choose(keys[active]) : undefined,
+      Escape: isShown ? () => setOpen(false) : undefined,
+    }[event.key];
+    if (act === undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const isActive = isShown && active < keys.length;
+  return (
+    <div className="suggest">
+      <input
+        {...input}
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isActive ? optionId(active) : undefined}
+        value={text}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={listen}
+        onChange={({ currentTarget }) => {
+          onText(currentTarget.value);
+          setOpen(true);
+          setActive(0);
+        }}
+      />
+      {isShown && (
+        <div className="suggestions">
+          <Options {...{ groups, active, listId, optionId }} label={input['aria-label']} onChoose={choose} />
+          {note !== undefined && (
+            <p className="about" aria-live="polite">
+              {note}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface OptionsProps {
+  groups: readonly SuggestionGroup[];
+  active: number;
+  listId: string;
+  label: string | undefined;
+  optionId: (at: number) => string;
+  onChoose: (key: string) => void;
+}
+
+function Options({ groups, active, listId, label, optionId, onChoose }: OptionsProps) {
+  const activeOption = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    activeOption.current?.scrollIntoView({ block: 'nearest' });
+  });
+  let at = -1;
+  const option = ({ key, content }: Suggestion) => {
+    at += 1;
+    const isActive = at === active;
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the input, which keeps the focus
+      // biome-ignore lint/a11y/useFocusableInteractive: the input names the active option
+      <div
+        key={key}
+        id={optionId(at)}
+        ref={isActive ? activeOption : undefined}
+        role="option"
+        aria-selected={isActive}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => onChoose(key)}
+      >
+        {content}
+      </div>
+    );
+  };
+  const nothing = groups.every(({ suggestions }) => suggestions.length === 0);
+  return nothing ? null : (
+    <div role="listbox" id={listId} aria-label={label} className="options">
+      {groups.map(({ title, suggestions }) =>
+        title === '' ? (
+          suggestions.map(option)
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+          <div key={title} role="group" aria-label={title}>
+            <div className="group-title" aria-hidden>
+              {title}
+            </div>
+            {suggestions.map(option)}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}

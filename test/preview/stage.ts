@@ -1,0 +1,166 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { chromiumPath, noBrowser, openBrowser, openPreview, root, type StartedPreview } from './browser';
+
+if (noBrowser !== undefined) {
+  process.stdout.write(`The preview's browser tests are skipped: ${noBrowser}.\n`);
+}
+
+/** Slower machines have more time; nothing waits that long where all is well. */
+const patienceMs = 25_000;
+
+const namesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace('.yaml', ''));
+
+/** Every page of the preview, by what stands behind `#` in its address. */
+export const actions = namesIn('actions');
+export const assets = namesIn('assets');
+export const pages = [
+  '',
+  ...assets.map((name) => `asset/${name}`),
+  ...actions.map((name) => `action/${name}`),
+];
+
+/** The one preview of the tests, and what they do with its page. */
+export class Stage {
+  /** Where the preview was started. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  preview: StartedPreview | undefined;
+  browser: Browser | undefined;
+  #page: Page | undefined;
+  readonly #complaints: string[] = [];
+
+  get url(): string {
+    return this.preview?.url ?? '';
+  }
+
+  get page(): Page {
+    if (this.#page === undefined) throw new Error('No page is open.');
+    return this.#page;
+  }
+
+  /** Opens a page of its own for a test, and listens for everything that goes wrong in it. */
+  async enter(options: BrowserContextOptions = {}): Promise<void> {
+    const context = await this.browser?.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    if (context === undefined) throw new Error('There is no browser.');
+    context.on('request', (sent) => {
+      if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(sent.url()))
+        this.#complaints.push(`request: ${sent.url()}`);
+    });
+    context.on('weberror', (error) => this.#complaints.push(String(error.error())));
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.#complaints.push(message.text());
+    });
+    context.setDefaultTimeout(patienceMs);
+    this.#page = await context.newPage();
+  }
+
+  /** Closes the test's page. Nothing may have gone wrong in it, and nobody else been asked for anything. */
+  async leave(): Promise<void> {
+    await this.#page?.context().close();
+    expect(this.#complaints.splice(0)).toEqual([]);
+  }
+
+  /** What the browser complained about and the test expected. */
+  forgive(expected: RegExp): void {
+    const unforgiven = this.#complaints.filter((complaint) => !expected.test(complaint));
+    this.#complaints.splice(0, this.#complaints.length, ...unforgiven);
+  }
+
+  async open(hash: string): Promise<void> {
+    await this.page.goto(`${this.url}#${hash}`);
+    await this.page.locator('.shell h1').waitFor();
+  }
+
+  /** Opens an action with the simulator's asset. */
+  async openAction(action: string): Promise<void> {
+    await this.open(`action/${action}`);
+    await this.click('Use the simulator');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  click(name: string | RegExp): Promise<void> {
+    return this.button(name).click();
+  }
+
+  /** What the value of a JSON pointer is edited with. */
+  input(pointer: string): Locator {
+    return this.page.locator(`[id="input:${pointer}"]`);
+  }
+
+  /** The field around an input, with its label and its problems. */
+  field(pointer: string): Locator {
+    return this.page.locator('.field', { has: this.input(pointer) }).last();
+  }
+
+  async chooseExample(title: RegExp | undefined = undefined): Promise<void> {
+    await this.click('Examples');
+    const offered = this.page.locator('.examples .disclosed button');
+    await (title ? offered.filter({ hasText: title }) : offered).first().click();
+  }
+
+  /** Adds a field by what a person would search for. */
+  async addField(object: string, words: string, option: RegExp): Promise<void> {
+    await this.page.getByRole('combobox', { name: `Find or add a field of ${object}` }).fill(words);
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  /** Runs the action, agrees to whatever is asked, and waits for the end. */
+  async run(): Promise<string> {
+    await this.click('Run');
+    const yes = this.page.locator('dialog .danger');
+    const outcome = this.page.getByRole('status').locator('.outcome');
+    await yes.or(outcome).first().waitFor();
+    if (await yes.isVisible()) await yes.click();
+    await outcome.waitFor();
+    return this.page.getByRole('status').innerText();
+  }
+
+  /** What would be sent, as the page's own JSON. */
+  async inputs(): Promise<unknown> {
+    await this.click('Copy input');
+    return JSON.parse(await this.page.evaluate<string>('navigator.clipboard.readText()'));
+  }
+
+  /** What has the focus: its role or element, and its name. */
+  focused(): Promise<string> {
+    return this.page.evaluate<string>(
+      "((element) => element.localName + ' ' + (element.id || element.textContent.trim()))(document.activeElement)",
+    );
+  }
+}
+
+export const stage = new Stage();
+
+/** A group of tests that need the browser; they are skipped, and said to be, where there is none. */
+export const describeInBrowser = (name: string, tests: () => void): void =>
+  (noBrowser === undefined ? describe : describe.skip)(`${name}, in ${chromiumPath}`, () => {
+    beforeEach(() => stage.enter());
+    afterEach(() => stage.leave());
+    tests();
+  });
+
+/** Starts the preview and the browser once for all groups. */
+export function useStage(): void {
+  beforeAll(async () => {
+    [stage.preview, stage.browser] = await Promise.all([
+      openPreview(stage.folder, '--latency', '30'),
+      noBrowser === undefined ? openBrowser() : undefined,
+    ]);
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all([stage.browser?.close(), stage.preview?.stop()]);
+    rmSync(stage.folder, { recursive: true, force: true });
+  }, 60_000);
+}
