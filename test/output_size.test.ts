@@ -1,5 +1,6 @@
 /** @slow Moves megabytes. */
 import { fittingJson, largestOutput } from '../src/output/output_size';
+import { platformLine, prefixes } from '../src/output/platform_line';
 import { at, idsOf, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 
@@ -92,18 +93,20 @@ describe('what was saved is never hidden by its size', () => {
 });
 
 describe('the limit', () => {
-  test('is 20 MiB of UTF-8', () => expect(largestOutput).toBe(20 * 1024 * 1024));
+  test('is 20 MiB', () => expect(largestOutput).toBe(20 * 1024 * 1024));
 
   test.each([
     ['a', 1],
-    ['é', 2],
-    ['€', 3],
-    ['😀', 4],
-  ])('counts bytes, not characters: %s', (character, bytes) => {
+    ['\x7f', 6],
+    ['é', 6],
+    ['€', 6],
+    ['😀', 12],
+  ])('counts the bytes of the line as it is written: %j', (character, bytes) => {
     const value = { text: character.repeat(100) };
-    const exact = Buffer.byteLength(JSON.stringify(value));
-    expect(exact).toBe(100 * bytes + 11);
-    expect(fittingJson(value, exact)).toBe(JSON.stringify(value));
+    const json = JSON.stringify(value);
+    const exact = platformLine(prefixes.output, json).length;
+    expect(exact).toBe('::set-output {"text":""}\n'.length + 100 * bytes);
+    expect(fittingJson(value, exact)).toBe(json);
     expect(() => fittingJson(value, exact - 1)).toThrow(/The output has/);
   });
 
@@ -118,9 +121,9 @@ describe('the limit', () => {
       })),
     };
     const bare = value.results.map(({ index, outcome, id }) => ({ index, outcome, id }));
-    expect(JSON.parse(fittingJson(value, 1000))).toEqual(value);
-    expect(JSON.parse(fittingJson(value, 250))).toEqual({ json_body: value.json_body, results: bare });
-    expect(JSON.parse(fittingJson(value, 120))).toEqual({ json_body: { id: 7 }, results: bare });
-    expect(() => fittingJson(value, 50)).toThrow(/The output has/);
+    expect(JSON.parse(fittingJson(value, 1014))).toEqual(value);
+    expect(JSON.parse(fittingJson(value, 264))).toEqual({ json_body: value.json_body, results: bare });
+    expect(JSON.parse(fittingJson(value, 134))).toEqual({ json_body: { id: 7 }, results: bare });
+    expect(() => fittingJson(value, 64)).toThrow(/The output has/);
   });
 });

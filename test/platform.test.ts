@@ -1,4 +1,5 @@
 /** @slow Starts programs. */
+import { spawnSync } from 'node:child_process';
 import { actionNames } from './support/first_examples';
 import { at } from './support/json';
 import { bundleConnector, type ConnectorBundle, type ProcessEnding } from './wire/connector_process';
@@ -18,6 +19,12 @@ afterAll(() => connector.remove());
 const outputPrefix = '::set-output ';
 const errorPrefix = '::set-error ';
 
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+if (!hasPython) {
+  process.stderr.write('Lines are not compared with what Python writes: python3 is not installed.\n');
+}
+const testWithPython = hasPython ? test : test.skip;
+
 /** Checks that exactly one line was printed, on the right stream, and reads it. */
 function lineOf({ exitCode, stdout, stderr }: ProcessEnding): { ok: boolean; value: unknown } {
   const ok = exitCode === 0;
@@ -27,6 +34,14 @@ function lineOf({ exitCode, stdout, stderr }: ProcessEnding): { ok: boolean; val
   expect(said.endsWith('\n')).toBe(true);
   expect(pythonLines(said)).toHaveLength(1);
   return { ok, value: JSON.parse(said.slice(prefix.length)) };
+}
+
+/** Decodes a stream in chunks of a size, each of them by itself, as a reader does who keeps nothing in between. */
+function decodedBy(size: number, bytes: Buffer): string {
+  const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
+  return chunks.map((chunk) => chunk.toString('utf8')).join('');
 }
 
 /** Starts get_ticket_by_id against a stub whose API answers so. */
@@ -59,6 +74,32 @@ describe('a good run', () => {
     const { value } = lineOf(ending);
     expect(at(value, 'json_body', 'details')).toBe(details);
     expect(ending.stdout.split('\n')).toHaveLength(2);
+  });
+
+  testWithPython(
+    'spells its JSON as Python does, which the library of the platform is written in',
+    async () => {
+      const details = 'a"b\\c/d\b\f\n\r\t\0\x1f\x7f\x80 é € 😀 \u2028 \ud800';
+      const { stdout } = await readFrom(sendJson({ id: 7, details }));
+      const json = stdout.trimEnd().slice(outputPrefix.length);
+      const program = 'import json, sys; print(json.dumps(json.load(sys.stdin), separators=(",", ":")))';
+      const python = spawnSync('python3', ['-c', program], { input: json, encoding: 'utf8' });
+      expect(json).toBe(python.stdout.trimEnd());
+    },
+  );
+
+  test('can be read by one who decodes every few bytes by themselves', async () => {
+    const details = 'Größe: 12 € — Принтер горит, 打印机着火了 😀 \u{10ffff} \x7f \ud800';
+    const ending = await readFrom(sendJson({ id: 7, details, 'Größe 😀': 1 }));
+    for (const size of [1, 2, 3, 5]) {
+      const [line = '', ...more] = pythonLines(decodedBy(size, ending.stdoutBytes));
+      expect(more).toEqual([]);
+      expect(at(JSON.parse(line.slice(outputPrefix.length)), 'json_body')).toEqual({
+        id: 7,
+        details,
+        'Größe 😀': 1,
+      });
+    }
   });
 
   test('of a large ticket prints it whole', async () => {

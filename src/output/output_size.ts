@@ -1,6 +1,7 @@
 import { ConnectorError } from '../errors';
+import { lineLength, prefixes } from './platform_line';
 
-/** What the platform takes as output of one action. */
+/** What the platform takes as output of one action: the bytes of its line. */
 export const largestOutput = 20 * 1024 * 1024;
 
 type Trimmable = Readonly<Record<string, unknown>>;
@@ -34,8 +35,12 @@ export function fittingJson(
 }
 
 function fits(json: string, limit: number): boolean {
-  // No UTF-16 unit takes more than three bytes in UTF-8, which spares counting in the usual case.
-  return json.length * 3 <= limit || Buffer.byteLength(json) <= limit;
+  // No UTF-16 unit takes more than six bytes in the line, which spares counting in the usual case.
+  return lineLength(prefixes.output, '') + json.length * 6 <= limit || bytesOf(json) <= limit;
+}
+
+function bytesOf(json: string): number {
+  return lineLength(prefixes.output, json);
 }
 
 function withoutTickets(parts: Trimmable): Trimmable {
@@ -56,6 +61,6 @@ function withoutBody(parts: Trimmable): Trimmable {
 
 function tooLarge(json: string, limit: number): ConnectorError {
   const size = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-  const message = `The output has ${size(Buffer.byteLength(json))}; the platform takes ${size(limit)}.`;
+  const message = `The output has ${size(bytesOf(json))}; the platform takes ${size(limit)}.`;
   return new ConnectorError('output_too_large', message);
 }

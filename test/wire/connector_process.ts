@@ -32,6 +32,8 @@ export interface ConnectorProcess {
 export interface ProcessEnding {
   exitCode: number | null;
   stdout: string;
+  /** Standard output as it came. */
+  stdoutBytes: Buffer;
   stderr: string;
 }
 
@@ -75,8 +77,9 @@ function startProcess(
   }
   const ending = new Promise<ProcessEnding>((resolve) => {
     child.on('close', (exitCode) => {
-      const text = (parts: Buffer[]) => Buffer.concat(parts).toString('utf8');
-      resolve({ exitCode, stdout: text(chunks.stdout), stderr: text(chunks.stderr) });
+      const stdoutBytes = Buffer.concat(chunks.stdout);
+      const stderr = Buffer.concat(chunks.stderr).toString('utf8');
+      resolve({ exitCode, stdout: stdoutBytes.toString('utf8'), stdoutBytes, stderr });
     });
   });
   return { child, ending };
