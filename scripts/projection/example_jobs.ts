@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBlocks } from './blocks';
-import { parseObject } from './schema_files';
 import { prose, table } from './markdown';
 import { namesIn } from './project';
+import { parseObject } from './schema_files';
 
 /** The folder of ready inputs. */
 const folder = 'examples';
