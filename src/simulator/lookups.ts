@@ -27,8 +27,7 @@ import {
   userRow,
 } from './lookup_rows';
 import { pageOf } from './paging';
-import type { Query } from './query';
-import { withQuery } from './query_check';
+import { type Query, withQuery } from './query';
 import type { Endpoint, ServiceRequest } from './serving';
 import { fieldsOf } from './ticket_type_fields';
 

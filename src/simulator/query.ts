@@ -1,4 +1,6 @@
+import type { Answer } from './answer';
 import { momentOf } from './dates';
+import type { ServiceRequest } from './serving';
 
 /**
  * The query of a request as HaloPSA reads it: names in any case, names that nobody asks for ignored, an empty value
@@ -45,3 +47,7 @@ export class Query {
     return Number.isNaN(moment) ? undefined : moment;
   }
 }
+
+/** Answers with the query of a request. */
+export const withQuery = (request: ServiceRequest, answer: (query: Query) => Answer): Answer =>
+  answer(new Query(request.query));

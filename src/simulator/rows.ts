@@ -46,6 +46,7 @@ export function rowMaker(query: Query, weight: Weight, now: Date): (ticket: Tick
   if (query.flag('ticketidonly')) return idOnly;
   const fieldIds = query.list('include_custom_fields');
   return (ticket) => ({
+    id: ticket.id,
     ...unsetInRow,
     ...picked(ticket, rowMembers),
     ...(weight === 'recorded' && { details: `${ticket.details}${thread}` }),

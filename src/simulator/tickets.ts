@@ -3,7 +3,7 @@ import type { Behaviour } from './behaviour';
 import { isInt32 } from './binding';
 import { bindingRefusal, ticketNotFound } from './errors';
 import { listTickets } from './listing';
-import { withQuery } from './query_check';
+import { withQuery } from './query';
 import { idOnly, namesAskedFor } from './rows';
 import { saveTicket, saveTickets } from './saving';
 import type { ServiceRequest } from './serving';

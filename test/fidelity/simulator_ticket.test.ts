@@ -121,3 +121,11 @@ describe('a row that the simulator lists', () => {
     expect(at(changed, 0, 'last_update')).not.toBe(at(before, 'last_update'));
   });
 });
+
+test('a file that the simulator takes is told of with the members of the recorded one', async () => {
+  const file = { filename: 'a.eml', isimage: false, data_base64: 'data:message/rfc822;base64,RnJvbTogYQ==' };
+  const { status, body } = await halo.post('/api/Attachment', [file]);
+  expect(status).toBe(201);
+  expect(lacking(body, shapes.attachment)).toEqual([]);
+  expect(exceeding(body, shapes.attachment)).toEqual([]);
+});

@@ -35,4 +35,4 @@ const recordedAnswer = (ticket: Ticket): JsonObject => ({
 });
 
 /** What a ticket shows of members that nobody set and that are shown all the same. */
-const unsetTicket: JsonObject = { ...unsetMembers(ticketMembers), _canupdate: true };
+const unsetTicket: JsonObject = { id: 0, ...unsetMembers(ticketMembers), _canupdate: true };
