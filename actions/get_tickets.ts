@@ -1,5 +1,6 @@
 import type { Action, InputRules } from '../src/action';
 import { isObject, isTrue } from '../src/json';
+import { largestOutput } from '../src/output_limit';
 import { readAllPages } from '../src/tickets/all_pages';
 import { readPage } from '../src/tickets/list_page';
 import { oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list_query';
@@ -18,6 +19,7 @@ const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, progre
     ...(max_tickets && { maxTickets: Number(max_tickets) }),
     ...(concurrency && { concurrency: Number(concurrency) }),
     ...(fields && { fields }),
+    limit: largestOutput,
     onPage: (done, total) => progress({ what: 'pages', done, total }),
   });
   const list = { ...first.envelope, record_count: summary.record_count, tickets };

@@ -1,8 +1,9 @@
 import type { Progress } from './action';
 import { systemClock } from './clock';
 import { ConnectorError, toErrorObject } from './errors';
-import { splitPayload } from './input/payload';
+import { parseObject, splitPayload } from './input/payload';
 import { createLog } from './log';
+import { fittingJson } from './output/output_size';
 import { platformLine, prefixes } from './output/platform_line';
 import { createRedactor } from './redact';
 import { type RunResult, run } from './run';
@@ -23,7 +24,7 @@ async function start(stop: AbortSignal): Promise<RunResult> {
   try {
     const { env } = process;
     const redactor = createRedactor();
-    const print = (line: string) => process.stderr.write(`${line}\n`);
+    const print = (line: string) => process.stderr.write(`${line}\n`, () => undefined);
     const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.date);
     const payload = splitPayload(await readInput(stop), env.ASSET_KEYS);
     const request = { action: process.argv[2] ?? '', ...payload };
@@ -54,17 +55,52 @@ async function readInput(stop: AbortSignal): Promise<string> {
 
 let ended = false;
 
-/** Prints the one line and exits; whatever goes wrong after that has nobody left to tell. */
-function end({ ok, json }: RunResult): void {
+/** Prints the one line and exits. */
+function end(result: RunResult): void {
   if (ended) {
     process.exit(1);
   }
   ended = true;
-  const [stream, prefix] = ok ? [process.stdout, prefixes.output] : [process.stderr, prefixes.error];
+  if (!result.ok) {
+    printError(result.json);
+    return;
+  }
   // Exit only once the line is out: a pipe takes a large output in pieces.
-  stream.write(platformLine(prefix, json), () => process.exit(ok ? 0 : 1));
+  process.stdout.write(platformLine(prefixes.output, result.json), (error) => {
+    if (error) {
+      printError(unprinted(result.json, error));
+    } else {
+      process.exit(0);
+    }
+  });
 }
 
+/** Whatever goes wrong with this line has nobody left to tell. */
+function printError(json: string): void {
+  process.stderr.write(platformLine(prefixes.error, json), () => process.exit(1));
+}
+
+/** What was saved is told on the other stream where standard output is full or gone. */
+function unprinted(json: string, { message }: Error): string {
+  const { results, summary } = parseObject(json, 'The output');
+  const error = new ConnectorError(
+    'internal_error',
+    `The output could not be written to standard output: ${message}.`,
+    {
+      hint: 'The action itself succeeded: results names what was saved. Do not run it again before you know why standard output was full or closed.',
+    },
+  );
+  return fittingJson({
+    ...toErrorObject(error),
+    ...(results ? { results } : {}),
+    ...(summary ? { summary } : {}),
+  });
+}
+
+// A write that fails tells its callback; without a listener the stream's own event would end the process before that,
+// also for a log line that nobody wants to read any more.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 process.on('uncaughtException', (error) => end({ ok: false, json: JSON.stringify(toErrorObject(error)) }));
 
 void main();

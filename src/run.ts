@@ -6,7 +6,8 @@ import { type CheckedAsset, readConnection } from './halo/connection';
 import { withSession } from './halo/session';
 import { keepAssetSecrets } from './input/asset_secrets';
 import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
-import { fittingJson, largestOutput } from './output/output_size';
+import { fittingJson } from './output/output_size';
+import { largestOutput } from './output_limit';
 import type { Redactor } from './redact';
 import type { ActionEntry } from './registry_types';
 
@@ -22,12 +23,20 @@ export type RunResult = { ok: true; json: string } | { ok: false; json: string }
 
 /** Runs one action, from what the platform hands over to the line that it reads. Never throws. */
 export async function run(request: RunRequest, environment: RunEnvironment): Promise<RunResult> {
-  const { redactor } = environment;
   try {
     const { output, isRead } = await perform(request, environment);
-    return { ok: true, json: fittingJson(redactor.data(output), largestOutput, !isRead) };
+    return { ok: true, json: fittingJson(environment.redactor.data(output), largestOutput, !isRead) };
   } catch (error) {
-    return { ok: false, json: fittingJson(cleanError(toErrorObject(error), redactor)) };
+    return { ok: false, json: errorJson(error, environment.redactor) };
+  }
+}
+
+/** An error as JSON. Even where there is no memory left to clean and write it whole, something is said. */
+function errorJson(thrown: unknown, redactor: Redactor): string {
+  try {
+    return fittingJson(cleanError(toErrorObject(thrown), redactor));
+  } catch (error) {
+    return JSON.stringify(toErrorObject(error));
   }
 }
 

@@ -1,7 +1,8 @@
 /** @slow Moves megabytes. */
-import { fittingJson, largestOutput } from '../src/output/output_size';
+import { fittingJson } from '../src/output/output_size';
 import { platformLine, prefixes } from '../src/output/platform_line';
-import { at, idsOf, numbers } from './support/json';
+import { largestOutput } from '../src/output_limit';
+import { at, entries, idsOf, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 
 const halo = useSimulatedTenant({ tickets: 10 });
@@ -124,6 +125,30 @@ describe('the limit', () => {
     expect(JSON.parse(fittingJson(value, 1014))).toEqual(value);
     expect(JSON.parse(fittingJson(value, 264))).toEqual({ json_body: value.json_body, results: bare });
     expect(JSON.parse(fittingJson(value, 134))).toEqual({ json_body: { id: 7 }, results: bare });
-    expect(() => fittingJson(value, 64)).toThrow(/The output has/);
+    // Nothing is left to leave out, and the last step still cannot fail.
+    expect(JSON.parse(fittingJson(value, 30))).toEqual({});
+  });
+
+  test('names every saved ticket among tens of thousands that were refused', () => {
+    const message = 'x'.repeat(500);
+    const refused = numbers(40_000).map((index) => ({
+      index,
+      outcome: 'rejected',
+      error: { code: 'rejected', message },
+    }));
+    const saved = numbers(100, 40_000).map((index) => ({ index, outcome: 'updated', id: index }));
+    const error = {
+      code: 'partial_failure',
+      results: [...refused, ...saved],
+      summary: { updated: 100, rejected: 40_000 },
+    };
+    const json = fittingJson(error, 2 * 1024 * 1024);
+    expect(Buffer.byteLength(json)).toBeLessThanOrEqual(2 * 1024 * 1024);
+    const value: unknown = JSON.parse(json);
+    expect(at(value, 'summary')).toEqual(error.summary);
+    expect(entries(at(value, 'results')).filter((result) => at(result, 'outcome') === 'updated')).toEqual(
+      saved,
+    );
+    expect(at(value, 'results', 0, 'error')).toEqual({ code: 'rejected' });
   });
 });

@@ -36,6 +36,8 @@ export interface ApiResponse {
   body: unknown;
   /** Milliseconds from the sending of the request to the end of the response. */
   sinceSentMs: number;
+  /** Characters of the body as it arrived. */
+  size: number;
 }
 
 /** Calls HaloPSA on behalf of one run. */
@@ -157,11 +159,11 @@ function readResponse(request: ApiRequest, sent: SentResponse, clean: Clean): Ap
     if (body === undefined && text.trim() !== '') {
       throw notJson(cleanResponse(sent.response, clean), sinceSentMs);
     }
-    return { status, reason, headers, body, sinceSentMs };
+    return { status, reason, headers, body, sinceSentMs, size: text.length };
   }
   if (request.kind === 'delete' && status === 404 && sent.lostBefore) {
     // The ticket went with an earlier attempt whose response was lost.
-    return { status, reason, headers, body: undefined, sinceSentMs };
+    return { status, reason, headers, body: undefined, sinceSentMs, size: 0 };
   }
   const writeState =
     request.kind === 'read'

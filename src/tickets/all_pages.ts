@@ -1,13 +1,21 @@
 import { ConnectorError } from '../errors';
-import type { HaloClient, Query } from '../halo/client';
+import type { ApiResponse, HaloClient, Query } from '../halo/client';
 import { isObject } from '../json';
+import { largestOutput, outputTooLarge } from '../output_limit';
 import { type ListPage, readPage } from './list_page';
+import { PagesAhead, pagesAtOnce } from './pages_ahead';
 import { keepFields, responseFactsOf, ticketId } from './ticket';
 
 /** HaloPSA sends 100 rows a page at most, whatever is asked. */
 const largestPage = 100;
 
 const usualConcurrency = 4;
+
+/** So many pages tell how large the whole list is going to be. */
+const tellingPages = 5;
+
+/** Rows differ: a list is given up early only where it would be this many times too large. */
+const surelyTooLarge = 1.5;
 
 /** How a list is read. */
 export interface ReadingOptions {
@@ -16,6 +24,8 @@ export interface ReadingOptions {
   concurrency?: number;
   /** Keep only these members of each ticket. */
   fields?: readonly string[];
+  /** What the rows that are kept may weigh, in bytes of JSON; left out: whatever they weigh. */
+  limit?: number;
   /** Told the first page before any other is asked for; what it throws ends the reading. */
   onFirstPage?: (page: ListPage) => Promise<void>;
   /** Called after each page; `total` as far as known. */
@@ -24,21 +34,31 @@ export interface ReadingOptions {
 
 /** A list that was read to its end, or to `maxTickets`. */
 export interface WholeList {
-  first: ListPage;
+  /** The response of the first page, and what stood beside the tickets in it. */
+  first: { response: ApiResponse; envelope: Readonly<Record<string, unknown>> };
   /** No ticket twice, in the order of the pages. */
   tickets: unknown[];
   summary: { complete: boolean; pages: number; tickets: number; record_count: number };
 }
 
+/** What is kept of a page once it has arrived: the page itself may weigh many times as much. */
+interface KeptPage {
+  rows: readonly unknown[];
+  recordCount: number;
+  /** Bytes of JSON that the rows come to. */
+  weight: number;
+}
+
 /**
- * Reads every page of a list: the first alone, to learn how long pages are, then several at once.
+ * Reads every page of a list: the first alone, to learn how long and how heavy pages are, then several at once.
  *
  * The end is where a page is empty or brings no new ticket, or where as many tickets have arrived as HaloPSA counted
  * and the last page was shorter than one before it. So neither a count that is too high nor one that is too low is
  * believed, and a page that comes again and again ends the reading. What was asked for as page size proves nothing:
  * a first page below it may be the end of the list or the server's own limit, so one more page is looked at.
  *
- * @throws ConnectorError as soon as one page fails for good: a shorter list is never returned
+ * @throws ConnectorError as soon as one page fails for good: a shorter list is never returned; `output_too_large` as
+ * soon as what is kept exceeds the limit, or after a few pages where it is certain to
  */
 export async function readAllPages(
   halo: HaloClient,
@@ -50,64 +70,34 @@ export async function readAllPages(
     Number(query.page_size ?? largestPage),
     options.maxTickets ?? Number.POSITIVE_INFINITY,
   );
-  const load = (page_no: number) =>
+  const read = (page_no: number) =>
     readPage(halo, path, { ...query, order: query.order ?? 'id', pageinate: true, page_size, page_no });
-  const first = await load(1);
+  const first = await read(1);
   await options.onFirstPage?.(first);
-  const reading = new Reading(first, options);
-  const ahead = new PagesAhead(load, options.concurrency ?? usualConcurrency);
+  const reading = new Reading(kept(first, options.fields), options);
+  const width = pagesAtOnce(options.concurrency ?? usualConcurrency, first.response.size);
+  const ahead = new PagesAhead(async (page_no) => kept(await read(page_no), options.fields), width);
   for (let number = 2; !reading.ended; number += 1) {
     reading.take(await ahead.page(number, reading.expectedPages));
   }
-  return reading.result();
+  const { tickets: _rows, ...envelope } = first.envelope;
+  return { first: { response: { ...first.response, body: undefined }, envelope }, ...reading.result() };
 }
 
-/** Fetches pages before their turn, so many at once, and hands them out in order. */
-class PagesAhead {
-  private readonly pages = new Map<number, Promise<ListPage>>();
-  private started = 1;
-  private underWay = 0;
-  private wanted = 1;
-  private failed = false;
-
-  constructor(
-    private readonly load: (page_no: number) => Promise<ListPage>,
-    private readonly width: number,
-  ) {}
-
-  /** The page of that number; fetches on up to page `last` meanwhile. */
-  page(number: number, last: number): Promise<ListPage> {
-    this.wanted = Math.max(this.wanted, number, last);
-    this.fill();
-    const page = this.pages.get(number) ?? this.start(number);
-    this.pages.delete(number);
-    return page;
+/** Lets go of all of a page that is not kept. A page without any list would end the reading as if it were the last. */
+function kept(
+  { envelope, rows, recordCount, response }: ListPage,
+  fields: readonly string[] | undefined,
+): KeptPage {
+  if (!('tickets' in envelope)) {
+    const message = 'HaloPSA answered a page of the list without tickets in it.';
+    throw new ConnectorError('invalid_response', message, { response: responseFactsOf(response) });
   }
-
-  private fill(): void {
-    while (!this.failed && this.underWay < this.width && this.started < this.wanted) {
-      this.start(this.started + 1);
-    }
+  if (!fields) {
+    return { rows, recordCount, weight: response.size };
   }
-
-  private start(number: number): Promise<ListPage> {
-    this.started = number;
-    this.underWay += 1;
-    const page = this.load(number);
-    this.pages.set(number, page);
-    page.then(
-      () => this.settled(),
-      () => {
-        this.failed = true;
-      },
-    );
-    return page;
-  }
-
-  private settled(): void {
-    this.underWay -= 1;
-    this.fill();
-  }
+  const short = rows.map((row) => (isObject(row) ? keepFields(row, fields) : row));
+  return { rows: short, recordCount, weight: JSON.stringify(short).length };
 }
 
 /** What has arrived so far, in order, and whether it is the end. */
@@ -119,9 +109,10 @@ class Reading {
   private longestPage = 0;
   private recordCount = 0;
   private pages = 0;
+  private weight = 0;
 
   constructor(
-    private readonly first: ListPage,
+    first: KeptPage,
     private readonly options: ReadingOptions,
   ) {
     this.most = options.maxTickets ?? Number.POSITIVE_INFINITY;
@@ -133,25 +124,41 @@ class Reading {
     return Math.ceil(Math.min(this.recordCount, this.most) / Math.max(1, this.longestPage));
   }
 
-  take(page: ListPage): void {
-    const rows = requireRows(page);
+  take({ rows, recordCount, weight }: KeptPage): void {
     this.pages += 1;
     this.longestPage = Math.max(this.longestPage, rows.length);
-    this.recordCount = Math.max(this.recordCount, page.recordCount);
+    this.recordCount = Math.max(this.recordCount, recordCount);
     const before = this.seen.size;
+    const kept = this.tickets.length;
     for (const row of rows) {
       this.add(row);
     }
+    this.weight += (weight * (this.tickets.length - kept)) / Math.max(1, rows.length);
     const allCounted = this.seen.size >= this.recordCount && rows.length < this.longestPage;
     this.ended = this.seen.size === before || allCounted || this.tickets.length >= this.most;
+    this.requireRoom();
     this.options.onPage?.(this.pages, this.expectedPages);
   }
 
-  result(): WholeList {
+  result(): Omit<WholeList, 'first'> {
     const record_count = this.recordCount;
     const tickets = this.tickets.length;
     const summary = { complete: this.seen.size >= record_count, pages: this.pages, tickets, record_count };
-    return { first: this.first, tickets: this.tickets, summary };
+    return { tickets: this.tickets, summary };
+  }
+
+  /** Stops a list that the platform would not take, rather than after minutes and with no memory left. */
+  private requireRoom(): void {
+    const { limit = Number.POSITIVE_INFINITY } = this.options;
+    if (this.weight > limit) {
+      // Responses may be laid out with blanks that our own output does not have: only its own size counts.
+      this.weight = JSON.stringify(this.tickets).length;
+    }
+    const whole = (this.weight / Math.max(1, this.tickets.length)) * Math.min(this.recordCount, this.most);
+    const isCertain = this.pages >= tellingPages && whole > limit * surelyTooLarge;
+    if (!this.ended && (this.weight > limit || isCertain)) {
+      throw outputTooLarge(Math.max(whole, this.weight), largestOutput, true);
+    }
   }
 
   private add(row: unknown): void {
@@ -162,20 +169,6 @@ class Reading {
     if (id !== undefined) {
       this.seen.add(id);
     }
-    this.tickets.push(isObject(row) ? keepFields(row, this.options.fields) : row);
+    this.tickets.push(row);
   }
-}
-
-/** A page without any list would end the reading as if it were the last one. */
-function requireRows({ envelope, rows, response }: ListPage): readonly unknown[] {
-  if (!('tickets' in envelope)) {
-    throw new ConnectorError(
-      'invalid_response',
-      'HaloPSA answered a page of the list without tickets in it.',
-      {
-        response: responseFactsOf(response),
-      },
-    );
-  }
-  return rows;
 }

@@ -2,6 +2,7 @@ import { ConnectorError } from '../errors';
 import type { NoteResult, Plan, SavingSummary, TicketError, TicketResult } from '../generated/exchanges';
 import type { ApiResponse } from '../halo/client';
 import type { WithHaloData } from '../halo/halo_data';
+import { largestOutput } from '../output_limit';
 import type { Item } from './save_item';
 import { keepFields, type TicketData, ticketId } from './ticket';
 
@@ -32,7 +33,11 @@ export class Ledger {
   /** The response to the last save that succeeded. */
   last: { response: ApiResponse; ticket: TicketData } | undefined;
   private readonly results: SaveResult[];
-  private readonly errors = new Map<number, ConnectorError>();
+  /** Of the first ticket alone: tens of thousands of refusals, each with its response, would fill the memory. */
+  private firstError: ConnectorError | undefined;
+  private weight = 0;
+  private weighed: ApiResponse | undefined;
+  private letGo = false;
 
   constructor(
     private readonly items: readonly Item[],
@@ -49,8 +54,9 @@ export class Ledger {
   /** Writes down a ticket that HaloPSA saved; `ticket` where it returned one. */
   saved(item: Item, outcome: Saved, id: number, response: ApiResponse, ticket?: TicketData): void {
     const kept = ticket && keepFields(ticket, this.settings.fields);
-    this.enter(item, { outcome, ...this.named(id), ...(kept && { ticket: kept }) });
-    this.last = { response, ticket: kept ?? { id } };
+    const hasRoom = kept !== undefined && this.makeRoom(kept, response);
+    this.enter(item, { outcome, ...this.named(id), ...(hasRoom && { ticket: kept }) });
+    this.last = { response: { ...response, body: undefined }, ticket: kept ?? { id } };
   }
 
   /** Writes down what would be done with a ticket, and the response that told so. */
@@ -73,7 +79,9 @@ export class Ledger {
 
   /** Notes a ticket that was not saved, or of which nobody knows. */
   failed(item: Item, outcome: 'rejected' | 'unknown' | 'not_sent', error: ConnectorError): void {
-    this.errors.set(item.index, error);
+    if (item.index === 0) {
+      this.firstError = error;
+    }
     const id = ticketId(item.ticket.id);
     this.enter(item, { outcome, ...this.named(id), error: ticketErrorOf(error) });
   }
@@ -165,7 +173,7 @@ export class Ledger {
   }
 
   private allRejected(): ConnectorError {
-    const first = this.errors.get(0);
+    const first = this.firstError;
     const many =
       this.items.length > 1 ? `None of the ${this.items.length} tickets was saved; the first: ` : '';
     return new ConnectorError('rejected', `${many}${first?.message ?? ''}`, first?.details);
@@ -179,6 +187,26 @@ export class Ledger {
         ? ` ("${summary}")`
         : '';
     return `ticket ${index}${name}`;
+  }
+
+  /**
+   * Counts what is kept. Past what the platform takes, the saved tickets are let go, those before as well, since an
+   * output that is too large would lose them in the end anyway: what was saved is told by index, outcome and id.
+   */
+  private makeRoom(kept: TicketData, response: ApiResponse): boolean {
+    if (this.settings.fields) {
+      this.weight += JSON.stringify(kept).length;
+    } else if (this.weighed !== response) {
+      this.weight += response.size;
+      this.weighed = response;
+    }
+    if (this.weight > largestOutput && !this.letGo) {
+      this.letGo = true;
+      this.results.forEach(({ ticket: _ticket, ...rest }, index) => {
+        this.results[index] = rest;
+      });
+    }
+    return !this.letGo;
   }
 
   /** What goes along with the ticket has an entry of its own, which stays. */

@@ -6,6 +6,8 @@ import { buildSync } from 'esbuild';
 
 /** The connector as the platform starts it, from a bundle of its own so that no other build gets in the way. */
 export interface ConnectorBundle {
+  /** The file to start, for those who want streams of their own. */
+  program: string;
   start(options: ProcessOptions): ConnectorProcess;
   run(options: ProcessOptions): Promise<ProcessEnding>;
   remove(): void;
@@ -54,6 +56,7 @@ export function bundleConnector(program: 'main' | 'cli/main' = 'main'): Connecto
   });
   const start = (options: ProcessOptions) => startProcess(outfile, options);
   return {
+    program: outfile,
     start,
     run: (options) => start(options).ending,
     remove: () => rmSync(folder, { recursive: true }),
