@@ -13,16 +13,18 @@ interface Printed {
 /** Where a story is told: the connector's own process, a simulated HaloPSA, and a page to write on. */
 export interface Stage {
   simulator: Simulator;
-  /** Writes a line of the story. */
-  say(line: string): void;
+  /** What has run so far. */
+  counted: Counted;
   /**
-   * Runs an action as the platform does and tells what came of it.
+   * Runs an action as the platform does. With `--verbose` what it sent and got is shown at once.
    *
    * @param inputs what a playbook would give it
-   * @param sentence made of the output
-   * @returns the output; an empty object where the action failed, which is told, too
+   * @param sentence what came of it, made of the output
+   * @returns the sentence; where the action failed, one that says so
    */
-  act(action: string, inputs: JsonObject, sentence: (output: JsonObject) => string): Promise<JsonObject>;
+  act(action: string, inputs: JsonObject, sentence: (output: JsonObject) => string): Promise<string>;
+  /** Writes a line of the story. */
+  say(line: string): void;
 }
 
 /** How many runs there were, and how many of them failed. */
@@ -38,14 +40,14 @@ const excerptLength = 240;
  *
  * @param asset the values that the platform would keep
  * @param verbose whether to show what each run sent and got
- * @param print takes each line
+ * @param say takes each line
  */
 export function openStage(
   simulator: Simulator,
   asset: JsonObject,
   verbose: boolean,
-  print: (line: string) => void,
-): Stage & { counted: Counted } {
+  say: (line: string) => void,
+): Stage {
   const counted: Counted = { runs: 0, failures: 0 };
   const act: Stage['act'] = async (action, inputs, sentence) => {
     const before = simulator.requests.length;
@@ -54,13 +56,13 @@ export function openStage(
     const value = valueIn(printed);
     counted.runs += 1;
     counted.failures += succeeded ? 0 : 1;
-    print(`  ${action.padEnd(21)} ${succeeded ? sentence(value) : `FAILED: ${String(value.message)}`}`);
     if (verbose) {
-      wire(inputs, simulator.requests.slice(before), printed).forEach(print);
+      say(`    ${action} ${excerpt(JSON.stringify(inputs))}`);
+      wire(simulator.requests.slice(before), printed).forEach(say);
     }
-    return succeeded ? value : {};
+    return succeeded ? sentence(value) : `${action} FAILED: ${String(value.message)}`;
   };
-  return { simulator, act, say: print, counted };
+  return { simulator, counted, act, say };
 }
 
 /** Starts the connector as the platform does. */
@@ -87,12 +89,11 @@ function valueIn({ output, errors }: Printed): JsonObject {
   return isObject(value) ? value : { message: (output + errors).trim() };
 }
 
-/** What one run was given, sent and got. */
-function wire(inputs: JsonObject, requests: readonly RecordedRequest[], printed: Printed): string[] {
+/** What one run sent and got. */
+function wire(requests: readonly RecordedRequest[], printed: Printed): string[] {
   return [
-    `    given ${excerpt(JSON.stringify(inputs))}`,
-    ...requests.map((request) => `    sent  ${describe(request)}`),
-    `    got   ${excerpt(withoutHeaders(printed.output + printed.errors))}`,
+    ...requests.map((request) => `      sent ${describe(request)}`),
+    `      got  ${excerpt(withoutHeaders(printed.output + printed.errors))}`,
   ];
 }
 

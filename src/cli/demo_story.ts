@@ -2,67 +2,103 @@ import { isObject, type JsonObject } from '../json';
 import type { Stage } from './demo_stage';
 
 const matchOn = 'third_party_id_string';
+const closed = 9;
+
+/** As a playbook opens a ticket from an alert: once, a note if it comes again, a new one if the ticket is closed. */
+const options = { match_on: matchOn, on_match: 'note', match_closed: false, fields: ['summary'] };
 
 /**
- * What a playbook does with alerts, told line by line: opens a ticket, meets the alert again, loses an answer on the
- * way, reads, lists and deletes.
+ * Ten alerts in three days: one that keeps coming, one whose answer is lost, an analyst who works on the tickets
+ * meanwhile, and an alert that comes back after its ticket was closed.
  *
- * @param alert what the numbers of its alerts begin with; no other story on the stage uses it
+ * @param nextDay lets a day pass in HaloPSA
  * @returns what HaloPSA's own store says against it, as sentences; none where all is well
  */
-export async function tellStory({ simulator, act }: Stage, alert: string): Promise<string[]> {
-  const options = { match_on: matchOn, fields: ['summary', 'status_id'] };
-  const ticket = {
-    summary: 'Impossible travel: two sign-ins, two countries',
-    client_id: 12,
-    [matchOn]: `${alert}-1`,
+export async function threeDays(stage: Stage, nextDay: () => void): Promise<string[]> {
+  const { simulator, say } = stage;
+  const tickets = new Map<string, string>();
+  const alert = (name: string) => sendAlert(stage, name, tickets);
+  const analyst = (inputs: JsonObject, done: string) =>
+    stage.act('add_or_update_ticket', { json_body: [inputs] }, () => done);
+  const day = async (number: number, sentences: readonly string[], after?: string) => {
+    say(`  day ${number}   ${sentences.join('; ')}`);
+    if (after !== undefined) {
+      say(`          ${after}`);
+    }
+    nextDay();
   };
-  const opened = await act(
-    'add_or_update_ticket',
-    { json_body: [ticket], options },
-    (output) => `opened ${ticketId(output)} for alert ${alert}-1`,
-  );
-  await act(
-    'add_or_update_ticket',
-    { json_body: [{ ...ticket, status_id: 2 }], options },
-    (output) => `same alert again: ${ticketId(output)} updated, no double`,
-  );
+
+  const first = [await alert('A'), await alert('A')];
   simulator.faults.add({ route: 'save', save: 'create', when: 'after', action: { type: 'reset' } });
-  await act(
-    'add_or_update_ticket',
-    { json_body: [{ ...ticket, [matchOn]: `${alert}-2` }], options },
-    (output) => `alert ${alert}-2, the answer is lost: looked for it, found ${ticketId(output)}, no double`,
-  );
-  await act(
-    'get_tickets',
-    { parameters: { open_only: true }, options: { all_pages: true, fields: ['status_id'] } },
-    ({ summary }) =>
-      `${part(summary, 'tickets')} open tickets on ${part(summary, 'pages')} pages; complete: ${part(summary, 'complete')}`,
-  );
-  const id = ticketId(opened);
-  await act(
-    'get_ticket_by_id',
-    { path_parameters: { id }, options: { fields: ['summary', 'status_id'] } },
-    ({ json_body }) => `${part(json_body, 'id')}: "${part(json_body, 'summary')}"`,
-  );
-  await act(
-    'delete_ticket_by_id',
-    { path_parameters: { id }, parameters: { reason: 'Demonstration' } },
-    () => `deleted ${id}; HaloPSA can restore it`,
-  );
-  return contradictions(simulator.store.list(), alert, [0, 1]);
+  first.push(`${await alert('B')}, though the answer was lost`);
+  const a = tickets.get('A');
+  await day(1, first, await analyst({ id: a, agent_id: 4, priority_id: 1 }, `an analyst takes ${a}, urgent`));
+
+  const b = tickets.get('B');
+  const second = [await alert('A'), await alert('C'), await alert('B')];
+  const closing = { id: b, status_id: closed, note: { text: 'False positive.', outcome: 'Private Note' } };
+  await day(2, second, await analyst(closing, `the analyst closes ${b}, with a note`));
+
+  await day(3, [await alert('B'), await alert('A'), await alert('C'), await alert('D')]);
+  return contradictions(simulator.store.list(), { A: 1, B: 2, C: 1, D: 1 }, String(a));
 }
 
-/** Where the store does not hold as many tickets of each alert as the story says. */
-function contradictions(stored: readonly JsonObject[], alert: string, expected: readonly number[]): string[] {
-  return expected.flatMap((count, index) => {
-    const value = `${alert}-${index + 1}`;
-    const found = stored.filter((ticket) => ticket[matchOn] === value).length;
-    return found === count ? [] : [`HaloPSA holds ${found} tickets of alert ${value}, not ${count}.`];
+/** An alert arrives; the playbook saves it. */
+function sendAlert({ act }: Stage, name: string, tickets: Map<string, string>): Promise<string> {
+  const ticket = {
+    summary: `Alert ${name}: two sign-ins, two countries`,
+    client_id: 12,
+    [matchOn]: `alert-${name}`,
+    note: { text: 'Seen by the SIEM.', outcome: 'Private Note' },
+  };
+  return act('add_or_update_ticket', { json_body: [ticket], options }, ({ results }) => {
+    const result: unknown = Array.isArray(results) ? results[0] : undefined;
+    const id = part(result, 'id');
+    const before = tickets.get(name);
+    tickets.set(name, id);
+    if (part(result, 'outcome') === 'matched') {
+      return `${name} again: note on ${id}`;
+    }
+    return before === undefined
+      ? `${name}: opened ${id}`
+      : `${name} again, ${before} is closed: opened ${id}`;
   });
 }
 
-const ticketId = ({ json_body }: JsonObject): string => part(json_body, 'id');
+/**
+ * Each of the four actions once.
+ *
+ * @param id a ticket that may be deleted
+ * @returns what came of them, in one line
+ */
+export async function eachAction({ act }: Stage, id: number): Promise<string> {
+  const list = { parameters: { open_only: true }, options: { all_pages: true, fields: ['status_id'] } };
+  const ticket = { path_parameters: { id } };
+  return [
+    await act('add_or_update_ticket', { json_body: [{ id, status_id: 2 }] }, () => `updated ${id}`),
+    await act('get_ticket_by_id', ticket, ({ json_body }) => `read ${part(json_body, 'id')}`),
+    await act('get_tickets', list, ({ summary }) => {
+      const [count, pages, complete] = ['tickets', 'pages', 'complete'].map((name) => part(summary, name));
+      return `listed ${count} open tickets on ${pages} pages, complete: ${complete}`;
+    }),
+    await act('delete_ticket_by_id', ticket, () => `deleted ${id}`),
+  ].join('; ');
+}
+
+/** Where the store does not hold as many tickets of each alert as the story says, or not what the analyst wrote. */
+function contradictions(
+  stored: readonly JsonObject[],
+  expected: Readonly<Record<string, number>>,
+  taken: string,
+): string[] {
+  const doubled = Object.entries(expected).flatMap(([name, count]) => {
+    const found = stored.filter((ticket) => ticket[matchOn] === `alert-${name}`).length;
+    return found === count ? [] : [`HaloPSA holds ${found} tickets of alert ${name}, not ${count}.`];
+  });
+  const triage = stored.find((ticket) => String(ticket.id) === taken);
+  const kept = triage?.agent_id === 4 && triage.priority_id === 1;
+  return kept ? doubled : [...doubled, `Ticket ${taken} is not as the analyst left it.`];
+}
 
 function part(value: unknown, name: string): string {
   return isObject(value) && value[name] !== undefined ? String(value[name]) : 'nothing';
