@@ -95,10 +95,25 @@ describe('each ready example does what it is there for', () => {
     return runWith('oauth2_client_credentials', example);
   };
 
-  test('a ticket from an alert is opened once, however often the playbook runs', async () => {
+  /** The texts of a ticket's notes, without those of the system. */
+  const notesOf = (id: unknown): unknown[] =>
+    halo
+      .simulator()
+      .notes.of(Number(id))
+      .filter(({ system }) => !system)
+      .map(({ note }) => note);
+
+  test('a ticket from an alert is opened once, noted when it comes again, and opened anew once it is closed', async () => {
+    const carriers = () => halo.stored({ third_party_id_string: 'SEN-48213' });
     expect((await run('open_ticket_once')).outcomes).toEqual(['created']);
+    const [ticket] = carriers();
+    halo.simulator().store.amend(Number(ticket?.id), { priority_id: 4, status_id: 2 });
     expect((await run('open_ticket_once')).outcomes).toEqual(['matched']);
-    expect(halo.stored({ third_party_id_string: 'SEN-48213' })).toHaveLength(1);
+    expect(carriers()).toMatchObject([{ id: ticket?.id, priority_id: 4, status_id: 2 }]);
+    expect(notesOf(ticket?.id)).toHaveLength(2);
+    halo.simulator().store.amend(Number(ticket?.id), { status_id: 9 });
+    expect((await run('open_ticket_once')).outcomes).toEqual(['created']);
+    expect(carriers()).toHaveLength(2);
   });
 
   test('status and owner are changed', async () => {
@@ -115,10 +130,24 @@ describe('each ready example does what it is there for', () => {
     expect(Object.keys(Object(tickets[0]))).toContain('dateoccurred');
   });
 
-  test('the ticket is closed, with the note', async () => {
+  test('the ticket is closed, and says why', async () => {
     await run('close_with_note');
-    const [ticket] = halo.stored({ id: 1001, status_id: 9 });
-    expect(ticket?.closure_note).toMatch(/^False positive/);
+    expect(halo.stored({ id: 1001, status_id: 9 })).toHaveLength(1);
+    expect(notesOf(1001)).toEqual([expect.stringMatching(/^False positive/)]);
+  });
+
+  test('what an update would change is told, and nothing is written', async () => {
+    const [before] = halo.stored({ id: 1001 });
+    const { value } = await run('preview_update');
+    expect(at(value, 'results', 0, 'plan')).toEqual({
+      action: 'update',
+      id: 1001,
+      changes: [
+        { field: 'priority_id', from: before?.priority_id, to: 1 },
+        { field: 'team', from: before?.team, to: 'Incident Response' },
+      ],
+    });
+    expect(halo.requests('save')).toEqual([]);
   });
 
   test('the test ticket is deleted, with the reason', async () => {
