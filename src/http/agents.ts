@@ -20,14 +20,16 @@ export interface AgentSettings {
   caCertificate?: string;
   proxy?: URL;
   timeoutMs: number;
+  /** Keeps connections for the following requests of the run; otherwise each request has one of its own. */
+  keepAlive: boolean;
 }
 
 /**
- * Makes the agent for one origin, directly or through a proxy. Connections are kept for the following requests of
- * the run; the caller destroys the agent when the run is over.
+ * Makes the agent for one origin, directly or through a proxy. The caller destroys the agent when the run is over.
  */
 export async function createAgent(secure: boolean, settings: AgentSettings): Promise<http.Agent> {
-  const options = { keepAlive: true, timeout: settings.timeoutMs, ...tlsOptions(settings) };
+  const { keepAlive, timeoutMs } = settings;
+  const options = { keepAlive, timeout: timeoutMs, ...tlsOptions(settings) };
   if (settings.proxy) {
     const { createProxyAgent } = await import('./proxy_agents');
     return createProxyAgent(secure, settings.proxy, options);

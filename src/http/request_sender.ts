@@ -118,6 +118,7 @@ export class RequestSender {
         ...request,
         timeoutMs: Math.min(requestTimeoutMs, deadline - clock.now()),
         signal: isWrite(kind) ? stopWrites : stop,
+        ownConnection: kind === 'create',
         onSending,
       });
     } catch (error) {

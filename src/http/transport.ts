@@ -2,7 +2,7 @@ import type { Agent, ClientRequest } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import fetch, { FetchError, type Response } from 'node-fetch';
 import { ConnectorError } from '../errors';
-import { createAgent, watchedAgent } from './agents';
+import { type AgentSettings, createAgent, watchedAgent } from './agents';
 import { chooseProxy, type EnvironmentVariables, parseProxy } from './proxy';
 import { classifyFailure, proxyWantsPassword, TransportError } from './transport_error';
 
@@ -20,6 +20,11 @@ export interface HttpRequest {
   /** For the whole attempt: connecting, waiting and reading. */
   timeoutMs: number;
   signal?: AbortSignal;
+  /**
+   * On a connection that is made for it and closed behind it. A server or proxy may be closing an idle one at the very
+   * moment at which a request goes out on it, and then nobody can tell whether the request was read.
+   */
+  ownConnection?: boolean;
   /** Called when the request is handed to a connection that stands, which is when it can reach the server. */
   onSending?: () => void;
 }
@@ -54,13 +59,14 @@ export interface TransportSettings {
 /** Makes the transport of one run. */
 export function createTransport(settings: TransportSettings): Transport {
   const agents = new Map<string, Promise<Agent>>();
-  const agentFor = (url: URL, timeoutMs: number) => {
-    const agent = agents.get(url.origin) ?? agentOf(url, settings, timeoutMs);
-    agents.set(url.origin, agent);
+  const agentFor = ({ url, timeoutMs, ownConnection = false }: HttpRequest) => {
+    const key = `${url.origin} ${ownConnection}`;
+    const agent = agents.get(key) ?? agentOf(url, settings, { timeoutMs, keepAlive: !ownConnection });
+    agents.set(key, agent);
     return agent;
   };
   return {
-    send: async (request) => attempt(request, await agentFor(request.url, request.timeoutMs)),
+    send: async (request) => attempt(request, await agentFor(request)),
     close: () => {
       for (const agent of agents.values()) {
         agent.then((open) => open.destroy()).catch(() => undefined);
@@ -69,7 +75,11 @@ export function createTransport(settings: TransportSettings): Transport {
   };
 }
 
-function agentOf(url: URL, settings: TransportSettings, timeoutMs: number): Promise<Agent> {
+function agentOf(
+  url: URL,
+  settings: TransportSettings,
+  connections: Pick<AgentSettings, 'timeoutMs' | 'keepAlive'>,
+): Promise<Agent> {
   const choice = chooseProxy(url, settings.env, settings.assetProxy);
   const proxy = choice && parseProxy(choice.address);
   if (choice && !proxy) {
@@ -82,7 +92,7 @@ function agentOf(url: URL, settings: TransportSettings, timeoutMs: number): Prom
       },
     );
   }
-  return createAgent(url.protocol === 'https:', { ...settings, ...(proxy && { proxy }), timeoutMs });
+  return createAgent(url.protocol === 'https:', { ...settings, ...(proxy && { proxy }), ...connections });
 }
 
 type Phase = 'connecting' | 'waiting' | 'reading';

@@ -70,15 +70,22 @@ export function recordNotOpened(
   return rejected && context.continueOnError ? undefined : error;
 }
 
+/**
+ * nginx (limit_req, limit_conn) turns requests away with 503 and a page that it also shows for other reasons, so that a
+ * 503 proves nothing; 429, which it can be told to say, does.
+ */
+const limitHint =
+  ' If a gateway before HaloPSA limits the number of requests, have it answer 429 for that (nginx: limit_req_status 429), which the connector waits out; 503 does not tell whether HaloPSA got the request.';
+
 function outcomeUnknown(error: ConnectorError, { finder }: SaveContext): ConnectorError {
   const { response } = error.details;
-  const hint = finder
+  const advice = finder
     ? 'Run the action again later, with the same match_on: it looks first whether the ticket is there by then.'
     : 'Look in HaloPSA whether the ticket is there before you send it again. With options.match_on (e.g. third_party_id_string) the connector looks for you, now and next time.';
   return error.code === 'outcome_unknown'
     ? error
     : new ConnectorError('outcome_unknown', error.message, {
-        hint,
+        hint: response?.status_code === 503 ? advice + limitHint : advice,
         writeState: error.writeState,
         ...(response && { response }),
         cause: error,
