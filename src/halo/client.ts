@@ -11,6 +11,7 @@ import { afterEarlierAttempts, writeStateOf } from '../write_state';
 import { grantedToken, TokenHolder, tokenRefusal, tokenSecrets } from './auth';
 import type { Connection } from './connection';
 import { notJson, statusError } from './response_errors';
+import { ownAddressParameter, uniqueValues } from './uncached';
 
 export type { Query, QueryValue } from '../http/query';
 
@@ -25,6 +26,8 @@ export interface ApiRequest {
   query?: Query;
   /** Sent as JSON. */
   body?: unknown;
+  /** Gives the request an address that no other request ever had; see `uncached`. */
+  ownAddress?: boolean;
 }
 
 /** A successful response. */
@@ -68,16 +71,24 @@ export interface OpenClient extends HaloClient {
   signIn(): Promise<string | undefined>;
 }
 
+/** What the requests of one client share. */
+interface Shared extends ClientSettings {
+  tokens: TokenHolder;
+  uniqueValue: () => string;
+}
+
 /** Makes the client of one run. */
 export function createClient(settings: ClientSettings): OpenClient {
+  const { clock } = settings;
   let grantedScope: string | undefined;
   const tokens = new TokenHolder(async () => {
     const granted = await requestToken(settings);
     grantedScope = granted.scope;
     return granted.token;
-  }, settings.clock);
+  }, clock);
+  const shared = { ...settings, tokens, uniqueValue: uniqueValues(clock.date(), clock.random()) };
   return {
-    send: (request) => send(request, settings, tokens),
+    send: (request) => send(request, shared),
     maxRetries: settings.connection.maxRetries,
     ticketUrl: (id) => `${settings.connection.baseUrl}/ticket?id=${id}`,
     signIn: async () => {
@@ -87,46 +98,47 @@ export function createClient(settings: ClientSettings): OpenClient {
   };
 }
 
-async function send(
-  request: ApiRequest,
-  settings: ClientSettings,
-  tokens: TokenHolder,
-): Promise<ApiResponse> {
+async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
+  const { tokens, sender, clean } = shared;
   const token = await tokens.current();
-  const first = await settings.sender.send(outgoingRequest(request, settings.connection, token));
+  const first = await sender.send(outgoingRequest(request, shared, token));
   if (first.response.status !== 401) {
-    return readResponse(request, first, settings.clean);
+    return readResponse(request, first, clean);
   }
   // A token can be revoked at any time. HaloPSA turns such a request away unread, so even a create may go again.
   tokens.discard(token);
-  const second = await sendAgain(request, settings, tokens).catch((error: unknown) => {
+  const second = await sendAgain(request, shared).catch((error: unknown) => {
     throw error instanceof ConnectorError
       ? error.with({ writeState: afterEarlierAttempts(error.writeState, first.lostBefore) })
       : error;
   });
   const lostBefore = first.lostBefore || second.lostBefore;
-  return readResponse(request, { ...second, lostBefore }, settings.clean);
+  return readResponse(request, { ...second, lostBefore }, clean);
 }
 
-async function sendAgain(
-  request: ApiRequest,
-  settings: ClientSettings,
-  tokens: TokenHolder,
-): Promise<SentResponse> {
-  return settings.sender.send(outgoingRequest(request, settings.connection, await tokens.current()));
+async function sendAgain(request: ApiRequest, shared: Shared): Promise<SentResponse> {
+  return shared.sender.send(outgoingRequest(request, shared, await shared.tokens.current()));
 }
 
-function outgoingRequest(request: ApiRequest, { baseUrl }: Connection, token: string): OutgoingRequest {
-  const { kind, method, path, pathValues, query = {}, body } = request;
-  const encoded = encodeQuery(query);
+function outgoingRequest(request: ApiRequest, shared: Shared, token: string): OutgoingRequest {
+  const { kind, method, path, pathValues, query = {}, body, ownAddress = false } = request;
+  const { baseUrl } = shared.connection;
+  const encoded = encodeQuery(ownAddress ? { ...query, [ownAddressParameter]: shared.uniqueValue() } : query);
   const url = new URL(`${baseUrl}${fillPath(path, pathValues)}${encoded && `?${encoded}`}`);
-  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const headers = {
+    accept: 'application/json',
+    authorization: `Bearer ${token}`,
+    ...(kind === 'read' && freshHeaders),
+  };
   if (body === undefined) {
     return { kind, method, url, headers };
   }
   const withType = { ...headers, 'content-type': 'application/json; charset=utf-8' };
   return { kind, method, url, headers: withType, body: JSON.stringify(body) };
 }
+
+/** Asks caches on the way to look at HaloPSA (RFC 9111, 5.2.1.4 and 5.4); old ones know only Pragma. */
+const freshHeaders = { 'cache-control': 'no-cache', pragma: 'no-cache' };
 
 async function requestToken({ connection, sender, clock, log, keepSecret, clean }: ClientSettings) {
   const requestedAt = clock.now();

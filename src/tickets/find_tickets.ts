@@ -1,5 +1,6 @@
 import { ConnectorError } from '../errors';
 import type { ApiResponse, HaloClient, Query } from '../halo/client';
+import { uncached } from '../halo/uncached';
 import { isObject } from '../json';
 import { readAllPages } from './all_pages';
 import { type ListPage, listEndpoint } from './list_page';
@@ -37,13 +38,15 @@ export function matchValue(ticket: TicketData, field: MatchField): string | unde
 
 /** Looks tickets up by the exact value of one field; one for a run, since what is learnt of the server serves all. */
 export class TicketFinder {
+  private readonly halo: HaloClient;
   private readonly probe: FilterProbe;
 
   constructor(
-    private readonly halo: HaloClient,
+    halo: HaloClient,
     readonly field: MatchField,
   ) {
-    this.probe = new FilterProbe(halo, field);
+    this.halo = uncached(halo);
+    this.probe = new FilterProbe(this.halo, field);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { ConnectorError } from '../errors';
 import type { ApiResponse, HaloClient } from '../halo/client';
+import { uncached } from '../halo/uncached';
 import { isObject } from '../json';
 import { writeStateOf } from '../write_state';
 import { type Note, noteForHalo, saysTheSame } from './note';
@@ -31,12 +32,12 @@ export async function addNote(
   isNew: boolean,
   context: NoteContext,
 ): Promise<AddedNote> {
-  const { halo } = context;
+  const halo = uncached(context.halo);
   // The same words may well stand there already, from the last time that the alert came: only what is new is ours.
   const before = isNew ? new Set<unknown>() : idsOf(await readNotes(halo, ticketId));
   return sendOnce<AddedNote>(
     {
-      send: () => postNote(note, ticketId, halo),
+      send: () => postNote(note, ticketId, context.halo),
       look: async () => ownNote(note, await readNotes(halo, ticketId), before),
     },
     context,
