@@ -1,0 +1,46 @@
+/** @slow Reads all schemas many times. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { contract } from '../scripts/projection/contract';
+import { documents } from '../scripts/projection/documents';
+import { manifests } from '../scripts/projection/manifests';
+import { readProject } from '../scripts/projection/project';
+import { at, entries } from './support/json';
+
+const root = join(__dirname, '..');
+
+/** What git knows of files, by path. */
+function attribute(name: string, files: readonly string[]): Map<string, string> {
+  const text = execFileSync('git', ['check-attr', '-z', '--stdin', name], {
+    cwd: root,
+    input: files.join('\0'),
+    encoding: 'utf8',
+  });
+  const parts = text.split('\0');
+  return new Map(files.map((file) => [file, parts[parts.indexOf(file) + 2] ?? '']));
+}
+
+test('what is generated is marked as such, so that reviews fold it away', () => {
+  const pages = ['README.md', 'examples/README.md', 'connector.yaml'];
+  const project = readProject(root);
+  const written = [...manifests(project), ...documents(project), ...contract(project)].map(([file]) => file);
+  const code = readdirSync(join(root, 'src/generated')).map((file) => `src/generated/${file}`);
+  const generated = [...written, ...code].filter((file) => !pages.includes(file));
+  const marks = attribute('linguist-generated', [...generated, 'package-lock.json', ...pages]);
+  expect(generated.length).toBeGreaterThan(30);
+  expect([...marks].filter(([, mark]) => mark !== 'true').map(([file]) => file)).toEqual(pages);
+});
+
+test('the vendor’s data are marked as such', () => {
+  const file = 'test/fixtures/vendor/halo-tickets-schema.json';
+  expect(attribute('linguist-vendored', [file]).get(file)).toBe('true');
+});
+
+test('the workflow runs the gate that everybody runs, and nothing of its own', () => {
+  const workflow: unknown = parse(readFileSync(join(root, '.github/workflows/test.yml'), 'utf8'));
+  const steps = entries(at(workflow, 'jobs', 'test', 'steps'));
+  expect(steps.map((step) => at(step, 'run')).at(-1)).toBe('.ci/run');
+  expect(statSync(join(root, '.ci/run')).mode & 0o111).not.toBe(0);
+});
