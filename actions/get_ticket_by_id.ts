@@ -1,7 +1,10 @@
 import type { Action } from '../src/action';
-import { keepFields, oneTicket, output } from '../src/tickets/ticket';
+import { isTrue } from '../src/json';
+import { readNotes } from '../src/tickets/notes';
+import { keepFields, oneTicket, output, ticketId, ticketUrl } from '../src/tickets/ticket';
+import { readFiles } from '../src/tickets/ticket_files';
 
-/** Reads one ticket. */
+/** Reads one ticket, and its notes and the names of its files where they are wanted. */
 const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint }) => {
   const { path_parameters, parameters, options } = input;
   const response = await halo.send({
@@ -10,7 +13,14 @@ const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint
     pathValues: path_parameters,
     query: { ...parameters },
   });
-  return output(response, keepFields(oneTicket(response, path_parameters.id), options?.fields));
+  const ticket = oneTicket(response, path_parameters.id);
+  const id = ticketId(ticket.id) ?? Number(path_parameters.id);
+  return {
+    ...output(response, keepFields(ticket, options?.fields)),
+    ...ticketUrl(ticket, halo),
+    ...(isTrue(options?.notes) && { notes: await readNotes(halo, id) }),
+    ...(isTrue(options?.attachments) && { attachments: await readFiles(halo, id) }),
+  };
 };
 
 export default getTicketById;

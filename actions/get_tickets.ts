@@ -2,28 +2,36 @@ import type { Action, InputRules } from '../src/action';
 import { isObject, isTrue } from '../src/json';
 import { largestOutput } from '../src/output_limit';
 import { readAllPages } from '../src/tickets/all_pages';
+import { changedSince, momentOf, nextChangedSince, requireChanged } from '../src/tickets/changed_tickets';
 import { readPage } from '../src/tickets/list_page';
 import { oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list_query';
 import { keepFields, output } from '../src/tickets/ticket';
 
 /** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */
-const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, progress }) => {
+const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, clock, progress }) => {
   const query = withHaloNames({ ...input.parameters });
-  const { all_pages, max_tickets, concurrency, fields } = input.options ?? {};
+  const { all_pages, max_tickets, concurrency, fields, changed_since } = input.options ?? {};
   if (!isTrue(all_pages)) {
     const { response, envelope, rows } = await readPage(halo, endpoint.path, query);
     const kept = fields && { tickets: rows.map((row) => (isObject(row) ? keepFields(row, fields) : row)) };
     return output(response, { ...envelope, ...kept });
   }
-  const { first, tickets, summary } = await readAllPages(halo, endpoint.path, query, {
+  const beganAt = clock.date();
+  const since = changed_since ? momentOf(changed_since) : undefined;
+  const whole = { ...query, ...(since !== undefined && changedSince(since, query)) };
+  const { first, tickets, summary } = await readAllPages(halo, endpoint.path, whole, {
     ...(max_tickets && { maxTickets: Number(max_tickets) }),
     ...(concurrency && { concurrency: Number(concurrency) }),
     ...(fields && { fields }),
+    ...(since !== undefined && { checkPage: (page) => requireChanged(page, since) }),
     limit: largestOutput,
     onPage: (done, total) => progress({ what: 'pages', done, total }),
   });
+  const next = since !== undefined && {
+    next_changed_since: nextChangedSince(since, summary.complete, first.response, beganAt),
+  };
   const list = { ...first.envelope, record_count: summary.record_count, tickets };
-  return { ...output(first.response, list), summary };
+  return { ...output(first.response, list), summary: { ...summary, ...next } };
 };
 
 export default getTickets;

@@ -32,6 +32,8 @@ export function appOn(server: Server, tenant: Tenant, url: () => string): Fastif
   });
   readBodies(app);
   app.addHook('onRequest', async ({ raw }, reply) => {
+    // The server's own time, which a client may go by; a header that is set keeps Node from adding another.
+    reply.raw.setHeader('date', tenant.clock().toUTCString());
     if (!isControl(raw.url)) tenant.note(raw, reply.raw);
   });
   addServices(app, tenant, url);

@@ -28,6 +28,8 @@ export interface ReadingOptions {
   limit?: number;
   /** Told the first page before any other is asked for; what it throws ends the reading. */
   onFirstPage?: (page: ListPage) => Promise<void>;
+  /** Told each page as it arrives; what it throws ends the reading. */
+  checkPage?: (page: ListPage) => void;
   /** Called after each page; `total` as far as known. */
   onPage?: (done: number, total: number) => void;
 }
@@ -70,8 +72,12 @@ export async function readAllPages(
     Number(query.page_size ?? largestPage),
     options.maxTickets ?? Number.POSITIVE_INFINITY,
   );
-  const read = (page_no: number) =>
-    readPage(halo, path, { ...query, order: query.order ?? 'id', pageinate: true, page_size, page_no });
+  const read = async (page_no: number) => {
+    const paged = { ...query, order: query.order ?? 'id', pageinate: true, page_size, page_no };
+    const page = await readPage(halo, path, paged);
+    options.checkPage?.(page);
+    return page;
+  };
   const first = await read(1);
   await options.onFirstPage?.(first);
   const reading = new Reading(kept(first, options.fields), options);

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors';
 import type { Query, QueryValue } from '../halo/client';
 import { isGiven, isObject, isTrue } from '../json';
+import { momentOf } from './changed_tickets';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
 const oldNames = { site: 'site_id', products: 'product' } as const;
@@ -8,7 +9,7 @@ const oldNames = { site: 'site_id', products: 'product' } as const;
 /** Parameters that ask for one page, or for no paging at all. */
 const onePageNames = ['page_no', 'count', 'ticketidonly'] as const;
 
-const allPagesOnly = ['max_tickets', 'concurrency'] as const;
+const allPagesOnly = ['max_tickets', 'concurrency', 'changed_since'] as const;
 
 /** The parameters as HaloPSA spells them. */
 export function withHaloNames(parameters: Query): Query {
@@ -36,7 +37,7 @@ export function optionIssues(inputs: Readonly<Record<string, unknown>>): Issue[]
   const parameters = isObject(inputs.parameters) ? inputs.parameters : {};
   const options = isObject(inputs.options) ? inputs.options : {};
   if (isTrue(options.all_pages)) {
-    return allPagesIssues(parameters);
+    return [...allPagesIssues(parameters), ...changedSinceIssues(options, parameters)];
   }
   return allPagesOnly
     .filter((name) => isGiven(options[name]))
@@ -50,6 +51,24 @@ function allPagesIssues(parameters: Readonly<Record<string, unknown>>): Issue[] 
     ...clashes.map((name) => issue(`/parameters/${name}`, 'cannot be combined with options.all_pages')),
     ...(Number(parameters.page_size ?? 1) < 1
       ? [issue('/parameters/page_size', 'must be 1 or more for options.all_pages')]
+      : []),
+  ];
+}
+
+function changedSinceIssues(
+  { changed_since }: Readonly<Record<string, unknown>>,
+  parameters: Readonly<Record<string, unknown>>,
+): Issue[] {
+  if (typeof changed_since !== 'string' || !/^\d{4}-\d{2}-\d{2}([Tt]\S+)?$/.test(changed_since)) {
+    return [];
+  }
+  const isTwice = isGiven(parameters.lastupdatefromdate);
+  return [
+    ...(isTwice
+      ? [issue('/parameters/lastupdatefromdate', 'cannot be combined with options.changed_since')]
+      : []),
+    ...(Number.isNaN(momentOf(changed_since))
+      ? [issue('/options/changed_since', 'is not a date that exists')]
       : []),
   ];
 }
