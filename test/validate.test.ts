@@ -479,6 +479,13 @@ const mistakes: Record<string, Mistake> = {
     says: 'meta.security.token_endpoint: does not begin with /',
     cure: '/auth/token',
   },
+  'an asset value with the name of a section': {
+    make: inAsset('    tenant_id:\n', '    headers:\n'),
+    file: asset,
+    line: '    headers:',
+    says: 'inputs.headers: has the name of a section of action inputs',
+    cure: 'Choose another name',
+  },
   'an asset without the keys of its type': {
     make: inAsset('    - oauth2_password\n', ''),
     file: asset,

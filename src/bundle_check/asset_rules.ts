@@ -24,6 +24,7 @@ export function assetFindings(asset: YamlFile): Finding[] {
     ...typeFindings(asset),
     ...metaFindings(asset),
     ...secretFindings(asset),
+    ...sectionNameFindings(asset),
   ];
 }
 
@@ -97,6 +98,22 @@ function secretFindings(asset: YamlFile): Finding[] {
         ['inputs', 'properties', name],
         'is a secret that the form does not mask',
         'Add format: password.',
+      ),
+    );
+}
+
+/** The sections of inputs that the platform itself knows. */
+const sections = ['parameters', 'path_parameters', 'json_body', 'data_body', 'headers', 'files'];
+
+/** The platform hands over asset and inputs in one object, where one would take the other's place. */
+function sectionNameFindings(asset: YamlFile): Finding[] {
+  return Object.keys(inputsOf(asset))
+    .filter((name) => sections.includes(name))
+    .map((name) =>
+      asset.finding(
+        ['inputs', 'properties', name],
+        'has the name of a section of action inputs, and the platform hands over both in one object',
+        'Choose another name.',
       ),
     );
 }

@@ -8,22 +8,20 @@ export interface Payload {
   inputs: Values;
 }
 
+const assetNames = Object.values(assets).flatMap(({ properties }) => properties);
+
 /**
- * Takes the platform's flat object apart into asset and inputs.
+ * Takes the platform's flat object apart into asset and inputs. The names of all asset values count as the asset's,
+ * whatever the platform says: no section has one of them ("t_halopsa validate" sees to it).
  *
  * @param text standard input; empty counts as `{}`
- * @param assetKeys the value of ASSET_KEYS: comma-separated; where it is not set, the names of all asset values serve
+ * @param assetKeys the value of ASSET_KEYS: more names, comma-separated
  * @throws ConnectorError `invalid_usage` where the text is not a JSON object
  */
-export function splitPayload(text: string, assetKeys: string | undefined): Payload {
+export function splitPayload(text: string, assetKeys = ''): Payload {
   const values = parseObject(text, 'Standard input');
-  const named = (assetKeys ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  const keys = new Set(
-    named.length > 0 ? named : Object.values(assets).flatMap(({ properties }) => properties),
-  );
+  const named = assetKeys.split(',').map((name) => name.trim());
+  const keys = new Set([...assetNames, ...named.filter(Boolean)]);
   const entries = Object.entries(values);
   return {
     asset: Object.fromEntries(entries.filter(([name]) => keys.has(name))),
