@@ -1,3 +1,4 @@
+import { isGiven } from './json';
 import type { WriteState } from './write_state';
 
 /** What holds for every error of one code. The README's error table is projected from this. */
@@ -125,7 +126,18 @@ export interface ResponseFacts {
   status_code: number;
   reason: string;
   response_headers: Record<string, string>;
-  json_body?: unknown;
+  json_body?: object;
+}
+
+/** A body as errors carry it: always an object, so that a playbook can pick from it, whatever JSON it was. */
+export function errorBody(body: unknown): object {
+  if (typeof body === 'string') {
+    return { text: body };
+  }
+  if (Array.isArray(body) || typeof body !== 'object') {
+    return isGiven(body) ? { value: body } : {};
+  }
+  return body ?? {};
 }
 
 /** What an error may carry besides code and message. */

@@ -139,6 +139,22 @@ describe('a status', () => {
     expect(at((await meet('read', sendJson(short, 400))).value, 'json_body')).toEqual(short);
   });
 
+  test.each<[string, Answerer, object]>([
+    ['an object', sendJson({ Message: 'No' }, 400), { Message: 'No' }],
+    ['an object without members', sendJson({}, 400), {}],
+    ['a text', sendJson('No', 400), { text: 'No' }],
+    ['an empty text', sendJson('', 400), { text: '' }],
+    ['a list', sendJson([{ Message: 'No' }], 400), { value: [{ Message: 'No' }] }],
+    ['a number', sendJson(0, 400), { value: 0 }],
+    ['a boolean', sendJson(false, 400), { value: false }],
+    ['null', sendJson(null, 400), {}],
+    ['no JSON', sendText('<h1>No</h1>', 400), { text: '<h1>No</h1>' }],
+    ['a list where an object is expected', sendJson([], 200), { value: [] }],
+  ])('whose body is %s brings an object', async (_, api, body) => {
+    const { ok, value } = await meet('read', api);
+    expect({ ok, body: at(value, 'json_body') }).toEqual({ ok: false, body });
+  });
+
   test('in the middle of a list fails the whole list', async () => {
     const rows = numbers(100, 1).map((id) => ({ id }));
     const list: Answerer = (response, arrived) =>

@@ -187,6 +187,7 @@ function expectProperEnding({ ok, json, value, code, logged }: WireOutcome, know
   expect(Object.keys(errorTable)).toContain(code);
   expect({ code, traceback: at(value, 'traceback') }).toEqual({ code, traceback: '' });
   expect(at(value, 'hint')).not.toBe('');
+  expect(`${at(value, 'json_body') ?? {}}`).toBe('[object Object]');
 }
 
 const url = () => `http://127.0.0.1:${port}`;

@@ -480,7 +480,7 @@ export interface ActionError {
     [k: string]: unknown;
   };
   /**
-   * Body of HaloPSA's answer as an object: the parsed JSON; under text a short excerpt where it was no JSON; under value other JSON, such as a list or a number.
+   * Body of HaloPSA's answer as an object: the parsed JSON; under text what was a plain text, shortened where it is long; under value other JSON, such as a list or a number.
    */
   json_body?: {
     [k: string]: unknown;

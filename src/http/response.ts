@@ -1,4 +1,4 @@
-import type { ResponseFacts } from '../errors';
+import { errorBody, type ResponseFacts } from '../errors';
 import { parseJson } from '../json';
 import type { HttpResponse } from './transport';
 
@@ -30,12 +30,12 @@ export function cleanResponse(response: HttpResponse, clean: Clean): CleanRespon
 
 /** The parts of a response that an error carries; a long body shortened, one that is no JSON as an excerpt. */
 export function responseFacts({ status, reason, headers, text, body }: CleanResponse): ResponseFacts {
-  const whole = text.length <= longestErrorBody ? body : undefined;
+  const isWhole = body !== undefined && text.length <= longestErrorBody;
   const excerpt = text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
   return {
     status_code: status,
     reason,
     response_headers: headers,
-    ...(text.trim() !== '' && { json_body: whole ?? { text: excerpt } }),
+    ...(text.trim() !== '' && { json_body: errorBody(isWhole ? body : excerpt) }),
   };
 }

@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError, errorBody, type ResponseFacts } from '../errors';
 import type { ApiResponse, HaloClient } from '../halo/client';
 import { isObject } from '../json';
 
@@ -59,9 +59,9 @@ export function ticketUrl(ticket: TicketData, halo: Pick<HaloClient, 'ticketUrl'
   return id === undefined ? {} : { ticket_url: halo.ticketUrl(id) };
 }
 
-/** The same for an error; a body that is empty or null is told as an empty object. */
-export function responseFactsOf(response: ApiResponse) {
-  return output(response, response.body ?? {});
+/** The same for an error. */
+export function responseFactsOf(response: ApiResponse): ResponseFacts {
+  return output(response, errorBody(response.body));
 }
 
 function listed(body: Record<string, unknown>): unknown[] {
