@@ -1,12 +1,13 @@
 import type { ActionName, Context } from './action';
 import type { RunEnvironment } from './environment';
-import { ConnectorError, type ErrorObject, toErrorObject } from './errors';
+import { ConnectorError, toErrorObject } from './errors';
 import { actionNames, actions } from './generated/registry';
 import { type CheckedAsset, readConnection } from './halo/connection';
 import { withSession } from './halo/session';
 import { keepAssetSecrets } from './input/asset_secrets';
 import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
 import { fittingJson } from './output/output_size';
+import { redactError, redactOutput } from './output/redacted';
 import { largestOutput } from './output_limit';
 import type { Redactor } from './redact';
 import type { ActionEntry } from './registry_types';
@@ -25,7 +26,8 @@ export type RunResult = { ok: true; json: string } | { ok: false; json: string }
 export async function run(request: RunRequest, environment: RunEnvironment): Promise<RunResult> {
   try {
     const { output, isRead } = await perform(request, environment);
-    return { ok: true, json: fittingJson(environment.redactor.data(output), largestOutput, !isRead) };
+    const json = fittingJson(redactOutput(output, environment.redactor), largestOutput, !isRead);
+    return { ok: true, json };
   } catch (error) {
     return { ok: false, json: errorJson(error, environment.redactor) };
   }
@@ -34,7 +36,7 @@ export async function run(request: RunRequest, environment: RunEnvironment): Pro
 /** An error as JSON. Even where there is no memory left to clean and write it whole, something is said. */
 function errorJson(thrown: unknown, redactor: Redactor): string {
   try {
-    return fittingJson(cleanError(toErrorObject(thrown), redactor));
+    return fittingJson(redactError(toErrorObject(thrown), redactor));
   } catch (error) {
     return JSON.stringify(toErrorObject(error));
   }
@@ -44,33 +46,6 @@ function errorJson(thrown: unknown, redactor: Redactor): string {
 interface PerformedAction {
   output: object;
   isRead: boolean;
-}
-
-/** Our own sentences are cleaned of even the shortest secrets; HaloPSA's data only of those that cannot be chance. */
-function cleanError(error: ErrorObject, redactor: Redactor): ErrorObject {
-  const { message, hint, issues, results, traceback } = error;
-  return {
-    ...redactor.data(error),
-    message: redactor.message(message),
-    hint: redactor.message(hint),
-    ...(issues && {
-      issues: issues.map((issue) => ({ ...issue, message: redactor.message(issue.message) })),
-    }),
-    ...(results && { results: redactor.data(results).map((result) => cleanResult(result, redactor)) }),
-    traceback: redactor.message(traceback),
-  };
-}
-
-/** The sentences in a ticket's error are ours, too. */
-function cleanResult(result: object, redactor: Redactor): object {
-  if (!('error' in result) || typeof result.error !== 'object') {
-    return result;
-  }
-  const sentences = Object.entries(result.error ?? {}).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? redactor.message(value) : value,
-  ]);
-  return { ...result, error: Object.fromEntries(sentences) };
 }
 
 async function perform(

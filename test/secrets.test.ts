@@ -46,17 +46,24 @@ const giveToken = sendJson({
   expires_in: 3600,
 });
 
+/** Those that a server, a gateway or a library is most likely to use; all of them are tried on the redactor alone. */
 const spellings: Record<string, (secret: string) => string> = {
   plain: (secret) => secret,
   'URL-encoded': encodeURIComponent,
-  'form-encoded': (secret) => new URLSearchParams({ s: secret }).toString().slice(2),
-  'in base64': (secret) => Buffer.from(secret).toString('base64'),
-  'in HTTP Basic': (secret) => `Basic ${Buffer.from(`not-a-real-id:${secret}`).toString('base64')}`,
+  'URL-encoded twice': (secret) => encodeURIComponent(encodeURIComponent(secret)),
+  'in base64 in lines of 76': (secret) =>
+    Buffer.from(`not-a-real-id:${secret}`).toString('base64').replace(/.{76}/g, '$&\r\n'),
   'inside JSON': (secret) => JSON.stringify(secret).slice(1, -1),
+  'inside HTML, but for its quotes': (secret) => secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  'inside HTML with numeric entities': (secret) =>
+    secret.replace(/[^ -~]|[&<>"']/g, (char) => `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`),
 };
 
-/** A header carries bytes of Latin-1 and no more. */
-const asHeader = (text: string) => text.replace(/[^ -~\xa0-\xff]/g, '?');
+/** A header is one line of bytes, here those of Latin-1. */
+const asHeader = (text: string) => text.replace(/[\r\n]/g, '').replace(/[^ -~\xa0-\xff]/g, '?');
+
+/** What most servers write: the bytes of UTF-8, which Node reads as Latin-1. */
+const asUtf8Header = (text: string) => Buffer.from(text.replaceAll(/[\r\n]/g, '')).toString('latin1');
 
 /** Where a server may write what it knows. */
 const places: Record<string, (echo: string) => Answerer> = {
@@ -69,13 +76,18 @@ const places: Record<string, (echo: string) => Answerer> = {
   'in the title of a web page': (echo) => sendText(`<html><title>${echo}</title></html>`, 404),
   'in a web page with status 200': (echo) => sendText(`<html><body>${echo}</body></html>`),
   'in a header of a refusal': (echo) => sendText('no', 401, { 'x-echo': asHeader(echo) }),
+  'in a header of a refusal, as UTF-8': (echo) => (response) => {
+    response.writeHead(401, { 'x-echo': asUtf8Header(echo) }).end('no');
+  },
+  'in the phrase of a refusal, as UTF-8': (echo) => (response) =>
+    response.writeHead(418, asUtf8Header(echo)).end(),
   'in the phrase of a refusal': (echo) => (response) => response.writeHead(418, asHeader(echo)).end(),
   'in the address of a redirect': (echo) => (response) =>
     response.writeHead(302, { location: `http://other.invalid/${asHeader(echo)}?q=${asHeader(echo)}` }).end(),
   'in a ticket': (echo) =>
     sendJson({ id: 7, summary: echo, customfields: [{ name: 'CFx', value: `<${echo}>` }] }),
   'in a JSON number’s place of a long refusal': (echo) =>
-    sendJson({ message: 'Too long', values: Array.from({ length: 400 }, () => echo) }, 400),
+    sendJson({ message: 'Too long', values: Array.from({ length: 80 }, () => echo) }, 400),
 };
 
 /** A run that says all it can, and all that it said. */
@@ -174,6 +186,102 @@ test('a secret of fewer than four characters leaves HaloPSA’s data alone, and 
   const refusing = await open(startHaloStub({ token: sendJson({ error: 'invalid_client: xyz' }, 400) }));
   const { message } = await runOnWire({ asset: serviceAsset(refusing.url, short) });
   expect(message).toContain('invalid_client: [redacted]');
+});
+
+test('a secret with blanks and line breaks around it is known without them, too', async () => {
+  const client_secret = '  not-a-real-secret\r\n';
+  const stub = await open(startHaloStub({ token: sendJson({ error: 'No: not-a-real-secret.' }, 400) }));
+  const { json, message } = await runOnWire({ asset: serviceAsset(stub.url, { client_secret }) });
+  expect(message).toContain('No: [redacted].');
+  expect(json).not.toContain('not-a-real-secret');
+});
+
+describe('a secret of digits alone that HaloPSA writes as a number', () => {
+  const digits = { client_secret: '73014466' };
+
+  test('is not shown by a refusal', async () => {
+    const stub = await open(
+      startHaloStub({ api: sendJson({ message: 'No.', given: [73014466, 7301] }, 400) }),
+    );
+    const { value, logged } = await runOnWire({ asset: serviceAsset(stub.url, digits), logLevel: 'debug' });
+    expect(value).toMatchObject({ json_body: { message: 'No.', given: ['[redacted]', 7301] } });
+    expect(logged.join()).not.toContain('73014466');
+  });
+
+  test('stays in a ticket, whose number it may be', async () => {
+    const stub = await open(startHaloStub({ api: sendJson({ id: 73014466, summary: 'Call 73014466' }) }));
+    const { value } = await runOnWire({ asset: serviceAsset(stub.url, digits) });
+    expect(value).toMatchObject({ json_body: { id: 73014466, summary: 'Call [redacted]' } });
+  });
+});
+
+describe('a secret that is a word of ours', () => {
+  const saving = {
+    action: 'add_or_update_ticket',
+    inputs: { json_body: [{ summary: 'New' }, { id: 8 }], options: { continue_on_error: true } },
+  };
+  const saveSome: Answerer = (response, { body }) =>
+    body.includes('"id"')
+      ? sendJson({ message: 'created, rejected' }, 400)(response, { method: '', url: '', headers: {}, body })
+      : sendJson({ id: 7, summary: 'created', outcome: 'rejected' }, 201)(response, {
+          method: '',
+          url: '',
+          headers: {},
+          body,
+        });
+
+  test.each(['created', 'rejected', 'outcome', 'results', 'summary', 'code'])(
+    'leaves what a save says in it, and nothing that HaloPSA says: %s',
+    async (client_secret) => {
+      const stub = await open(startHaloStub({ api: saveSome }));
+      const { ok, value } = await runOnWire({ asset: serviceAsset(stub.url, { client_secret }), ...saving });
+      const hidden = (word: string) => word.replaceAll(client_secret, '[redacted]');
+      expect(ok).toBe(true);
+      expect(value).toMatchObject({
+        json_body: { id: 7, summary: hidden('created'), outcome: hidden('rejected') },
+        results: [
+          { outcome: 'created', ticket: { summary: hidden('created'), outcome: hidden('rejected') } },
+          {
+            outcome: 'rejected',
+            error: { code: 'rejected', message: expect.stringContaining(hidden('created, rejected')) },
+          },
+        ],
+        summary: { created: 1, rejected: 1 },
+      });
+    },
+  );
+
+  test.each(['rejected', 'ConnectorError', 'name', 'GET', 'request', 'info'])(
+    'leaves the code and class of an error and what the log says: %s',
+    async (client_secret) => {
+      const stub = await open(startHaloStub({ api: sendJson({ message: 'No.' }, 400) }));
+      const asset = serviceAsset(stub.url, { client_secret });
+      const { value, logged } = await runOnWire({ asset, logLevel: 'info' });
+      expect(value).toMatchObject({ name: 'ConnectorError', code: 'rejected' });
+      expect(logged.map((line): unknown => JSON.parse(line))).toMatchObject([
+        { level: 'info', event: 'request', method: 'POST' },
+        { level: 'info', event: 'token' },
+        { level: 'info', event: 'request', method: 'GET', status: 400 },
+      ]);
+    },
+  );
+
+  test.each(['path_parameters', 'client_secret'])(
+    'leaves the place of an issue: %s',
+    async (client_secret) => {
+      const asset = serviceAsset('https://halo.invalid', { client_secret });
+      const { value } = await runOnWire({ asset, inputs: { path_parameters: { id: 'x' } } });
+      expect(value).toMatchObject({ issues: [{ pointer: '/path_parameters/id' }] });
+      const { value: ofAsset } = await runOnWire({ asset: { ...asset, scope: client_secret, client_id: 7 } });
+      expect(JSON.stringify(ofAsset)).not.toContain('"/[redacted]');
+    },
+  );
+});
+
+test('a text that was cleaned already is not cleaned again', async () => {
+  const stub = await open(startHaloStub({ token: sendJson({ error: 'This was redacted.' }, 400) }));
+  const { message } = await runOnWire({ asset: serviceAsset(stub.url, { client_secret: 'redacted' }) });
+  expect(message).toContain('This was [redacted].');
 });
 
 describe('a secret in the wrong place', () => {

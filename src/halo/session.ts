@@ -54,11 +54,11 @@ export async function withSession<Result>(
     deadline,
     stop,
     stopWrites,
-    clean: redactor.data,
+    clean: redactor.answer,
   });
   try {
     const keepSecret = (secret: string) => redactor.add(secret);
-    return await work(createClient({ connection, sender, clock, log, keepSecret, clean: redactor.data }), {
+    return await work(createClient({ connection, sender, clock, log, keepSecret, clean: redactor.answer }), {
       sender,
       stop,
     });
