@@ -4,6 +4,7 @@ import { BatchSize } from '../src/tickets/batch_size';
 import { dryRun } from '../src/tickets/dry_run';
 import { TicketFinder } from '../src/tickets/find_tickets';
 import { Ledger } from '../src/tickets/ledger';
+import { resolveNames } from '../src/tickets/prepare_items';
 import { saveIssues } from '../src/tickets/save_input_rules';
 import { itemOf } from '../src/tickets/save_item';
 import { saveTickets } from '../src/tickets/save_tickets';
@@ -29,9 +30,13 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (
     ledger,
   } as const;
   const onProgress = (done: number) => progress({ what: 'tickets', done, total: items.length });
-  const { last, results, summary } = isTrue(options.dry_run)
-    ? await dryRun(items, context, onProgress)
-    : ledger.close(await saveTickets(items, context, onProgress));
+  const isDryRun = isTrue(options.dry_run);
+  const prepared = isTrue(options.resolve_names)
+    ? await resolveNames(items, context, isDryRun || context.continueOnError)
+    : { items };
+  const { last, results, summary } = isDryRun
+    ? await dryRun(prepared, context, onProgress)
+    : ledger.close(await saveTickets(prepared, context, onProgress));
   return { ...output(last.response, last.ticket), ...ticketUrl(last.ticket, halo), results, summary };
 };
 

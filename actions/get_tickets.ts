@@ -4,13 +4,13 @@ import { largestOutput } from '../src/output_limit';
 import { readAllPages } from '../src/tickets/all_pages';
 import { changedSince, momentOf, nextChangedSince, requireChanged } from '../src/tickets/changed_tickets';
 import { readPage } from '../src/tickets/list_page';
-import { oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list_query';
+import { filtersOf, oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list_query';
 import { keepFields, output } from '../src/tickets/ticket';
 
 /** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */
 const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, clock, progress }) => {
-  const query = withHaloNames({ ...input.parameters });
-  const { all_pages, max_tickets, concurrency, fields, changed_since } = input.options ?? {};
+  const { all_pages, max_tickets, concurrency, fields, changed_since, names } = input.options ?? {};
+  const query = { ...withHaloNames({ ...input.parameters }), ...(names && (await filtersOf(names, halo))) };
   if (!isTrue(all_pages)) {
     const { response, envelope, rows } = await readPage(halo, endpoint.path, query);
     const kept = fields && { tickets: rows.map((row) => (isObject(row) ? keepFields(row, fields) : row)) };

@@ -59,7 +59,7 @@ describe('every door has one keeper', () => {
 const floors: [name: string, files: RegExp][] = [
   [
     'ground',
-    /^src\/(errors|write_state|http_status|clock|log|redact|json|output_limit)\.ts$|^src\/redaction\/|^src\/generated\/exchanges\.ts$/,
+    /^src\/(errors|write_state|http_status|clock|log|redact|json|output_limit|nearest_name)\.ts$|^src\/redaction\/|^src\/generated\/exchanges\.ts$/,
   ],
   ['http', /^src\/http\//],
   ['halo', /^src\/halo\//],

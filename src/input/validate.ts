@@ -109,7 +109,7 @@ async function strayIssues(
   if (strays.length === 0) {
     return [];
   }
-  const { nearestName } = await import('./nearest_name');
+  const { nearestName } = await import('../nearest_name');
   return strays.flatMap((name): Issue[] => {
     const known = allSections.some((section) => section === name);
     const guess = known ? undefined : nearestName(name, allSections);
@@ -134,7 +134,7 @@ async function schemaIssues(name: ActionName, check: Check, inputs: Values): Pro
     return describeProblems(problems, inputs, () => undefined);
   }
   const [{ nearestName }, { inputNames }] = await Promise.all([
-    import('./nearest_name'),
+    import('../nearest_name'),
     import('../generated/input_names'),
   ]);
   return describeProblems(problems, inputs, (pointer, unknown) =>

@@ -5,6 +5,7 @@ import { matchValue } from './find_tickets';
 import type { SaveReport } from './ledger';
 import { listEndpoint, readPage } from './list_page';
 import { candidates } from './match_or_create';
+import type { Prepared } from './prepare_items';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
 import { oneTicket, type TicketData, ticketId } from './ticket';
@@ -23,10 +24,13 @@ interface Planned {
  * @throws ConnectorError where HaloPSA cannot be asked
  */
 export async function dryRun(
-  items: readonly Item[],
+  { items, stoppedBy }: Prepared,
   context: SaveContext,
   progress: (done: number) => void,
 ): Promise<SaveReport> {
+  if (stoppedBy) {
+    throw stoppedBy;
+  }
   // Signs in and reads, so that a plan is never told by an asset that does not work.
   const { response } = await readPage(context.halo, listEndpoint.path, { page_size: 1, page_no: 1 });
   for (const [done, item] of items.entries()) {

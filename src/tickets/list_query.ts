@@ -1,7 +1,8 @@
 import type { Issue } from '../errors';
-import type { Query, QueryValue } from '../halo/client';
+import type { HaloClient, Query, QueryValue } from '../halo/client';
 import { isGiven, isObject, isTrue } from '../json';
 import { momentOf } from './changed_tickets';
+import type { FilterNames } from './names/resolve_filter_names';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
 const oldNames = { site: 'site_id', products: 'product' } as const;
@@ -21,6 +22,33 @@ export function withHaloNames(parameters: Query): Query {
   return renamed;
 }
 
+/** The filters that names stand for. Few lists are filtered by name, and a start is paid on every action. */
+export async function filtersOf(names: FilterNames, halo: HaloClient): Promise<Query> {
+  const { resolveFilterNames } = await import('./names/resolve_filter_names');
+  return resolveFilterNames(halo, names);
+}
+
+/** The parameters that a name of `options.names` stands for; both would contradict each other. */
+const filtersByName = {
+  client: ['client_id', 'client_ids'],
+  site: ['site', 'site_id'],
+  user_email: ['user_id', 'username'],
+  status: ['status', 'status_id'],
+  priority: ['priority'],
+  tickettype: ['requesttype', 'requesttype_id'],
+  agent: ['agent', 'agent_id'],
+  team: ['team'],
+} as const;
+
+function nameIssues(names: unknown, parameters: Readonly<Record<string, unknown>>): Issue[] {
+  const given = isObject(names) ? names : {};
+  return Object.entries(filtersByName).flatMap(([name, filters]) =>
+    filters
+      .filter((filter) => isGiven(given[name]) && isGiven(parameters[filter]))
+      .map((filter) => issue(`/parameters/${filter}`, `cannot be combined with options.names.${name}`)),
+  );
+}
+
 /** An old name beside its new one with another value: nobody can tell which one is meant. */
 export function oldNameIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
   const parameters = isObject(inputs.parameters) ? inputs.parameters : {};
@@ -36,12 +64,14 @@ export function oldNameIssues(inputs: Readonly<Record<string, unknown>>): Issue[
 export function optionIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
   const parameters = isObject(inputs.parameters) ? inputs.parameters : {};
   const options = isObject(inputs.options) ? inputs.options : {};
+  const byName = nameIssues(options.names, parameters);
   if (isTrue(options.all_pages)) {
-    return [...allPagesIssues(parameters), ...changedSinceIssues(options, parameters)];
+    return [...allPagesIssues(parameters), ...changedSinceIssues(options, parameters), ...byName];
   }
-  return allPagesOnly
+  const withoutAllPages = allPagesOnly
     .filter((name) => isGiven(options[name]))
     .map((name) => issue(`/options/${name}`, 'goes only with options.all_pages: true'));
+  return [...withoutAllPages, ...byName];
 }
 
 function allPagesIssues(parameters: Readonly<Record<string, unknown>>): Issue[] {

@@ -2,6 +2,7 @@ import type { ConnectorError } from '../errors';
 import { openTicket } from './create_ticket';
 import { matchValue } from './find_tickets';
 import { saveMatched } from './match_or_create';
+import type { Prepared } from './prepare_items';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
 import { addParts } from './save_parts';
@@ -15,10 +16,13 @@ import { updateTickets } from './update_tickets';
  * @returns the error that ended the run early, if any; the outcome of every ticket is in the ledger
  */
 export async function saveTickets(
-  items: readonly Item[],
+  { items, stoppedBy: stoppedBefore }: Prepared,
   context: SaveContext,
   progress: (done: number) => void,
 ): Promise<ConnectorError | undefined> {
+  if (stoppedBefore) {
+    return stoppedBefore;
+  }
   const known = new Map<string, number>();
   for (let done = 0; done < items.length; ) {
     const step = nextStep(items.slice(done, done + context.batchSize.current));

@@ -1,0 +1,242 @@
+import type { Route } from '../src/simulator/start';
+import { at, type JsonObject, numbers } from './support/json';
+import { useSimulatedTenant } from './support/simulated_tenant';
+
+const halo = useSimulatedTenant({ tickets: 10 });
+
+const save = (json_body: JsonObject[], options: JsonObject = {}) =>
+  halo.run('add_or_update_ticket', { json_body, options: { resolve_names: true, ...options } });
+
+interface Kind {
+  route: Route;
+  /** The members that name it, spelt exactly; what goes with them is left out where a name alone will do. */
+  exact: JsonObject;
+  otherCase: JsonObject;
+  none: JsonObject;
+  several: JsonObject;
+  inactive?: JsonObject;
+  ids: JsonObject;
+}
+
+const kinds: Record<string, Kind> = {
+  client: {
+    route: 'clients',
+    exact: { client_name: 'Northwind Dental Group' },
+    otherCase: { client_name: ' northwind DENTAL group ' },
+    none: { client_name: 'Northwind Dental Grup' },
+    several: { client_name: 'Bluebird Care' },
+    inactive: { client_name: 'Redwood Veterinary Group' },
+    ids: { client_id: 12 },
+  },
+  site: {
+    route: 'sites',
+    exact: { client_id: 13, site_name: 'Dock 4' },
+    otherCase: { client_id: 13, site_name: 'dock 4' },
+    none: { client_id: 13, site_name: 'Dock 5' },
+    several: { client_id: 14, site_name: 'Branch' },
+    inactive: { client_id: 13, site_name: 'Old Warehouse' },
+    ids: { client_id: 13, site_id: 104 },
+  },
+  'user by e-mail': {
+    route: 'users',
+    exact: { user_email: 'p.shah@client12.example' },
+    otherCase: { user_email: 'P.Shah@Client12.example' },
+    none: { user_email: 'p.shaw@client12.example' },
+    several: { user_email: 'reception@client15.example' },
+    inactive: { user_email: 'ola.brandt@client13.example' },
+    ids: { user_id: 1012, site_id: 101 },
+  },
+  'user by name': {
+    route: 'users',
+    exact: { site_id: 101, user_name: 'Priya Shah' },
+    otherCase: { site_id: 101, user_name: 'priya shah' },
+    none: { user_name: 'Priya Shaw' },
+    several: { user_name: 'Priya Shah' },
+    inactive: { user_name: 'Ola Brandt' },
+    ids: { site_id: 101, user_id: 1012 },
+  },
+  status: {
+    route: 'statuses',
+    exact: { status_name: 'In Progress' },
+    otherCase: { status_name: 'in progress' },
+    none: { status_name: 'In Progres' },
+    several: { status_name: 'On Hold' },
+    ids: { status_id: 2 },
+  },
+  'ticket type': {
+    route: 'ticket_types',
+    exact: { tickettype_name: 'Security Alert' },
+    otherCase: { tickettype_name: 'security alert' },
+    none: { tickettype_name: 'Security Alarm' },
+    several: { tickettype_name: 'Change Request' },
+    ids: { tickettype_id: 21 },
+  },
+  priority: {
+    route: 'priorities',
+    exact: { tickettype_id: 21, priority_name: 'P2 - Within the Hour' },
+    otherCase: { tickettype_id: 21, priority_name: 'p2 - within the hour' },
+    none: { tickettype_id: 21, priority_name: 'High' },
+    several: { tickettype_id: 21, priority_name: 'Watch List' },
+    ids: { tickettype_id: 21, priority_id: 2 },
+  },
+  agent: {
+    route: 'agents',
+    exact: { agent_name: 'Dev Patel' },
+    otherCase: { agent_name: 'dev patel' },
+    none: { agent_name: 'Dev Patal' },
+    several: { agent_name: 'Jo Lee' },
+    inactive: { agent_name: 'Femke Visser' },
+    ids: { agent_id: 5 },
+  },
+};
+
+const entriesOfKinds = Object.entries(kinds);
+
+describe('a name in place of an id', () => {
+  test.each(
+    entriesOfKinds.flatMap(([what, kind]) => [
+      [what, 'exact', kind.exact, kind.ids] as const,
+      [what, 'in another case', kind.otherCase, kind.ids] as const,
+    ]),
+  )('%s, %s, becomes the id, and the name does not go out', async (_what, _how, names, ids) => {
+    const { outcomes } = await save([{ summary: 'x', ...names }]);
+    expect(outcomes).toEqual(['created']);
+    expect(halo.sentTickets()).toEqual([[{ summary: 'x', ...ids }]]);
+  });
+
+  test.each(
+    entriesOfKinds.flatMap(([what, kind]) => [
+      [what, 'that is not there', kind.none, /has no/] as const,
+      [what, 'that is there more than once', kind.several, /are called .*\d+/] as const,
+      ...(kind.inactive ? [[what, 'that is switched off', kind.inactive, /is inactive/] as const] : []),
+    ]),
+  )('%s %s is rejected before anything is sent', async (_what, _how, names, message) => {
+    const { value } = await save([{ summary: 'x' }, { summary: 'y', ...names }]);
+    expect(value).toMatchObject({
+      code: 'rejected',
+      message: expect.stringMatching(message),
+      results: [{ outcome: 'not_sent' }, { outcome: 'rejected' }],
+    });
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+
+  test.each(
+    entriesOfKinds.flatMap(([what, { route, exact }]) => [
+      [what, route, exact, 403, 'forbidden'] as const,
+      [what, route, exact, 500, 'unavailable'] as const,
+      [what, route, exact, 429, 'rate_limited'] as const,
+    ]),
+  )('%s: a look-up (%s) of %j that meets %d sends nothing', async (_what, route, names, status, code) => {
+    halo.simulator().faults.add({ route, count: 'always', action: { type: 'status', status } });
+    const outcome = await save([{ summary: 'x', ...names }]);
+    expect(outcome.code).toBe(code);
+    expect(outcome.outcomes).toEqual(['not_sent']);
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+
+  test('403 names the scope that is missing', async () => {
+    halo
+      .simulator()
+      .faults.add({ route: 'clients', count: 'always', action: { type: 'status', status: 403 } });
+    const { value } = await save([{ summary: 'x', client_name: 'Northwind Dental Group' }]);
+    expect(at(value, 'hint')).toContain('read:customers');
+  });
+
+  test('is told with the nearest, or with all candidates and their ids', async () => {
+    const { value } = await save(
+      [
+        { summary: 'x', status_name: 'In Progres' },
+        { summary: 'x', client_name: 'Bluebird Care' },
+      ],
+      { continue_on_error: true },
+    );
+    expect(at(value, 'results', 0, 'error', 'message')).toContain('The nearest is "In Progress"');
+    expect(at(value, 'results', 1, 'error', 'message')).toContain('Bluebird Care (18), Bluebird Care (19)');
+  });
+
+  test('loses against an id that is given, and then goes out as given', async () => {
+    await save([{ summary: 'x', status_id: 3, status_name: 'New' }]);
+    expect(halo.sentTickets()).toEqual([[{ summary: 'x', status_id: 3, status_name: 'New' }]]);
+  });
+
+  test('goes out as given without the option', async () => {
+    await save([{ summary: 'x', status_name: 'New' }], { resolve_names: false });
+    expect(halo.sentTickets()).toEqual([[{ summary: 'x', status_name: 'New' }]]);
+    expect(halo.requests('statuses')).toHaveLength(0);
+  });
+
+  test('the others are saved where the run goes on after errors', async () => {
+    const tickets = [
+      { summary: 'a', status_name: 'Nowhere' },
+      { summary: 'b', status_name: 'New' },
+    ];
+    const { outcomes } = await save(tickets, { continue_on_error: true });
+    expect(outcomes).toEqual(['rejected', 'created']);
+  });
+
+  test('the site is looked for within the client that was named', async () => {
+    await save([{ summary: 'x', client_name: 'Harbour Logistics Ltd', site_name: 'Main' }]);
+    expect(halo.sentTickets()).toEqual([[{ summary: 'x', client_id: 13, site_id: 103 }]]);
+  });
+
+  test('the priority of a ticket that is there goes by its own SLA', async () => {
+    const { id } = halo.simulator().store.add({ summary: 'there', tickettype_id: 21 });
+    const { outcomes } = await save([{ id, priority_name: 'P3 - Today' }]);
+    expect(outcomes).toEqual(['updated']);
+    expect(halo.sentTickets()).toEqual([[{ id, priority_id: 3 }]]);
+  });
+
+  test('a thousand tickets cost the look-ups of their distinct names', async () => {
+    const tickets = numbers(1_000).map((n) => ({
+      id: 1001 + (n % 10),
+      client_name: n % 2 ? 'Northwind Dental Group' : 'Harbour Logistics Ltd',
+      status_name: 'In Progress',
+    }));
+    const { outcomes } = await save(tickets, { dry_run: false });
+    expect(outcomes).toHaveLength(1_000);
+    expect(halo.requests('statuses')).toHaveLength(1);
+    expect(halo.requests('clients').length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a list filtered by names', () => {
+  const list = (names: JsonObject, parameters: JsonObject = {}) =>
+    halo.run('get_tickets', { parameters, options: { names } });
+  const asked = () => halo.requests('list').at(-1)?.query;
+
+  test.each<[JsonObject, JsonObject]>([
+    [{ client: 'Northwind Dental Group' }, { client_ids: '12' }],
+    [{ client: ['Northwind Dental Group', 'Harbour Logistics Ltd'] }, { client_ids: '12,13' }],
+    [
+      { client: 'Harbour Logistics Ltd', site: 'Main' },
+      { client_ids: '13', site_id: '103' },
+    ],
+    [{ user_email: 'p.shah@client12.example' }, { user_id: '1012' }],
+    [{ status: ['New', 'in progress'] }, { status: '1,2' }],
+    [
+      { tickettype: 'Security Alert', priority: 'P2 - Within the Hour' },
+      { requesttype: '21', priority: '2' },
+    ],
+    [{ agent: 'Unassigned' }, { agent: '1' }],
+    [{ team: 'Security Operations' }, { team: '2' }],
+  ])('%j asks for %j', async (names, query) => {
+    expect((await list(names)).ok).toBe(true);
+    expect(asked()).toMatchObject(query);
+  });
+
+  test.each<[JsonObject, RegExp]>([
+    [{ status: 'Nowhere' }, /no status called/],
+    [{ team: 'Night Shift' }, /2 teams are called/],
+    [{ priority: 'High' }, /means "P2 - Within the Hour" in SLA 2/],
+  ])('%j reads no ticket', async (names, message) => {
+    const { value } = await list(names);
+    expect(value).toMatchObject({ code: 'rejected', message: expect.stringMatching(message) });
+    expect(halo.requests('list')).toHaveLength(0);
+  });
+
+  test('a name beside the filter that it stands for is refused', async () => {
+    const { code, issues } = await list({ status: 'New' }, { status: [2] });
+    expect(code).toBe('invalid_input');
+    expect(issues).toEqual(['/parameters/status: cannot be combined with options.names.status']);
+  });
+});
