@@ -10,8 +10,8 @@ import type { Log } from '../log';
 import { afterEarlierAttempts, writeStateOf } from '../write_state';
 import { grantedToken, TokenHolder, tokenRefusal, tokenSecrets } from './auth';
 import type { Connection } from './connection';
+import { ownAddressParameter, uniqueValues } from './own_address';
 import { notJson, statusError } from './response_errors';
-import { ownAddressParameter, uniqueValues } from './uncached';
 
 export type { Query, QueryValue } from '../http/query';
 
@@ -51,6 +51,14 @@ export interface HaloClient {
   readonly maxRetries: number;
   /** The address of a ticket in a browser, as HaloPSA's own pages have it (`/ticket?id=1001`). */
   ticketUrl(id: number): string;
+}
+
+/**
+ * The same client for look-ups that decide whether something is saved: each request has an address that no other
+ * request ever had, so that no cache on the way can answer it with what was true a minute ago.
+ */
+export function uncached(halo: HaloClient): HaloClient {
+  return { ...halo, send: (request) => halo.send({ ...request, ownAddress: true }) };
 }
 
 /** What a client works with. */

@@ -1,6 +1,6 @@
 import { ConnectorError } from '../errors';
 import type { ApiResponse, HaloClient, Query } from '../halo/client';
-import { uncached } from '../halo/uncached';
+import { uncached } from '../halo/client';
 import { isObject } from '../json';
 import { readAllPages } from './all_pages';
 import { type ListPage, listEndpoint } from './list_page';

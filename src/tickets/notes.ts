@@ -1,6 +1,6 @@
 import { ConnectorError } from '../errors';
 import type { ApiResponse, HaloClient } from '../halo/client';
-import { uncached } from '../halo/uncached';
+import { uncached } from '../halo/client';
 import { isObject } from '../json';
 import { writeStateOf } from '../write_state';
 import { type Note, noteForHalo, saysTheSame } from './note';

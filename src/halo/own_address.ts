@@ -1,13 +1,3 @@
-import type { HaloClient } from './client';
-
-/**
- * The same client for look-ups that decide whether something is saved: each request has an address that no other
- * request ever had, so that no cache on the way can answer it with what was true a minute ago.
- */
-export function uncached(halo: HaloClient): HaloClient {
-  return { ...halo, send: (request) => halo.send({ ...request, ownAddress: true }) };
-}
-
 /**
  * The parameter that makes an address unique. HaloPSA ignores parameters that it does not know, and this is the name
  * by which browsers' libraries have asked past caches since jQuery. Its own `nocache` would not do: it is a boolean,
@@ -16,7 +6,7 @@ export function uncached(halo: HaloClient): HaloClient {
 export const ownAddressParameter = '_';
 
 /**
- * Makes addresses of their own: each call returns a value that no other call returns, in whatever process.
+ * Makes addresses of their own: each call returns a value that no other call returns, in this run or another.
  *
  * @param startedAt milliseconds since 1970
  * @param random from 0 up to, but not including, 1
