@@ -1064,10 +1064,9 @@ describe('starting over', () => {
     ).toBeGreaterThan(30);
   });
 
-  test('takes 20,000 tickets quickly and an empty store too', async () => {
-    const began = performance.now();
+  test('takes 20,000 tickets and an empty store too', async () => {
     const large = await startSimulator({ tickets: 20_000 });
-    expect(performance.now() - began).toBeLessThan(5000); // Under 1 s on an idle machine.
+    expect(large.store.list()).toHaveLength(20_000);
     await large.close();
     const empty = await startSimulator({ tickets: 0 });
     expect(empty.store.list()).toEqual([]);

@@ -99,6 +99,32 @@ describe('both recorded tickets', () => {
   });
 });
 
+describe('recorded notes and files of a ticket', () => {
+  const notes = [first, second].map(({ extra_actions }, index) => ({
+    ...Object(at(extra_actions, 0)),
+    id: index + 1,
+    ticket_id: first.id,
+  }));
+  const file = { ...objectOf(shapes.attachment), id: 2967, ticket_id: first.id };
+
+  test('are read whole with it, less the content of a file, and nothing about them is odd', async () => {
+    const inputs = { path_parameters: { id: first.id }, options: { notes: true, attachments: true } };
+    const { output, logged } = await run('get_ticket_by_id', inputs, (response, arrived) => {
+      const answers = [
+        { path: '/api/Actions', value: { record_count: 2, actions: notes } },
+        { path: '/api/Attachment', value: { record_count: 1, attachments: [file] } },
+      ];
+      const answer = answers.find(({ path }) => arrived.url.startsWith(path));
+      sendJson(answer?.value ?? first)(response, arrived);
+    });
+    expect(logged).toBe('');
+    expect(at(output, 'json_body')).toEqual(first);
+    expect(at(output, 'notes')).toEqual(notes);
+    const { data, ...told }: JsonObject = file;
+    expect(at(output, 'attachments')).toEqual([told]);
+  });
+});
+
 describe('recorded rows of a list', () => {
   const rows = [row(1003), row(1004)];
 
