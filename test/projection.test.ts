@@ -232,6 +232,11 @@ describe('a validator', () => {
     ]);
   });
 
+  test('reports as many misfits as there are', () => {
+    const ids = Array.from({ length: 200_000 }, () => 'y');
+    expect(findings({ json_body: [{ ids }, { ids: ['z'] }] })).toHaveLength(200_001);
+  });
+
   test('is a module that needs no other, and grows by a name a field', () => {
     const code = validatorCode(thing());
     expect(code).not.toMatch(/\b(require|import)\b/);

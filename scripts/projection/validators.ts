@@ -1,7 +1,9 @@
 import type { CodeKeywordDefinition, KeywordCxt, Options, ValidateFunction } from 'ajv';
-import Ajv2020 from 'ajv/dist/2020';
-import { _, nil, stringify } from 'ajv/dist/compile/codegen';
-import { Type } from 'ajv/dist/compile/util';
+import Ajv from 'ajv';
+import { compileSchema, SchemaEnv } from 'ajv/dist/compile';
+import { _, type Code, strConcat, stringify } from 'ajv/dist/compile/codegen';
+import names from 'ajv/dist/compile/names';
+import { getErrorPath, Type } from 'ajv/dist/compile/util';
 import standaloneCode from 'ajv/dist/standalone';
 import { type CheckPlan, type CheckSchema, type FieldKinds, planCheck } from './check_schema';
 import type { Project } from './project';
@@ -62,8 +64,8 @@ export class Validators {
   }
 }
 
-function compiler(plan: CheckPlan, options: Options): Ajv2020 {
-  const ajv = new Ajv2020({
+function compiler(plan: CheckPlan, options: Options): Ajv {
+  const ajv = new Ajv({
     allErrors: true,
     strict: true,
     strictRequired: false, // it cannot see the properties beside an anyOf
@@ -72,21 +74,19 @@ function compiler(plan: CheckPlan, options: Options): Ajv2020 {
     logger: false, // what is wrong is thrown; ajv only wishes to say that it would rather have `unicode`
     ...options,
   });
-  ajv.addKeyword(kindKeyword(plan));
-  ajv.addKeyword(fieldKindsKeyword(plan));
+  const functions = new Functions(plan.kinds);
+  ajv.addKeyword(kindKeyword(functions));
+  ajv.addKeyword(fieldKindsKeyword(plan, functions));
   return ajv;
 }
 
 /** The keyword that stands for a whole kind. A `$ref` would do, but loses the kind's name where kinds are nested. */
-function kindKeyword({ kinds }: CheckPlan): CodeKeywordDefinition {
+function kindKeyword(functions: Functions): CodeKeywordDefinition {
   return {
     keyword: 'kind',
     schemaType: 'string',
-    code(cxt: KeywordCxt) {
-      const kind = String(cxt.schema);
-      const place = { ...embedded(cxt, kinds[kind] ?? {}), errSchemaPath: `#/$defs/${kind}`, dataTypes: [] };
-      cxt.subschema(place, cxt.gen.name('valid'));
-    },
+    code: (cxt: KeywordCxt) =>
+      functions.call(cxt, { schema: { kind: cxt.schema }, data: cxt.data, place: cxt.it.errorPath }),
   };
 }
 
@@ -94,32 +94,74 @@ function kindKeyword({ kinds }: CheckPlan): CodeKeywordDefinition {
  * The keyword that checks a large object in one loop over the fields it has: a table tells each field's kind,
  * and each kind's code stands once. Written out field by field, the ticket alone would be some 400 kB.
  */
-function fieldKindsKeyword({ objects }: CheckPlan): CodeKeywordDefinition {
+function fieldKindsKeyword({ objects }: CheckPlan, functions: Functions): CodeKeywordDefinition {
   return {
     keyword: 'fieldKinds',
     type: 'object',
     schemaType: 'number',
     code(cxt: KeywordCxt) {
-      const { gen, data, it } = cxt;
+      const { gen, it } = cxt;
       const fieldKinds = Object.entries(objects[Number(cxt.schema)] ?? {});
       const table = kindByName(cxt, fieldKinds);
-      const valid = gen.name('valid');
-      gen.forIn('field', data, (field) => {
+      gen.forIn('field', cxt.data, (field) => {
         const kindOfField = gen.const('kind', _`${table}.get(${field})`);
+        const place = _`${it.errorPath} + ${getErrorPath(field, Type.Str)}`;
+        const data = _`${cxt.data}[${field}]`;
         for (const [kind, { schema }] of fieldKinds) {
-          const errSchemaPath = `${it.errSchemaPath}/fieldKinds/${kind}`;
-          const place = { ...embedded(cxt, schema), errSchemaPath, dataProp: field, dataPropType: Type.Str };
-          gen.if(_`${kindOfField} === ${kind}`, () => cxt.subschema(place, valid));
+          gen.if(_`${kindOfField} === ${kind}`, () => functions.call(cxt, { schema, data, place }));
         }
       });
     },
   };
 }
 
-/** A schema of its own, so that the code need not carry the whole schema around it. */
-function embedded({ gen }: KeywordCxt, schema: CheckSchema) {
-  const topSchemaRef = gen.scopeValue('schema', { ref: schema, code: stringify(schema) });
-  return { schema, schemaPath: nil, topSchemaRef };
+/** All findings: those so far, and what a function found. One by one, since a call takes some 100,000 arguments at most. */
+const joinedCode = _`(all, found) => {
+  if (all === null) return found;
+  for (const one of found) all.push(one);
+  return all;
+}`;
+
+const joined: unknown = new Function(`return ${joinedCode}`)();
+
+/**
+ * Functions that each check one kind of value. The engine reads a function's code when it is first called, so a ticket
+ * of five fields does not wait for the code of the other nine hundred; and each stands once.
+ */
+class Functions {
+  readonly #compiled = new Map<string, SchemaEnv>();
+
+  constructor(private readonly kinds: CheckPlan['kinds']) {}
+
+  /** Writes a call that adds what it finds. Ajv's own calls copy all findings so far each time, which is quadratic. */
+  call(
+    { gen, it }: KeywordCxt,
+    { schema, data, place }: { schema: CheckSchema; data: Code; place: Code },
+  ): void {
+    const { validate } = this.#of(schema, it.self);
+    const check = gen.scopeValue('validate', { ref: validate });
+    const join = gen.scopeValue('func', { ref: joined, code: joinedCode });
+    const { vErrors, errors, instancePath } = names;
+    gen.if(_`!${check}(${data}, {instancePath: ${strConcat(instancePath, place)}})`, () => {
+      gen.assign(vErrors, _`${join}(${vErrors}, ${check}.errors)`);
+      gen.assign(errors, _`${vErrors}.length`);
+    });
+  }
+
+  #of(schema: CheckSchema, ajv: Ajv): SchemaEnv {
+    const known = this.#compiled.get(JSON.stringify(schema));
+    if (known) {
+      return known;
+    }
+    const kind = typeof schema.kind === 'string' ? this.kinds[schema.kind] : undefined;
+    const env = new SchemaEnv({
+      schema: kind ?? schema,
+      ...(kind && { schemaPath: `#/$defs/${schema.kind}` }),
+    });
+    const compiled = compileSchema.call(ajv, env);
+    this.#compiled.set(JSON.stringify(schema), compiled);
+    return compiled;
+  }
 }
 
 function kindByName({ gen }: KeywordCxt, fieldKinds: [string, FieldKinds[string]][]) {
