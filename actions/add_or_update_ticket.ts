@@ -2,6 +2,7 @@ import type { Action, InputRules } from '../src/action';
 import { isTrue } from '../src/json';
 import { BatchSize } from '../src/tickets/batch_size';
 import { dryRun } from '../src/tickets/dry_run';
+import { requireFiles } from '../src/tickets/file_content';
 import { TicketFinder } from '../src/tickets/find_tickets';
 import { Ledger } from '../src/tickets/ledger';
 import { resolveNames } from '../src/tickets/prepare_items';
@@ -30,6 +31,7 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (
     ledger,
   } as const;
   const onProgress = (done: number) => progress({ what: 'tickets', done, total: items.length });
+  await requireFiles(items, context.files);
   const isDryRun = isTrue(options.dry_run);
   const prepared = isTrue(options.resolve_names)
     ? await resolveNames(items, context, isDryRun || context.continueOnError)

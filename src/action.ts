@@ -4,6 +4,7 @@ import type { Exchanges } from './generated/exchanges';
 import type { HaloClient } from './halo/client';
 import type { HaloData } from './halo/halo_data';
 import type { Log } from './log';
+import type { FileReader } from './tickets/file_content';
 import type { SaveResult } from './tickets/ledger';
 
 /** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */
@@ -30,6 +31,8 @@ export interface Context {
   /** Time as this run sees it. */
   clock: Clock;
   log: Log;
+  /** Fetches files of the playbook. */
+  files: FileReader;
   /** Aborted when the action is to stop; the client heeds it by itself. */
   stop: AbortSignal;
   /** Told how far a long action has come; nobody listens on the platform. */

@@ -4,6 +4,8 @@ import { ConnectorError, toErrorObject } from './errors';
 import { actionNames, actions } from './generated/registry';
 import { type CheckedAsset, readConnection } from './halo/connection';
 import { withSession } from './halo/session';
+import { fetchPlatformFile } from './http/platform_files';
+import type { RequestSender } from './http/request_sender';
 import { keepAssetSecrets } from './input/asset_secrets';
 import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
 import { fittingJson } from './output/output_size';
@@ -11,6 +13,7 @@ import { redactError, redactOutput } from './output/redacted';
 import { largestOutput } from './output_limit';
 import type { Redactor } from './redact';
 import type { ActionEntry } from './registry_types';
+import type { FileReader } from './tickets/file_content';
 
 /** What a run is given. */
 export interface RunRequest {
@@ -67,14 +70,27 @@ async function performAction<Name extends ActionName>(
   const entry: ActionEntry<Name> = actions[name];
   const { default: handle, inputRules } = await entry.load();
   const input = await checkInputs(name, entry, inputRules, given, environment.log);
-  return withSession(readConnection(asset), environment, async (halo, { stop }) => {
+  return withSession(readConnection(asset), environment, async (halo, { stop, sender }) => {
     const { clock, log, progress } = environment;
+    const files = fileReader(environment, sender);
     const endpoint = { method: entry.method, path: entry.endpoint };
-    const context: Context = { halo, endpoint, clock, log, stop, progress };
+    const context: Context = { halo, endpoint, clock, log, files, stop, progress };
     const output = await handle(input, context);
     await reportOddOutput(entry, output, log);
     return { output, isRead: entry.method === 'GET' };
   });
+}
+
+function fileReader({ env, readLocalFile }: RunEnvironment, sender: RequestSender): FileReader {
+  return {
+    fromPlatform: (file) => fetchPlatformFile(file, env, sender),
+    fromPath: (path) => {
+      if (!readLocalFile) {
+        throw new Error('a path is taken at a desk alone; in a playbook give file and file_name');
+      }
+      return readLocalFile(path);
+    },
+  };
 }
 
 function findAction(action: string): ActionName {

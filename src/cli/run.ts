@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { toErrorObject } from '../errors';
 import { actions } from '../generated/registry';
@@ -69,7 +71,7 @@ async function attempt(action: string, files: Files): Promise<RunResult> {
   try {
     const payload = isAction(action) ? await readPayload(files) : { asset: {}, inputs: {} };
     return await withDeskEnvironment(
-      (environment) => run({ action, ...payload }, environment),
+      (environment) => run({ action, ...payload }, { ...environment, readLocalFile: fileReader(files) }),
       progress.show,
     );
   } catch (error) {
@@ -77,6 +79,12 @@ async function attempt(action: string, files: Files): Promise<RunResult> {
   } finally {
     progress.clear();
   }
+}
+
+/** Files that a ticket names by path stand where its input does. */
+function fileReader({ input }: Files): (path: string) => Promise<Buffer> {
+  const folder = input === standardStream ? '.' : dirname(input);
+  return (path) => readFile(resolve(folder, path));
 }
 
 async function readPayload({ asset, input }: Files): Promise<Payload> {

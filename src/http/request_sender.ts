@@ -21,6 +21,8 @@ export interface OutgoingRequest {
   url: URL;
   headers: Record<string, string>;
   body?: string;
+  asBytes?: boolean;
+  withoutAssetProxy?: boolean;
 }
 
 /** The response to the last attempt, whatever its status. */

@@ -25,6 +25,10 @@ export interface HttpRequest {
    * moment at which a request goes out on it, and then nobody can tell whether the request was read.
    */
   ownConnection?: boolean;
+  /** Read as it is, not as text. */
+  asBytes?: boolean;
+  /** Goes past the asset's proxy, which is for HaloPSA; one of the environment still holds. */
+  withoutAssetProxy?: boolean;
   /** Called when the request is handed to a connection that stands, which is when it can reach the server. */
   onSending?: () => void;
 }
@@ -36,8 +40,9 @@ export interface HttpResponse {
   reason: string;
   /** Lower-case names, no cookies. */
   headers: Record<string, string>;
-  /** Decoded as UTF-8, without a byte order mark. */
+  /** Decoded as UTF-8, without a byte order mark; '' where bytes were asked for. */
   text: string;
+  bytes?: Buffer;
 }
 
 /** Sends single attempts. The only door to node-fetch. */
@@ -59,9 +64,11 @@ export interface TransportSettings {
 /** Makes the transport of one run. */
 export function createTransport(settings: TransportSettings): Transport {
   const agents = new Map<string, Promise<Agent>>();
-  const agentFor = ({ url, timeoutMs, ownConnection = false }: HttpRequest) => {
-    const key = `${url.origin} ${ownConnection}`;
-    const agent = agents.get(key) ?? agentOf(url, settings, { timeoutMs, keepAlive: !ownConnection });
+  const agentFor = ({ url, timeoutMs, ownConnection = false, withoutAssetProxy = false }: HttpRequest) => {
+    const key = `${url.origin} ${ownConnection} ${withoutAssetProxy}`;
+    const { assetProxy: _proxy, ...direct } = settings;
+    const reach = withoutAssetProxy ? direct : settings;
+    const agent = agents.get(key) ?? agentOf(url, reach, { timeoutMs, keepAlive: !ownConnection });
     agents.set(key, agent);
     return agent;
   };
@@ -168,7 +175,7 @@ async function exchange(request: HttpRequest, agent: Agent, state: Attempt): Pro
       signal: state.abort.signal,
     });
     state.phase = 'reading';
-    const answer = await read(response);
+    const answer = await read(response, request.asBytes);
     const target = redirectTarget(request, answer, url, redirects);
     if (!target) {
       return answer;
@@ -177,14 +184,17 @@ async function exchange(request: HttpRequest, agent: Agent, state: Attempt): Pro
   }
 }
 
-async function read(response: Response): Promise<HttpResponse> {
-  const text = new TextDecoder().decode(await response.arrayBuffer());
+async function read(response: Response, asBytes = false): Promise<HttpResponse> {
+  const content = await response.arrayBuffer();
+  const body = asBytes
+    ? { text: '', bytes: Buffer.from(content) }
+    : { text: new TextDecoder().decode(content) };
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^set-cookie2?$/.test(name)));
   const { status } = response;
   if (status === 407) {
     throw new TransportError({ code: 'proxy_error', reached: false, ...proxyWantsPassword });
   }
-  return { status, reason: response.statusText || (STATUS_CODES[status] ?? ''), headers, text };
+  return { status, reason: response.statusText || (STATUS_CODES[status] ?? ''), headers, ...body };
 }
 
 /** Reads may be redirected within their origin. Anything else would hand the token or a ticket to somebody else. */

@@ -16,6 +16,8 @@ export function keepAssetSecrets(asset: Values, { redactor, env }: SecretsEnviro
     const value = asset[name];
     redactor.add(typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
   }
+  // It stands in the address of every file that the platform hands out.
+  redactor.add(env.IPC_API_TOKEN);
   const proxies = ['http:', 'https:'].map(
     (scheme) => chooseProxy(new URL(`${scheme}//host.invalid`), env)?.address,
   );

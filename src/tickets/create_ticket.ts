@@ -3,6 +3,7 @@ import type { ApiResponse } from '../halo/client';
 import { mayBeSaved, writeStateOf } from '../write_state';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
+import { withUploads } from './save_parts';
 import { responseFactsOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
@@ -43,7 +44,7 @@ export interface NewTicket {
  */
 export async function openTicket(item: Item, context: SaveContext): Promise<ConnectorError | undefined> {
   try {
-    const { id, response, ticket } = await postNewTicket(item.ticket, context);
+    const { id, response, ticket } = await postNewTicket(await withUploads(item, context), context);
     context.ledger.saved(item, 'created', id, response, ticket);
     return undefined;
   } catch (error) {

@@ -87,6 +87,9 @@ async function planUpdate(item: Item, id: number, { halo, path }: SaveContext): 
   return { plan: { action: 'update', id, changes, ...partsOf(item) }, response };
 }
 
-function partsOf({ note }: Item): Pick<Plan, 'note'> {
-  return note ? { note: true } : {};
+function partsOf({ note, files }: Item): Pick<Plan, 'note' | 'attachments'> {
+  return {
+    ...(note && { note: true }),
+    ...(files.length > 0 && { attachments: files.map(({ source }) => source.filename) }),
+  };
 }

@@ -1,8 +1,16 @@
 import { ConnectorError } from '../errors';
-import type { NoteResult, Plan, SavingSummary, TicketError, TicketResult } from '../generated/exchanges';
+import type {
+  AttachmentResult,
+  NoteResult,
+  Plan,
+  SavingSummary,
+  TicketError,
+  TicketResult,
+} from '../generated/exchanges';
 import type { ApiResponse } from '../halo/client';
 import type { WithHaloData } from '../halo/halo_data';
 import { largestOutput } from '../output_limit';
+import type { TicketFile } from './file_sources';
 import type { Item } from './save_item';
 import { keepFields, type TicketData, ticketId } from './ticket';
 
@@ -43,11 +51,12 @@ export class Ledger {
     private readonly items: readonly Item[],
     private readonly settings: LedgerSettings,
   ) {
-    this.results = items.map(({ index, ticket, note }) => ({
+    this.results = items.map(({ index, ticket, note, files }) => ({
       index,
       outcome: 'not_sent',
       ...this.named(ticketId(ticket.id)),
       ...(note && { note: { outcome: 'not_sent' } }),
+      ...(files.length > 0 && { attachments: files.map(notSent) }),
     }));
   }
 
@@ -68,6 +77,15 @@ export class Ledger {
   /** Writes down what became of the note of a ticket. */
   noted({ index }: Item, note: NoteResult): void {
     this.results[index] = { ...this.resultOf(index), note };
+  }
+
+  /** Writes down what became of a file of a ticket. */
+  attached({ index, files }: Item, { source, position }: TicketFile, outcome: NoteResult): void {
+    const result = this.resultOf(index);
+    const attachments = (result.attachments ?? []).map((entry, place) =>
+      files[place]?.position === position ? { ...outcome, filename: source.filename } : entry,
+    );
+    this.results[index] = { ...result, attachments };
   }
 
   /** The ticket of an item, where it is saved. */
@@ -139,22 +157,20 @@ export class Ledger {
 
   /** The error where a ticket was saved, but not what goes along with it. */
   private partsError(cause: ConnectorError | undefined): ConnectorError | undefined {
-    const saved = this.results.filter(({ index }) => this.savedTicket({ index }));
-    const failed = saved.filter(({ note }) => note?.error !== undefined || note?.outcome === 'unknown');
-    const [first] = failed.some(({ note }) => note?.outcome === 'unknown')
-      ? failed.filter(({ note }) => note?.outcome === 'unknown')
-      : failed;
+    const parts = this.results.filter(({ index }) => this.savedTicket({ index })).flatMap(failedParts);
+    const first = parts.find(({ outcome }) => outcome === 'unknown') ?? parts[0];
     if (!first) {
       return undefined;
     }
-    const isUnknown = first.note?.outcome === 'unknown';
-    const what = isUnknown ? 'it is not known whether its note was added' : 'its note was not added';
-    const message = `Ticket ${first.id} was saved, but ${what}. ${first.note?.error?.message ?? ''}`.trim();
+    const { id, what, outcome, error } = first;
+    const isUnknown = outcome === 'unknown';
+    const but = isUnknown ? `it is not known whether ${what} was added` : `${what} was not added`;
     const hint = isUnknown
-      ? `Look at ticket ${first.id} in HaloPSA before you add the note again.`
-      : (first.note?.error?.hint ?? '');
+      ? `Look at ticket ${id} in HaloPSA before you add it again.`
+      : `${error?.hint ?? ''} The ticket itself is saved: give its id when you send the rest again.`;
+    const message = `Ticket ${id} was saved, but ${but}. ${error?.message ?? ''}`.trim();
     return new ConnectorError(isUnknown ? 'outcome_unknown' : 'partial_failure', message, {
-      hint,
+      hint: hint.trim(),
       ...(cause && { ...responseOf(cause), cause }),
     });
   }
@@ -211,8 +227,8 @@ export class Ledger {
 
   /** What goes along with the ticket has an entry of its own, which stays. */
   private enter({ index }: Item, result: Partial<SaveResult> & Pick<SaveResult, 'outcome'>): void {
-    const { note } = this.resultOf(index);
-    this.results[index] = { ...result, index, ...(note && { note }) };
+    const { note, attachments } = this.resultOf(index);
+    this.results[index] = { ...result, index, ...(note && { note }), ...(attachments && { attachments }) };
   }
 
   private resultOf(index: number): SaveResult {
@@ -222,6 +238,30 @@ export class Ledger {
   private named(id: number | undefined): { id?: number; url?: string } {
     return id === undefined ? {} : { id, url: this.settings.ticketUrl(id) };
   }
+}
+
+/** Something that should have gone along with a saved ticket, and did not. */
+interface FailedPart {
+  id: number | undefined;
+  what: string;
+  outcome: NoteResult['outcome'];
+  error: TicketError | undefined;
+}
+
+function failedParts({ id, note, attachments = [] }: SaveResult): FailedPart[] {
+  const files = attachments.map(({ filename, outcome, error }) => ({
+    what: `the file "${filename}"`,
+    outcome,
+    error,
+  }));
+  const notes = note ? [{ what: 'its note', outcome: note.outcome, error: note.error }] : [];
+  return [...files, ...notes]
+    .filter(({ outcome, error }) => outcome === 'unknown' || error !== undefined)
+    .map((part) => ({ id, ...part }));
+}
+
+function notSent({ source }: TicketFile): AttachmentResult {
+  return { filename: source.filename, outcome: 'not_sent' };
 }
 
 /** An error as the result of one ticket, note or file tells it. */

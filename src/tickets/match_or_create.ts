@@ -3,6 +3,7 @@ import { type NewTicket, postNewTicket, recordNotOpened } from './create_ticket'
 import type { Found, TicketFinder } from './find_tickets';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
+import { withUploads } from './save_parts';
 import { sendOnce } from './send_once';
 import { type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
@@ -119,9 +120,10 @@ async function open(
   passedOver: ReadonlySet<number>,
   context: SaveContext,
 ): Promise<number> {
+  const ticket = await withUploads(item, context);
   const opened = await sendOnce<NewTicket>(
     {
-      send: () => postNewTicket(item.ticket, context),
+      send: () => postNewTicket(ticket, context),
       look: async () => newTicketIn(await finder.find(value), { finder, value }, passedOver),
     },
     context,

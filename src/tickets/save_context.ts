@@ -1,6 +1,8 @@
 import type { Clock } from '../clock';
 import type { HaloClient } from '../halo/client';
+import type { Log } from '../log';
 import type { BatchSize } from './batch_size';
+import type { FileReader } from './file_content';
 import type { TicketFinder } from './find_tickets';
 import type { Ledger } from './ledger';
 
@@ -25,6 +27,9 @@ export interface SaveContext extends SaveOptions {
   /** Where tickets are posted to. */
   path: string;
   ledger: Ledger;
+  /** Fetches the content of files. */
+  files: FileReader;
+  log: Log;
   /** Aborted when the action is to stop. */
   stop: AbortSignal;
 }

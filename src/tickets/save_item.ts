@@ -1,3 +1,4 @@
+import { attachmentsOf, type TicketFile } from './file_sources';
 import { type Note, noteOf } from './note';
 import type { TicketData } from './ticket';
 
@@ -8,11 +9,25 @@ export interface Item {
   ticket: TicketData;
   /** To be added once the ticket is saved. */
   note?: Note;
+  /** To be uploaded: before a new ticket, which then names them, or to one that is there. */
+  files: readonly TicketFile[];
 }
 
 /** Takes what is ours out of a ticket as it was given. */
 export function itemOf(given: TicketData, index: number): Item {
-  const { note: given_note, ...ticket } = given;
-  const note = noteOf(given_note);
-  return { index, ticket, ...(note && { note }) };
+  const { note: givenNote, ...rest } = given;
+  const note = noteOf(givenNote);
+  const { files, asGiven } = attachmentsOf(rest.attachments);
+  return {
+    index,
+    ticket: files.length > 0 ? withAttachments(rest, asGiven) : rest,
+    files,
+    ...(note && { note }),
+  };
+}
+
+/** A list of attachments replaces the one that is there: an empty one is never sent in place of files. */
+export function withAttachments(ticket: TicketData, attachments: readonly unknown[]): TicketData {
+  const { attachments: _given, ...rest } = ticket;
+  return attachments.length > 0 ? { ...rest, attachments } : rest;
 }

@@ -1,10 +1,40 @@
 import { ConnectorError } from '../errors';
-import type { NoteResult, TicketError } from '../generated/exchanges';
+import type { AttachmentResult, NoteResult } from '../generated/exchanges';
 import { mayBeSaved } from '../write_state';
 import { ticketErrorOf } from './ledger';
 import { addNote } from './notes';
 import type { SaveContext } from './save_context';
-import type { Item } from './save_item';
+import { type Item, withAttachments } from './save_item';
+import type { TicketData } from './ticket';
+import { uploadForNewTicket, uploadToTicket } from './upload_files';
+
+/** How adding something ended, for the ledger, and the error that ends the run with it, if any. */
+interface Added {
+  result: NoteResult;
+  stoppedBy?: ConnectorError;
+}
+
+/**
+ * Uploads the files of a new ticket before it is opened.
+ *
+ * @returns the ticket, naming them
+ * @throws ConnectorError where one could not be uploaded; the ticket has not been sent by then
+ */
+export async function withUploads(item: Item, context: SaveContext): Promise<TicketData> {
+  const uploaded: object[] = [];
+  for (const file of item.files) {
+    const { result, stoppedBy } = await attempt(() => uploadForNewTicket(file, context), context);
+    context.ledger.attached(item, file, result);
+    if (stoppedBy ?? result.error) {
+      throw (
+        stoppedBy ?? new ConnectorError('rejected', result.error?.message ?? '', { writeState: 'refused' })
+      );
+    }
+    uploaded.push({ id: result.id });
+  }
+  const given = Array.isArray(item.ticket.attachments) ? item.ticket.attachments : [];
+  return item.files.length > 0 ? withAttachments(item.ticket, [...given, ...uploaded]) : item.ticket;
+}
 
 /**
  * Adds to each ticket of a step what goes along with it, once the ticket is saved. Parts of tickets that were not
@@ -19,48 +49,58 @@ export async function addParts(
   stoppedBy: ConnectorError | undefined,
 ): Promise<ConnectorError | undefined> {
   let endedBy = stoppedBy?.code === 'rejected' ? undefined : stoppedBy;
-  for (const item of items.filter(({ note }) => note !== undefined)) {
-    endedBy = (await addNoteOf(item, context, endedBy)) ?? endedBy;
+  for (const item of items) {
+    const saved = context.ledger.savedTicket(item);
+    const isLeft = saved?.outcome === 'matched' && context.onMatch === 'leave';
+    if (saved && !isLeft && !endedBy) {
+      endedBy = await addPartsTo(item, saved, context);
+    }
   }
   return endedBy;
 }
 
-async function addNoteOf(
+async function addPartsTo(
   item: Item,
+  saved: { id: number; outcome: string },
   context: SaveContext,
-  endedBy: ConnectorError | undefined,
 ): Promise<ConnectorError | undefined> {
-  const { ledger } = context;
-  const saved = ledger.savedTicket(item);
-  if (!item.note || (saved?.outcome === 'matched' && context.onMatch === 'leave')) {
+  const isNew = saved.outcome === 'created';
+  for (const file of isNew ? [] : item.files) {
+    const { result, stoppedBy } = await attempt(() => uploadToTicket(file, saved.id, context), context);
+    context.ledger.attached(item, file, result);
+    if (stoppedBy) {
+      return stoppedBy;
+    }
+  }
+  const { note } = item;
+  if (!note) {
     return undefined;
   }
-  if (!saved || endedBy) {
-    ledger.noted(item, { outcome: 'not_sent' });
-    return undefined;
-  }
+  const { result, stoppedBy } = await attempt(() => addNote(note, saved.id, isNew, context), context);
+  context.ledger.noted(item, result);
+  return stoppedBy;
+}
+
+async function attempt(
+  add: () => Promise<{ id?: number }>,
+  { continueOnError }: SaveContext,
+): Promise<Added> {
   try {
-    const { id } = await addNote(item.note, saved.id, saved.outcome === 'created', context);
-    ledger.noted(item, { outcome: 'added', ...(id !== undefined && { id }) });
-    return undefined;
+    const { id } = await add();
+    return { result: { outcome: 'added', ...(id !== undefined && { id }) } };
   } catch (error) {
-    return failed(error, (outcome, facts) => ledger.noted(item, { outcome, error: facts }), context);
+    if (!(error instanceof ConnectorError)) {
+      throw error;
+    }
+    const isRejected = error.code === 'rejected';
+    const result = { outcome: outcomeOf(error), error: ticketErrorOf(error) };
+    return isRejected && continueOnError ? { result } : { result, stoppedBy: error };
   }
 }
 
-/** Notes why something was not added, or that nobody knows; what is no error of ours is thrown on. */
-function failed(
-  error: unknown,
-  record: (outcome: NoteResult['outcome'], facts: TicketError) => void,
-  { continueOnError }: SaveContext,
-): ConnectorError | undefined {
-  if (!(error instanceof ConnectorError)) {
-    throw error;
+function outcomeOf({ code, writeState }: ConnectorError): AttachmentResult['outcome'] {
+  if (mayBeSaved(writeState)) {
+    return 'unknown';
   }
-  const isRejected = error.code === 'rejected';
-  record(
-    mayBeSaved(error.writeState) ? 'unknown' : isRejected ? 'rejected' : 'not_sent',
-    ticketErrorOf(error),
-  );
-  return isRejected && continueOnError ? undefined : error;
+  return code === 'rejected' ? 'rejected' : 'not_sent';
 }

@@ -1,0 +1,42 @@
+import { ConnectorError } from '../errors';
+import type { EnvironmentVariables } from './proxy';
+import type { RequestSender } from './request_sender';
+
+/**
+ * Fetches a file of the playbook, as the platform's own library does:
+ * `GET {IPC_API_URI}/files/{id}?token={IPC_API_TOKEN}`. The token stands in the address, so that neither address nor
+ * query may be told.
+ *
+ * @throws ConnectorError where this is not the platform, or it does not hand the file over
+ */
+export async function fetchPlatformFile(
+  file: string,
+  env: EnvironmentVariables,
+  sender: RequestSender,
+): Promise<Buffer> {
+  const { IPC_API_URI: uri, IPC_API_TOKEN: token } = env;
+  if (!uri || !token || !URL.canParse(uri)) {
+    const message =
+      'only the platform hands out files of a playbook (IPC_API_URI and IPC_API_TOKEN are not set).';
+    throw new ConnectorError('invalid_input', message, {
+      hint: 'At a desk give path, or filename with data_base64.',
+    });
+  }
+  const url = new URL(`${uri.replace(/\/+$/, '')}/files/${encodeURIComponent(file)}`);
+  url.searchParams.set('token', token);
+  const { response } = await sender.send({
+    kind: 'read',
+    method: 'GET',
+    url,
+    headers: {},
+    asBytes: true,
+    withoutAssetProxy: true,
+  });
+  if (response.status !== 200 || !response.bytes) {
+    throw new ConnectorError(
+      'invalid_input',
+      `the platform answered ${response.status} ${response.reason}`.trim(),
+    );
+  }
+  return response.bytes;
+}

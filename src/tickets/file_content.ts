@@ -1,0 +1,82 @@
+import { ConnectorError, type Issue } from '../errors';
+import type { TicketFile } from './file_sources';
+import type { Item } from './save_item';
+
+/** Content for HaloPSA goes out as Base64 in JSON, a third longer and twice in memory for a moment: this much fits. */
+export const largestFile = 32 * 1024 * 1024;
+
+/** Fetches the content of files that are not given in the input itself. */
+export interface FileReader {
+  /** @throws ConnectorError where the platform does not hand the file over */
+  fromPlatform(file: string): Promise<Buffer>;
+  /** @throws Error where there is no such file, or where this is no desk */
+  fromPath(path: string): Promise<Buffer>;
+}
+
+/**
+ * Fetches every file of every ticket once, one after another and keeping none, so that a file that cannot be had is
+ * told before anything is sent.
+ *
+ * @throws ConnectorError `invalid_input` naming each entry
+ */
+export async function requireFiles(items: readonly Item[], reader: FileReader): Promise<void> {
+  const issues: Issue[] = [];
+  for (const { index, files } of items) {
+    for (const file of files) {
+      const message = await problemOf(file, reader);
+      if (message !== undefined) {
+        issues.push({ pointer: `/json_body/${index}/attachments/${file.position}`, message });
+      }
+    }
+  }
+  const [first] = issues;
+  if (first) {
+    const more = issues.length > 1 ? ` and ${issues.length - 1} more (see issues)` : '';
+    const message = `Unusable file: ${first.pointer} ${first.message}${more}. Nothing was sent to HaloPSA.`;
+    throw new ConnectorError('invalid_input', message, { issues });
+  }
+}
+
+async function problemOf(file: TicketFile, reader: FileReader): Promise<string | undefined> {
+  if (file.source.filename.trim() === '') {
+    return 'has no file name';
+  }
+  try {
+    const { length } = await contentOf(file, reader);
+    return length === 0 ? 'is an empty file' : length > largestFile ? tooLarge(length) : undefined;
+  } catch (error) {
+    if (error instanceof ConnectorError && error.code === 'cancelled') {
+      throw error;
+    }
+    return `cannot be had: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function tooLarge(bytes: number): string {
+  return `has ${mebibytes(bytes)}; at most ${mebibytes(largestFile)} can be attached`;
+}
+
+/** The content of a file. */
+export async function contentOf({ source }: TicketFile, reader: FileReader): Promise<Buffer> {
+  switch (source.from) {
+    case 'platform':
+      return reader.fromPlatform(source.file);
+    case 'path':
+      return reader.fromPath(source.path);
+    case 'data':
+      return decoded(source.base64);
+  }
+}
+
+/** Content may come as a data URL, too, as HaloPSA itself writes it. */
+function decoded(text: string): Buffer {
+  const base64 = text.replace(/^data:[^,]{0,200};base64,/, '').replace(/\s+/g, '');
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) {
+    throw new Error('data_base64 is not Base64');
+  }
+  return Buffer.from(base64, 'base64');
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}

@@ -1,0 +1,173 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type FaultAction, type PlatformFiles, startPlatformFiles } from '../src/simulator/start';
+import { at, entries, type JsonObject, numbers } from './support/json';
+import { useSimulatedTenant } from './support/simulated_tenant';
+
+const halo = useSimulatedTenant({ tickets: 10 });
+let platform: PlatformFiles;
+
+beforeAll(async () => {
+  platform = await startPlatformFiles();
+});
+
+afterAll(() => platform.close());
+
+beforeEach(() => platform.reset());
+
+const save = (json_body: JsonObject[], options: JsonObject = {}) =>
+  halo.run('add_or_update_ticket', { json_body, options }, { env: platform.env });
+
+const mail = 'Received: from mail.example\n\nPlease find the invoice.';
+const base64 = Buffer.from(mail).toString('base64');
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+const stored = (id: unknown) =>
+  halo
+    .simulator()
+    .files.of(Number(id))
+    .map(({ filename, sha256: sum }) => [filename, sum]);
+
+describe('the content that arrives is that of the file', () => {
+  test.each([
+    ['a mail', 'mail.eml', Buffer.from(mail)],
+    ['a binary file with a name beyond ASCII', 'Bildschirmfoto – Größe 日本.png', randomBytes(70_001)],
+    ['one byte', 'x', Buffer.from([0])],
+  ])('%s of the playbook, with a new ticket and with one that is there', async (_what, file_name, bytes) => {
+    const file = platform.add(bytes);
+    const attachments = [{ file, file_name }];
+    const { ok, value } = await save([
+      { summary: 'new', attachments },
+      { id: 1001, attachments },
+    ]);
+    expect(ok).toBe(true);
+    for (const result of entries(at(value, 'results'))) {
+      expect(at(result, 'attachments')).toMatchObject([
+        { filename: file_name, outcome: 'added', id: expect.any(Number) },
+      ]);
+      expect(stored(at(result, 'id'))).toEqual([[file_name, sha256(bytes)]]);
+    }
+  });
+
+  test('content that is given as Base64, and entries that are not ours, go out as they are', async () => {
+    const { value } = await save([
+      { summary: 'new', attachments: [{ filename: 'a.txt', data_base64: base64 }] },
+    ]);
+    expect(stored(at(value, 'results', 0, 'id'))).toEqual([['a.txt', sha256(mail)]]);
+    await save([{ id: 1001, attachments: [{ id: 77 }] }]);
+    expect(halo.sentTickets().at(-1)).toEqual([{ id: 1001, attachments: [{ id: 77 }] }]);
+  });
+
+  test('to a ticket that is there its list of attachments is not sent: it would replace the one that it has', async () => {
+    await save([{ id: 1001, status_id: 2, attachments: [{ filename: 'a.txt', data_base64: base64 }] }]);
+    expect(halo.sentTickets()).toEqual([[{ id: 1001, status_id: 2 }]]);
+  });
+});
+
+describe('a file that cannot be had is told before anything is sent', () => {
+  test.each<[string, () => JsonObject, RegExp]>([
+    ['is not there', () => ({ file: 'nothing', file_name: 'a.eml' }), /404/],
+    ['is empty', () => ({ file: platform.add(''), file_name: 'a.eml' }), /empty/],
+    ['is not Base64', () => ({ filename: 'a.eml', data_base64: 'not base64!' }), /not Base64/],
+    ['has no name', () => ({ filename: ' ', data_base64: base64 }), /no file name/],
+    ['is a path, on the platform', () => ({ path: '/etc/hostname' }), /at a desk alone/],
+  ])('%s', async (_what, entry, message) => {
+    const { value } = await save([{ summary: 'x' }, { summary: 'y', attachments: [{ id: 1 }, entry()] }]);
+    expect(value).toMatchObject({
+      code: 'invalid_input',
+      issues: [{ pointer: '/json_body/1/attachments/1', message: expect.stringMatching(message) }],
+    });
+    expect(JSON.stringify(value)).not.toContain(platform.env.IPC_API_TOKEN);
+    expect(halo.requests('save').length + halo.requests('add_file').length).toBe(0);
+  });
+
+  test('is too large', async () => {
+    const file = platform.add('x');
+    platform.fail({ type: 'large', bytes: 33 * 1024 * 1024 });
+    const { value } = await save([{ summary: 'x', attachments: [{ file, file_name: 'a.bin' }] }]);
+    expect(at(value, 'issues', 0, 'message')).toMatch(/has 33\.0 MiB; at most 32\.0 MiB/);
+  });
+});
+
+describe('an upload whose answer is lost', () => {
+  const faults: [string, FaultAction, 'before' | 'after'][] = [
+    ['reset, not kept', { type: 'reset' }, 'before'],
+    ['reset, kept', { type: 'reset' }, 'after'],
+    ['503, not kept', { type: 'status', status: 503 }, 'before'],
+    ['503, kept', { type: 'status', status: 503 }, 'after'],
+  ];
+  const attachments = [{ filename: 'a.txt', data_base64: base64 }];
+
+  test.each(faults)('to a ticket that is there is settled by its files: %s', async (_what, action, when) => {
+    halo.simulator().faults.add({ route: 'add_file', action, when });
+    const { value } = await save([{ id: 1001, attachments }]);
+    expect(at(value, 'results', 0, 'attachments', 0, 'outcome')).toBe('added');
+    expect(stored(1001)).toHaveLength(1);
+  });
+
+  test.each(faults)(
+    'for a new ticket is repeated, and the ticket has it once: %s',
+    async (_what, action, when) => {
+      halo.simulator().faults.add({ route: 'add_file', action, when });
+      const { value } = await save([{ summary: 'x', attachments }]);
+      expect(at(value, 'results', 0)).toMatchObject({
+        outcome: 'created',
+        attachments: [{ outcome: 'added' }],
+      });
+      expect(stored(at(value, 'results', 0, 'id'))).toHaveLength(1);
+    },
+  );
+
+  test('a file that HaloPSA refuses leaves the saved ticket told', async () => {
+    halo.simulator().behaviour.refuseFile = () => 'This file type is not allowed.';
+    const { value } = await save([{ id: 1001, status_id: 2, attachments }]);
+    expect(value).toMatchObject({
+      code: 'partial_failure',
+      message: expect.stringMatching(
+        /Ticket 1001 was saved, but the file "a.txt" was not added.*not allowed/,
+      ),
+      results: [{ outcome: 'updated', attachments: [{ outcome: 'rejected' }] }],
+    });
+  });
+
+  test('a file that HaloPSA refuses keeps a new ticket from being opened', async () => {
+    halo.simulator().behaviour.refuseFile = () => 'This file type is not allowed.';
+    const { value } = await save([{ summary: 'x', attachments }]);
+    expect(value).toMatchObject({ code: 'rejected', results: [{ outcome: 'rejected' }] });
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+});
+
+describe('with match_on', () => {
+  const attachments = [{ filename: 'a.txt', data_base64: base64 }];
+  const alert = { summary: 'x', third_party_id_string: 'A-1', attachments };
+  const options = { match_on: 'third_party_id_string' };
+
+  test.each([
+    ['update', 1],
+    ['note', 1],
+    ['leave', 0],
+  ])('on_match %s adds %d file to the ticket that was found', async (on_match, count) => {
+    const { id } = halo.simulator().store.add({ summary: 'there', third_party_id_string: 'A-1' });
+    const { outcomes } = await save([alert], { ...options, on_match });
+    expect(outcomes).toEqual(['matched']);
+    expect(stored(id)).toHaveLength(count);
+    expect(halo.simulator().files.all()).toHaveLength(count);
+  });
+
+  test('nothing is uploaded before it is known whether the ticket is there', async () => {
+    await save([alert], options);
+    const routes = halo.simulator().requests.map(({ route }) => route);
+    expect(routes.indexOf('add_file')).toBeGreaterThan(routes.indexOf('list'));
+  });
+});
+
+test('many files go one after another', async () => {
+  const files = numbers(12).map((n) => ({
+    filename: `${n}.bin`,
+    data_base64: randomBytes(20_000).toString('base64'),
+  }));
+  const { value } = await save([{ id: 1001, attachments: files }]);
+  expect(entries(at(value, 'results', 0, 'attachments')).map((each) => at(each, 'outcome'))).toEqual(
+    numbers(12).map(() => 'added'),
+  );
+  expect(halo.simulator().mostInFlight()).toBe(1);
+});
