@@ -102,8 +102,16 @@ function tokenUrl(authUrl: string, tenant: string | undefined): URL {
 
 /** Users paste the address with `/`, `/api` or `/auth` behind it, since HaloPSA's own page shows it so. */
 function cutEnding(address: string, ending: RegExp): string {
-  const cutSlashes = (text: string) => text.replace(/\/+$/, '');
   return cutSlashes(cutSlashes(address.trim()).replace(ending, ''));
+}
+
+/** By hand: a pattern for slashes at the end begins anew at each of the slashes before it. */
+function cutSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') {
+    end -= 1;
+  }
+  return text.slice(0, end);
 }
 
 function addressProblem(address: string): string | undefined {

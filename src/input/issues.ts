@@ -24,7 +24,11 @@ export function describeProblems(
   nearest: (pointer: string, name: string) => string | undefined,
 ): Issue[] {
   const issues = problems.filter(isTelling).map((problem) => describe(problem, data, nearest));
-  return issues.filter((issue, at) => issues.findIndex(({ pointer }) => pointer === issue.pointer) === at);
+  const first = new Map<string, Issue>();
+  for (const issue of issues) {
+    first.set(issue.pointer, first.get(issue.pointer) ?? issue);
+  }
+  return [...first.values()];
 }
 
 /** Writes a name as a part of a JSON pointer (RFC 6901). */
@@ -134,5 +138,11 @@ function valueAt(data: unknown, pointer: string): unknown {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((value: unknown, name) => Object.entries(Object(value)).find(([key]) => key === name)?.[1], data);
+    .reduce((value: unknown, name) => memberOf(value, name), data);
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
 }

@@ -7,6 +7,7 @@ import { isGiven } from '../json';
 import type { Log } from '../log';
 import type { ActionEntry, AssetEntry, Check } from '../registry_types';
 import { describeProblems } from './issues';
+import { unsendable } from './sendable';
 
 /** Values by name, as the platform hands them over. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -53,11 +54,19 @@ export async function checkInputs<Name extends ActionName>(
 ): Promise<Input<Name>> {
   const inputs = sectionsOf(given, entry.sections);
   const check = await entry.loadInputCheck();
-  const issues = [...(await strayIssues(name, entry.sections, given, log)), ...(rules?.(inputs) ?? [])];
+  const issues = [
+    ...(await strayIssues(name, entry.sections, given, log)),
+    ...unsendable(inputs, ''),
+    ...(rules?.(inputs) ?? []),
+  ];
   if (check(inputs) && issues.length === 0) {
     return inputs;
   }
-  throw unusable('invalid_input', 'input', [...(await schemaIssues(name, check, inputs)), ...issues]);
+  const fromSchema = await schemaIssues(name, check, inputs);
+  const told = new Set(fromSchema.map(({ pointer }) => pointer));
+  // Of one value the schema's word is enough.
+  const others = issues.filter(({ pointer }) => !told.has(pointer));
+  throw unusable('invalid_input', 'input', [...fromSchema, ...others]);
 }
 
 /** Logs where HaloPSA's answer differs from its description. The output stands: a new ticket's id must not be lost. */

@@ -32,8 +32,14 @@ function ticketIssues(
 /** Without a value there is nothing to look for, and the ticket might be doubled after all. */
 function matchIssues(ticket: TicketData, field: unknown, index: number): Issue[] {
   const isNew = ticket.id === undefined || ticket.id === null;
-  if (!isMatchField(field) || !isNew || matchValue(ticket, field) !== undefined) {
+  if (!isMatchField(field) || !isNew) {
     return [];
+  }
+  const value = matchValue(ticket, field);
+  if (value !== undefined) {
+    // Half a character goes out as a replacement sign, and what comes back would never be equal to what was sent.
+    const message = 'holds half a character (a lone surrogate), which no ticket can carry';
+    return value.isWellFormed() ? [] : [{ pointer: `/json_body/${index}/${field}`, message }];
   }
   const message = `is needed, since options.match_on is ${field} and the ticket has no id`;
   return [{ pointer: `/json_body/${index}/${field}`, message }];
