@@ -1,5 +1,12 @@
 // node-fetch 3 and what it is made of are ES modules; Jest runs CommonJS, so they are transformed like our own code.
-const esModules = ['node-fetch', 'fetch-blob', 'formdata-polyfill', 'data-uri-to-buffer', 'leven', 'mime'].join('|');
+const esModules = [
+  'node-fetch',
+  'fetch-blob',
+  'formdata-polyfill',
+  'data-uri-to-buffer',
+  'leven',
+  'mime',
+].join('|');
 
 module.exports = {
   testEnvironment: 'node',
