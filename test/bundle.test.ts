@@ -146,14 +146,16 @@ describe('npm start', () => {
       '  day 1   A: opened 1251; A again: note on 1251; B: opened 1252, though the answer was lost',
     );
     expect(story).toContainEqual(
-      expect.stringMatching(/^ {2}day 3 {3}B again, 1252 is closed: opened 1254; /),
+      expect.stringMatching(
+        /^ {2}day 3 {3}B again, 1252 is closed: opened 1254; .+ opened 1255 with mail.eml$/,
+      ),
     );
     expect(story).toContain(
       'Ten alerts, five tickets, no double, and nothing that the analyst did is undone.',
     );
     for (const asset of Object.keys(assets)) {
       const [line = ''] = story.filter((text) => text.startsWith(`  ${asset} `));
-      expect(line).toMatch(/updated (\d+); read \1; listed \d+ .+ complete: true; deleted \1$/);
+      expect(line).toMatch(/updated (\d+); read \1 with \d notes; listed \d+ .+ complete: true; deleted \1$/);
     }
     expect(story).toContain('All 20 runs succeeded. What next?');
   });

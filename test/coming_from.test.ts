@@ -107,6 +107,17 @@ const differences: Record<string, () => Promise<void> | void> = {
     }
   },
 
+  'Files are files.': async () => {
+    const attachments = [{ filename: 'a.txt', data_base64: 'aGVsbG8=' }, { id: 7 }];
+    const json_body = [{ summary: 'Evidence', attachments }];
+    expect(await halo.run('add_or_update_ticket', { json_body })).toMatchObject({ ok: true });
+    const [file] = halo.simulator().files.all();
+    expect(file?.bytes.toString()).toBe('hello');
+    expect(halo.sentTickets()).toEqual([
+      [{ summary: 'Evidence', attachments: [{ id: 7 }, { id: file?.id }] }],
+    ]);
+  },
+
   'There is a section `options`.': async () => {
     for (const { inputs } of Object.values(previous.actions)) {
       expect(names(inputs)).not.toContain('options');

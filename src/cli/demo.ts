@@ -10,19 +10,24 @@ const dayMs = 24 * 60 * 60 * 1000;
  * @returns the exit code
  */
 async function demonstrate(verbose: boolean): Promise<number> {
-  const { startSimulator } = await import('../simulator/start');
+  const { startPlatformFiles, startSimulator } = await import('../simulator/start');
   const begin = Date.now();
   let days = 0;
   const clock = () => new Date(begin + days * dayMs);
   const simulator = await startSimulator({ tickets: 250, clock });
   const { oauth2_client_credentials, oauth2_password } = simulator.assets;
-  const service = openStage(simulator, { ...oauth2_client_credentials }, verbose, print);
-  const agent = openStage(simulator, { ...oauth2_password }, verbose, print);
+  const platform = await startPlatformFiles();
+  const evidence = {
+    file: platform.add('From: ceo@example.com\n\nPlease pay at once.'),
+    file_name: 'mail.eml',
+  };
+  const service = openStage(simulator, { ...oauth2_client_credentials }, platform.env, verbose, print);
+  const agent = openStage(simulator, { ...oauth2_password }, platform.env, verbose, print);
 
   print(
     'A HaloPSA runs on this machine, with 250 made-up tickets. A playbook meets ten alerts in three days:',
   );
-  const complaints = await threeDays(service, () => {
+  const complaints = await threeDays(service, evidence, () => {
     days += 1;
   });
   print(
@@ -31,9 +36,10 @@ async function demonstrate(verbose: boolean): Promise<number> {
       : 'Ten alerts, five tickets, no double, and nothing that the analyst did is undone.',
   );
   print('\nAll four actions under both asset types:');
-  print(`  oauth2_client_credentials   ${await eachAction(service, 1001)}`);
-  print(`  oauth2_password             ${await eachAction(agent, 1002)}`);
+  print(`  oauth2_client_credentials   ${await eachAction(service, 1251)}`);
+  print(`  oauth2_password             ${await eachAction(agent, 1253)}`);
   await simulator.close();
+  await platform.close();
 
   const runs = service.counted.runs + agent.counted.runs;
   const failures = service.counted.failures + agent.counted.failures;

@@ -39,19 +39,28 @@ const excerptLength = 240;
  * Sets up a stage for one asset.
  *
  * @param asset the values that the platform would keep
+ * @param env what the platform tells a connector by its environment, apart from the names of the asset's values
  * @param verbose whether to show what each run sent and got
  * @param say takes each line
  */
 export function openStage(
   simulator: Simulator,
   asset: JsonObject,
+  env: Readonly<Record<string, string>>,
   verbose: boolean,
   say: (line: string) => void,
 ): Stage {
   const counted: Counted = { runs: 0, failures: 0 };
   const act: Stage['act'] = async (action, inputs, sentence) => {
     const before = simulator.requests.length;
-    const printed = await runConnector(action, { ...asset, ...inputs }, Object.keys(asset));
+    const printed = await runConnector(
+      action,
+      { ...asset, ...inputs },
+      {
+        ...env,
+        ASSET_KEYS: Object.keys(asset).join(','),
+      },
+    );
     const succeeded = printed.exitCode === 0;
     const value = valueIn(printed);
     counted.runs += 1;
@@ -66,8 +75,12 @@ export function openStage(
 }
 
 /** Starts the connector as the platform does. */
-function runConnector(action: string, payload: JsonObject, assetKeys: readonly string[]): Promise<Printed> {
-  const env = { ...process.env, ASSET_KEYS: assetKeys.join(',') };
+function runConnector(
+  action: string,
+  payload: JsonObject,
+  told: Readonly<Record<string, string>>,
+): Promise<Printed> {
+  const env = { ...process.env, ...told };
   const connector = spawn(process.execPath, [join(__dirname, 'main.js'), action], { env });
   const printed: Printed = { output: '', errors: '', exitCode: null };
   connector.stdout.setEncoding('utf8').on('data', (text: string) => {
