@@ -1,19 +1,15 @@
 import type { Action } from '../src/action';
 import { isTrue } from '../src/json';
 import { readNotes } from '../src/tickets/notes';
-import { keepFields, oneTicket, output, ticketId, ticketUrl } from '../src/tickets/ticket';
+import { readTicket } from '../src/tickets/read_ticket';
+import { keepFields, output, ticketId, ticketUrl } from '../src/tickets/ticket';
 import { readFiles } from '../src/tickets/ticket_files';
 
 /** Reads one ticket, and its notes and the names of its files where they are wanted. */
 const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint }) => {
   const { path_parameters, parameters, options } = input;
-  const response = await halo.send({
-    kind: 'read',
-    ...endpoint,
-    pathValues: path_parameters,
-    query: { ...parameters },
-  });
-  const ticket = oneTicket(response, path_parameters.id);
+  const address = { path: endpoint.path, pathValues: path_parameters, query: { ...parameters } };
+  const { ticket, response } = await readTicket(halo, address, path_parameters.id);
   const id = ticketId(ticket.id) ?? Number(path_parameters.id);
   return {
     ...output(response, keepFields(ticket, options?.fields)),

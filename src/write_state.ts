@@ -1,3 +1,5 @@
+import { isUnavailableStatus } from './http_status';
+
 /**
  * "May HaloPSA have saved it?", decided once. How far a failed write came:
  * - `not_sent`: it never reached HaloPSA, or HaloPSA turned it away unread (401, 403, 429)
@@ -50,7 +52,7 @@ function stateOfStatus(status: number, sinceSentMs: number): WriteState {
   if (unreadStatuses.has(status)) {
     return 'not_sent';
   }
-  if (status < 500) {
+  if (!isUnavailableStatus(status)) {
     return 'refused';
   }
   return lostOrLate(sinceSentMs, status >= firstLateStatus);

@@ -1,4 +1,5 @@
 import type { Progress } from '../src/action';
+import type { FaultAction } from '../src/simulator/start';
 import { at, idsOf, type JsonObject, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 
@@ -222,10 +223,19 @@ describe('pages that come wrong', () => {
     ['a sentence', 'busy'],
     ['a web page', '<html><title>Sign in</title></html>'],
   ])('as %s: the action fails', async (_what, body) => {
-    halo.simulator().faults.add({ route: 'list', query: { page_no: '3' }, action: { type: 'body', body } });
+    const action: FaultAction = { type: 'body', body };
+    halo.simulator().faults.add({ route: 'list', query: { page_no: '3' }, count: 'always', action });
     const { ok, code, value } = await readAll();
     expect({ ok, code }).toEqual({ ok: false, code: 'invalid_response' });
     expect(value).not.toHaveProperty('summary');
+  });
+
+  test('as a web page for once: it is asked for again', async () => {
+    const action: FaultAction = { type: 'body', body: '<html><title>Sign in</title></html>' };
+    halo.simulator().faults.add({ route: 'list', query: { page_no: '3' }, action });
+    const { value, tickets } = await readAll();
+    expect(idsOf(tickets)).toEqual(allIds());
+    expect(at(value, 'summary', 'complete')).toBe(true);
   });
 
   test.each([

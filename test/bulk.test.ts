@@ -99,14 +99,27 @@ describe('updates', () => {
     expect(at(value, 'results', 1)).toMatchObject({ id: 1002, ticket: { closure_note: 'note 1002' } });
   });
 
-  test('are counted as saved where the answer is empty', async () => {
+  test.each([
+    ['nothing', ''],
+    ['an error', { error: 'Service unavailable' }],
+    ['a word', '"OK"'],
+    ['another ticket', { id: 999 }],
+  ])('whose answer is %s are sent again', async (_what, body) => {
+    halo.simulator().faults.add({ route: 'save', action: { type: 'body', status: 201, body } });
+    const { ok, outcomes } = await save(updates(3));
+    expect({ ok, outcomes }).toEqual({ ok: true, outcomes: ['updated', 'updated', 'updated'] });
+    expect(batchSizes()).toEqual([3, 3]);
+  });
+
+  test('whose answer stays so are unknown', async () => {
+    const body = { error: 'Service unavailable' };
     halo
       .simulator()
-      .faults.add({ route: 'save', when: 'after', action: { type: 'status', status: 201, body: '' } });
-    const { ok, value } = await save(updates(3));
-    expect(ok).toBe(true);
-    expect(at(value, 'json_body')).toEqual({ id: 1003 });
-    expect(batchSizes()).toEqual([3]);
+      .faults.add({ route: 'save', count: 'always', action: { type: 'body', status: 201, body } });
+    const { code, value, outcomes } = await save(updates(3));
+    const unknown = ['unknown', 'unknown', 'unknown'];
+    expect({ code, outcomes }).toEqual({ code: 'outcome_unknown', outcomes: unknown });
+    expect(at(value, 'message')).toContain('without naming the ticket: Service unavailable. Tried 5 times.');
   });
 
   test('that an answer leaves out are asked for again', async () => {

@@ -105,3 +105,38 @@ describe('a lost answer', () => {
     expect(isDeleted(1001)).toBe(true);
   });
 });
+
+describe('a success in words that are not HaloPSA’s', () => {
+  const words = [
+    ['text', 'Deleted.'],
+    ['a bare word', '"done"'],
+    ['an error', { error: 'Service unavailable' }],
+    ['another ticket', { id: 1002 }],
+    ['a web page', '<html><title>Sorry</title></html>'],
+  ] as const;
+
+  test.each(words)('is a success where the ticket is gone: %s', async (_what, body) => {
+    halo.simulator().faults.add({ route: 'delete', when: 'after', action: { type: 'body', body } });
+    const outcome = await remove(1001);
+    expect(outcome).toMatchObject({ ok: true, value: { status_code: 200, json_body: {} } });
+    expect(halo.requests('delete')).toHaveLength(1);
+    expect(halo.requests('get')[0]?.query).toHaveProperty('_');
+  });
+
+  test.each(words)('is none where the ticket is still there: %s', async (_what, body) => {
+    halo.simulator().faults.add({ route: 'delete', action: { type: 'body', body } });
+    const { ok, value } = await remove(1001);
+    expect(ok).toBe(false);
+    expect(value).toMatchObject({ code: 'invalid_response', retryable: true });
+    expect(at(value, 'message')).toMatch(/The ticket is still there\.$/);
+    expect(isDeleted(1001)).toBe(false);
+  });
+
+  test('is none where nothing tells whether the ticket is gone', async () => {
+    halo.simulator().faults.add({ route: 'delete', when: 'after', action: { type: 'body', body: '"done"' } });
+    halo.simulator().faults.add({ route: 'get', count: 'always', action: { type: 'status', status: 503 } });
+    const { ok, value } = await remove(1001);
+    expect(ok).toBe(false);
+    expect(at(value, 'message')).toMatch(/did not tell whether it is gone: .*503/);
+  });
+});

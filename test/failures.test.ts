@@ -67,7 +67,7 @@ describe('a status', () => {
     [404, sendJson('Ticket not found', 404), 'not_found', 'Ticket not found'],
     [404, sendText(page('Not Found'), 404), 'not_found', 'a web page titled "Not Found"'],
     [405, sendText('', 405), 'rejected', '405 Method Not Allowed'],
-    [408, sendText('', 408), 'rejected', '408'],
+    [408, sendText('', 408), 'unavailable', '408'],
     [409, sendJson({ error: 'Locked' }, 409), 'rejected', 'Locked'],
     [413, sendText(page('Request Entity Too Large'), 413), 'rejected', 'Too Large'],
     [415, sendText('', 415), 'rejected', '415'],
@@ -94,11 +94,11 @@ describe('a status', () => {
     });
   });
 
-  test('of 429, 500, 502, 503 and 504 is met by retries, of others by none', async () => {
-    for (const status of [429, 500, 502, 503, 504]) {
+  test('of 408, 429, 500, 502, 503 and 504 is met by retries, of others by none', async () => {
+    for (const status of [408, 429, 500, 502, 503, 504]) {
       expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 4 });
     }
-    for (const status of [400, 403, 404, 408, 409, 501, 505, 521]) {
+    for (const status of [400, 403, 404, 409, 501, 505, 521]) {
       expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 1 });
     }
   });

@@ -92,7 +92,6 @@ describe('the request', () => {
 describe('a ticket that is not there', () => {
   test.each([
     ['HaloPSA does not know it', undefined],
-    ['HaloPSA answers 200 without a body', { type: 'body', body: '' }],
     ['HaloPSA answers 200 without an id', { type: 'body', body: { id: null, summary: null } }],
     ['HaloPSA answers 200 with id 0', { type: 'body', body: { id: 0 } }],
     ['HaloPSA answers 200 with a bare null', { type: 'body', body: null }],
@@ -105,6 +104,45 @@ describe('a ticket that is not there', () => {
     expect(ok).toBe(false);
     expect(value).toMatchObject({ code: 'not_found', retryable: false, traceback: '' });
     expect(halo.requests('get')).toHaveLength(1);
+  });
+
+  test('is not_found: HaloPSA answers 200 without a body, each of three times', async () => {
+    halo.simulator().faults.add({ route: 'get', count: 'always', action: { type: 'body', body: '' } });
+    expect(await byId(1001)).toMatchObject({ ok: false, code: 'not_found' });
+    expect(halo.requests('get')).toHaveLength(3);
+  });
+
+  test('is asked for three times without a body, even where nothing is to be retried', async () => {
+    halo.simulator().faults.add({ route: 'get', count: 2, action: { type: 'body', body: '' } });
+    const inputs = { path_parameters: { id: 1001 } };
+    const outcome = await halo.run('get_ticket_by_id', inputs, { asset: { max_retries: 0 } });
+    expect(outcome.ok).toBe(true);
+  });
+
+  test.each([
+    ['text', 'Service is starting'],
+    ['half its JSON', '{"id":1001,"summ'],
+    ['a bare word', '"OK"'],
+    ['a bare number', '7'],
+  ])('is never not_found for %s: that is no answer of HaloPSA’s', async (_what, body) => {
+    halo.simulator().faults.add({ route: 'get', count: 'always', action: { type: 'body', body } });
+    expect(await byId(1001)).toMatchObject({ ok: false, code: 'invalid_response' });
+    expect(halo.requests('get')).toHaveLength(5);
+  });
+
+  test.each([
+    ['a list of one', [{ id: 1001 }]],
+    ['an envelope of one', { record_count: 1, tickets: [{ id: 1001 }] }],
+    ['a list that holds it', [{ id: 1002 }, { id: 1001 }]],
+  ])('is found in %s', async (_what, body) => {
+    halo.simulator().faults.add({ route: 'get', action: { type: 'body', body } });
+    expect(await byId(1001)).toMatchObject({ ok: true, value: { json_body: { id: 1001 } } });
+  });
+
+  test('is not guessed from a list of others', async () => {
+    const body = [{ id: 1002 }, { id: 1003 }];
+    halo.simulator().faults.add({ route: 'get', action: { type: 'body', body } });
+    expect(await byId(1001)).toMatchObject({ ok: false, code: 'invalid_response' });
   });
 
   test('is not_found when it was deleted', async () => {

@@ -52,7 +52,7 @@ describe('one page', () => {
   test.each([['"Invalid advanced search parameter"'], ['7'], ['']])(
     'that is no list at all is refused: %j',
     async (body) => {
-      halo.simulator().faults.add({ route: 'list', action: { type: 'body', body } });
+      halo.simulator().faults.add({ route: 'list', count: 'always', action: { type: 'body', body } });
       expect(await list()).toMatchObject({ ok: false, code: 'invalid_response' });
     },
   );

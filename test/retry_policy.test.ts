@@ -38,9 +38,12 @@ const noResponse = (facts: Partial<Extract<AttemptFailure, { type: 'no_response'
   ...facts,
 });
 
+const unusable = (mayBeTrue = false): AttemptFailure => ({ type: 'unusable', mayBeTrue, sinceSentMs: 0 });
+
 describe('what may be sent again after which failure', () => {
   test.each<[string, AttemptFailure, string]>([
     ['429', status(429), everyKind],
+    ['408', status(408), 'token read update batch delete'],
     ['500', status(500), 'token read update delete'],
     ['502', status(502), 'token read update batch delete'],
     ['503', status(503), 'token read update batch delete'],
@@ -50,8 +53,9 @@ describe('what may be sent again after which failure', () => {
     ['connection lost', noResponse({}), 'token read update batch delete'],
     ['timed out while waiting', noResponse({ stoppedWaiting: true }), 'token read update delete'],
     ['a permanent failure that never left', noResponse({ reached: false, temporary: false }), ''],
+    ['an unusable success', unusable(), 'token read update batch'],
     ['a permanent failure that left', noResponse({ temporary: false }), ''],
-    ...[400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 501, 505, 520].map(
+    ...[400, 401, 403, 404, 405, 409, 413, 415, 422, 501, 505, 520].map(
       (code): [string, AttemptFailure, string] => [String(code), status(code), ''],
     ),
   ])('%s', (_, failure, again) => {
@@ -66,6 +70,15 @@ describe('what may be sent again after which failure', () => {
 });
 
 describe('how often', () => {
+  test('what may be true is asked for again twice, whatever max_retries', () => {
+    const failure = unusable(true);
+    const retries = [0, 1, 2, 9].map(
+      (maxRetries) =>
+        [1, 2, 3].filter((attempts) => decideRetry(context({ failure, maxRetries, attempts })).retry).length,
+    );
+    expect(retries).toEqual([2, 2, 2, 2]);
+  });
+
   test.each<[maxRetries: number, attempts: number, retry: boolean]>([
     [4, 1, true],
     [4, 4, true],

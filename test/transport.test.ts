@@ -78,9 +78,9 @@ describe('an answer', () => {
     ],
     ['plain text', 'Service is starting', 'Service is starting'],
     ['cut JSON of a true length', '{"id":7,"summary":"Pri', 'not JSON'],
-  ])('of 200 with %s is invalid_response and is not asked for again', async (_, body, said) => {
+  ])('of 200 with %s is asked for again, and then invalid_response', async (_, body, said) => {
     const outcome = await readFrom(sendText(body), { max_retries: 2 });
-    expect(outcome).toMatchObject({ code: 'invalid_response', calls: 1 });
+    expect(outcome).toMatchObject({ code: 'invalid_response', calls: 3 });
     expect(outcome.message).toContain(said);
     expect(outcome.value).toMatchObject({ status_code: 200, retryable: false });
   });

@@ -31,6 +31,7 @@ describe('may HaloPSA have saved it?', () => {
     ['400: the ticket was refused', status(400), 'refused', false],
     ['404', status(404), 'refused', false],
     ['413', status(413), 'refused', false],
+    ['408: a gateway found that it took too long', status(408), 'lost', true],
     ['500: HaloPSA broke down over it', status(500), 'lost', true],
     ['502', status(502), 'lost', true],
     ['503', status(503), 'lost', true],

@@ -1,57 +1,22 @@
 import type { Clock } from '../clock';
 import { ConnectorError } from '../errors';
-import { encodeQuery, fillPath, type Query } from '../http/query';
-import type { OutgoingRequest, RequestSender, SentResponse } from '../http/request_sender';
+import { encodeQuery, fillPath } from '../http/query';
+import type { OutgoingRequest, RequestSender } from '../http/request_sender';
 import { type Clean, cleanResponse } from '../http/response';
-import type { RequestKind } from '../http/retry_policy';
+import type { HttpResponse } from '../http/transport';
 import { isPassingStatus } from '../http_status';
 import { parseJson } from '../json';
 import type { Log } from '../log';
-import { afterEarlierAttempts, writeStateOf } from '../write_state';
+import { afterEarlierAttempts } from '../write_state';
+import type { ApiRequest, ApiResponse, HaloClient } from './api';
 import { grantedToken, TokenHolder, tokenRefusal, tokenSecrets } from './auth';
 import type { Connection } from './connection';
 import { ownAddressParameter, uniqueValues } from './own_address';
-import { notJson, statusError } from './response_errors';
+import { ResponseReader } from './read_response';
+import { statusError } from './response_errors';
 
 export type { Query, QueryValue } from '../http/query';
-
-/** A request to the HaloPSA API. */
-export interface ApiRequest {
-  /** Decides whether and when it may be sent again. */
-  kind: Exclude<RequestKind, 'token'>;
-  method: string;
-  /** Below the asset's url; may hold `{{name}}` placeholders. */
-  path: string;
-  pathValues?: Readonly<Record<string, string | number>>;
-  query?: Query;
-  /** Sent as JSON. */
-  body?: unknown;
-  /** Gives the request an address that no other request ever had; see `uncached`. */
-  ownAddress?: boolean;
-}
-
-/** A successful response. */
-export interface ApiResponse {
-  status: number;
-  reason: string;
-  headers: Record<string, string>;
-  /** Parsed JSON; undefined where the body was empty. */
-  body: unknown;
-  /** Milliseconds from the sending of the request to the end of the response. */
-  sinceSentMs: number;
-  /** Characters of the body as it arrived. */
-  size: number;
-}
-
-/** Calls HaloPSA on behalf of one run. */
-export interface HaloClient {
-  /** @throws ConnectorError with the code of what went wrong */
-  send(request: ApiRequest): Promise<ApiResponse>;
-  /** How often a request that failed may be sent again. */
-  readonly maxRetries: number;
-  /** The address of a ticket in a browser, as HaloPSA's own pages have it (`/ticket?id=1001`). */
-  ticketUrl(id: number): string;
-}
+export type { ApiRequest, ApiResponse, Expectation, HaloClient } from './api';
 
 /**
  * The same client for look-ups that decide whether something is saved: each request has an address that no other
@@ -108,24 +73,24 @@ export function createClient(settings: ClientSettings): OpenClient {
 
 async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
   const { tokens, sender, clean } = shared;
+  const reader = new ResponseReader(request, clean);
+  const flawOf = (response: HttpResponse) => reader.flawOf(response);
   const token = await tokens.current();
-  const first = await sender.send(outgoingRequest(request, shared, token));
+  const first = await sender.send({ ...outgoingRequest(request, shared, token), flawOf });
   if (first.response.status !== 401) {
-    return readResponse(request, first, clean);
+    return reader.read(first);
   }
   // A token can be revoked at any time. HaloPSA turns such a request away unread, so even a create may go again.
   tokens.discard(token);
-  const second = await sendAgain(request, shared).catch((error: unknown) => {
+  const again = async () =>
+    sender.send({ ...outgoingRequest(request, shared, await tokens.current()), flawOf });
+  const second = await again().catch((error: unknown) => {
     throw error instanceof ConnectorError
       ? error.with({ writeState: afterEarlierAttempts(error.writeState, first.lostBefore) })
       : error;
   });
   const lostBefore = first.lostBefore || second.lostBefore;
-  return readResponse(request, { ...second, lostBefore }, clean);
-}
-
-async function sendAgain(request: ApiRequest, shared: Shared): Promise<SentResponse> {
-  return shared.sender.send(outgoingRequest(request, shared, await shared.tokens.current()));
+  return reader.read({ ...second, lostBefore });
 }
 
 function outgoingRequest(request: ApiRequest, shared: Shared, token: string): OutgoingRequest {
@@ -169,26 +134,4 @@ async function requestToken({ connection, sender, clock, log, keepSecret, clean 
   }
   log.write('info', 'token', { granted_scope: granted.scope });
   return granted;
-}
-
-function readResponse(request: ApiRequest, sent: SentResponse, clean: Clean): ApiResponse {
-  const { status, reason, headers, text } = sent.response;
-  const { sinceSentMs } = sent;
-  if (status >= 200 && status < 300) {
-    const body = parseJson(text);
-    if (body === undefined && text.trim() !== '') {
-      throw notJson(cleanResponse(sent.response, clean), sinceSentMs);
-    }
-    return { status, reason, headers, body, sinceSentMs, size: text.length };
-  }
-  if (request.kind === 'delete' && status === 404 && sent.lostBefore) {
-    // The ticket went with an earlier attempt whose response was lost.
-    return { status, reason, headers, body: undefined, sinceSentMs, size: 0 };
-  }
-  const writeState =
-    request.kind === 'read'
-      ? 'not_sent'
-      : afterEarlierAttempts(writeStateOf({ type: 'status', status, sinceSentMs }), sent.lostBefore);
-  const namesTicket = request.pathValues !== undefined;
-  throw statusError(cleanResponse(sent.response, clean), sent, writeState, namesTicket);
 }

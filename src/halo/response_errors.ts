@@ -1,24 +1,40 @@
 import { ConnectorError, type ErrorCode } from '../errors';
 import type { SentResponse } from '../http/request_sender';
 import { type CleanResponse, responseFacts } from '../http/response';
-import { type WriteState, writeStateOf } from '../write_state';
+import { isUnavailableStatus } from '../http_status';
+import type { WriteState } from '../write_state';
 import { errorMessageIn } from './error_message';
 
 /**
- * The error for a successful response that is not HaloPSA's: a web page, half a body.
+ * The error for a success that is none: empty, a web page, half a body, a gateway's own words.
  *
- * @param sinceSentMs milliseconds from the sending of the request to the end of the response
+ * @param response the last response of `sent`, cleaned
+ * @param writeState how far a write came
+ * @param without what is missing, as the sentence goes on behind "without"
  */
-export function notJson(response: CleanResponse, sinceSentMs: number): ConnectorError {
-  const sentence = errorMessageIn(undefined, response.text);
-  return new ConnectorError(
-    'invalid_response',
-    `HaloPSA answered ${response.status} with something that is not JSON: ${sentence}`,
-    {
-      response: responseFacts(response),
-      writeState: writeStateOf({ type: 'unusable', sinceSentMs }),
-    },
-  );
+export function unusableError(
+  response: CleanResponse,
+  sent: SentResponse,
+  writeState: WriteState,
+  without: string,
+): ConnectorError {
+  const message = `HaloPSA answered ${response.status} ${flaw(response, without)}${patience(sent, response)}`;
+  return new ConnectorError('invalid_response', message, { response: responseFacts(response), writeState });
+}
+
+function flaw(response: CleanResponse, without: string): string {
+  const { text, body } = response;
+  const said = errorMessageIn(body, text);
+  if (text.trim() === '') {
+    return 'with an empty body.';
+  }
+  return body === undefined
+    ? `with something that is not JSON: ${said}${fullStop(said)}`
+    : `without ${without}${said && `: ${said}`}${fullStop(said)}`;
+}
+
+function fullStop(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? '' : '.';
 }
 
 /**
@@ -53,7 +69,7 @@ function statusCode(status: number, namesTicket: boolean): ErrorCode {
     case 429:
       return 'rate_limited';
     default:
-      return status >= 500 ? 'unavailable' : 'rejected';
+      return isUnavailableStatus(status) ? 'unavailable' : 'rejected';
   }
 }
 
@@ -68,7 +84,7 @@ const openings: Partial<Record<ErrorCode, string>> = {
 
 function sentenceOf(code: ErrorCode, response: CleanResponse): string {
   const said = errorMessageIn(response.body, response.text);
-  return `${openings[code]} (${response.status} ${response.reason})${said && `: ${said}`}${/[.!?…]$/.test(said) ? '' : '.'}`;
+  return `${openings[code]} (${response.status} ${response.reason})${said && `: ${said}`}${fullStop(said)}`;
 }
 
 function patience({ attempts, gaveUp }: SentResponse, response: CleanResponse): string {

@@ -23,6 +23,13 @@ export interface OutgoingRequest {
   body?: string;
   asBytes?: boolean;
   withoutAssetProxy?: boolean;
+  /**
+   * Tells a success that is none: it is asked for again where that may be done, like a 5xx, and handed over as it is
+   * where it comes again and again.
+   *
+   * @returns `maybe` for one that is to be believed then; undefined for a success
+   */
+  flawOf?: (response: HttpResponse) => 'unusable' | 'maybe' | undefined;
 }
 
 /** The response to the last attempt, whatever its status. */
@@ -86,7 +93,7 @@ export class RequestSender {
     let lostBefore = false;
     for (let attempts = 1; ; attempts += 1) {
       const attempt = await this.attempt(request, attempts, lostBefore);
-      const failure = asFailure(attempt);
+      const failure = asFailure(attempt, request);
       const decision = failure && this.decide(request.kind, failure, attempts);
       if (!failure || !decision?.retry) {
         return finish(request.kind, attempt, attempts, lostBefore, decision);
@@ -191,14 +198,15 @@ export class RequestSender {
   }
 }
 
-function asFailure({ outcome, sinceSentMs }: Attempt): AttemptFailure | undefined {
+function asFailure({ outcome, sinceSentMs }: Attempt, request: OutgoingRequest): AttemptFailure | undefined {
   if (outcome instanceof TransportError) {
     const { reached, temporary } = outcome.facts;
     const { stoppedWaiting } = outcome;
     return { type: 'no_response', reached, temporary, stoppedWaiting, sinceSentMs };
   }
   if (outcome.status < 400) {
-    return undefined;
+    const flaw = request.flawOf?.(outcome);
+    return flaw && { type: 'unusable', mayBeTrue: flaw === 'maybe', sinceSentMs };
   }
   const retryAfter = outcome.headers['retry-after'];
   const { status } = outcome;

@@ -16,7 +16,9 @@ export type AttemptFailure = WhatFailed & {
 
 type WhatFailed =
   | { type: 'status'; status: number; retryAfter?: string }
-  | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean; temporary: boolean };
+  | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean; temporary: boolean }
+  /** A success that is none. `mayBeTrue`: it is believed if it comes again and again. */
+  | { type: 'unusable'; mayBeTrue: boolean };
 
 /** All that the decision rests on. Times in milliseconds, `now` and `deadline` by the monotonic clock. */
 export interface RetryContext {
@@ -44,6 +46,12 @@ export type RetryDecision =
 /** HaloPSA counts over a rolling window of five minutes, and usually does not say how long to wait. */
 const rateLimitWaitsMs = [30_000, 60_000, 90_000, 120_000] as const;
 
+/**
+ * How often what may be true is asked for again, whatever max_retries: a ticket that is told as absent because a
+ * gateway lost an answer is opened a second time.
+ */
+const askedAgain = 2;
+
 const backOffMs = { first: 500, longest: 60_000 } as const;
 
 /** Decides, from nothing but its argument, whether and when a request is sent again. */
@@ -55,7 +63,7 @@ export function decideRetry(context: RetryContext): RetryDecision {
   if (!isRepeatable(context.kind, failure)) {
     return { retry: false, why: 'not_repeatable' };
   }
-  if (context.attempts > context.maxRetries) {
+  if (context.attempts > mostRetries(context)) {
     return { retry: false, why: 'attempts_used' };
   }
   const waitMs = chooseWait(context);
@@ -85,8 +93,19 @@ export function readRetryAfter(header: string | undefined, date: number): number
   return Number.isNaN(named) ? undefined : Math.max(0, named - date);
 }
 
+function mostRetries({ failure, maxRetries }: RetryContext): number {
+  return failure.type === 'unusable' && failure.mayBeTrue ? askedAgain : maxRetries;
+}
+
 function isPassing(failure: AttemptFailure): boolean {
-  return failure.type === 'status' ? isPassingStatus(failure.status) : failure.temporary;
+  switch (failure.type) {
+    case 'status':
+      return isPassingStatus(failure.status);
+    case 'no_response':
+      return failure.temporary;
+    case 'unusable':
+      return true;
+  }
 }
 
 function isRepeatable(kind: RequestKind, failure: AttemptFailure): boolean {
@@ -96,13 +115,18 @@ function isRepeatable(kind: RequestKind, failure: AttemptFailure): boolean {
       return neverProcessed;
     case 'batch':
       return neverProcessed || !isHalved(failure);
+    case 'delete':
+      // What became of it can be read.
+      return failure.type !== 'unusable';
     default:
       return true;
   }
 }
 
 function isHalved(failure: AttemptFailure): boolean {
-  return failure.type === 'status' ? isOverloadStatus(failure.status) : failure.stoppedWaiting;
+  return failure.type === 'status'
+    ? isOverloadStatus(failure.status)
+    : failure.type === 'no_response' && failure.stoppedWaiting;
 }
 
 function chooseWait({ failure, date, attempts, rateLimitWaits, random }: RetryContext): number {

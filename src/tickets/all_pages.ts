@@ -1,10 +1,9 @@
-import { ConnectorError } from '../errors';
-import type { ApiResponse, HaloClient, Query } from '../halo/client';
+import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/client';
 import { isObject } from '../json';
 import { largestOutput, outputTooLarge } from '../output_limit';
 import { type ListPage, readPage } from './list_page';
 import { PagesAhead, pagesAtOnce } from './pages_ahead';
-import { keepFields, responseFactsOf, ticketId } from './ticket';
+import { keepFields, ticketId } from './ticket';
 
 /** HaloPSA sends 100 rows a page at most, whatever is asked. */
 const largestPage = 100;
@@ -43,6 +42,12 @@ export interface WholeList {
   summary: { complete: boolean; pages: number; tickets: number; record_count: number };
 }
 
+/** A page without any list would end the reading as if it were the last. */
+const aPage: Expectation = {
+  without: 'tickets',
+  isIn: (body) => Array.isArray(body) || (isObject(body) && 'tickets' in body),
+};
+
 /** What is kept of a page once it has arrived: the page itself may weigh many times as much. */
 interface KeptPage {
   rows: readonly unknown[];
@@ -74,7 +79,7 @@ export async function readAllPages(
   );
   const read = async (page_no: number) => {
     const paged = { ...query, order: query.order ?? 'id', pageinate: true, page_size, page_no };
-    const page = await readPage(halo, path, paged);
+    const page = await readPage(halo, path, paged, aPage);
     options.checkPage?.(page);
     return page;
   };
@@ -90,15 +95,8 @@ export async function readAllPages(
   return { first: { response: { ...first.response, body: undefined }, envelope }, ...reading.result() };
 }
 
-/** Lets go of all of a page that is not kept. A page without any list would end the reading as if it were the last. */
-function kept(
-  { envelope, rows, recordCount, response }: ListPage,
-  fields: readonly string[] | undefined,
-): KeptPage {
-  if (!('tickets' in envelope)) {
-    const message = 'HaloPSA answered a page of the list without tickets in it.';
-    throw new ConnectorError('invalid_response', message, { response: responseFactsOf(response) });
-  }
+/** Lets go of all of a page that is not kept. */
+function kept({ rows, recordCount, response }: ListPage, fields: readonly string[] | undefined): KeptPage {
   if (!fields) {
     return { rows, recordCount, weight: response.size };
   }

@@ -6,9 +6,10 @@ import type { SaveReport } from './ledger';
 import { listEndpoint, readPage } from './list_page';
 import { candidates } from './match_or_create';
 import type { Prepared } from './prepare_items';
+import { readTicket } from './read_ticket';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
-import { oneTicket, type TicketData, ticketId } from './ticket';
+import { ticketId } from './ticket';
 import { changesOf } from './ticket_changes';
 
 /** What would be done with a ticket, and the response that told so. */
@@ -80,10 +81,8 @@ function planMatch(
 }
 
 async function planUpdate(item: Item, id: number, { halo, path }: SaveContext): Promise<Planned> {
-  const pathValues = { id };
-  const response = await halo.send({ kind: 'read', method: 'GET', path: `${path}/{{id}}`, pathValues });
-  const current: TicketData = oneTicket(response, id);
-  const changes = changesOf(current, item.ticket);
+  const { ticket, response } = await readTicket(halo, { path: `${path}/{{id}}`, pathValues: { id } }, id);
+  const changes = changesOf(ticket, item.ticket);
   return { plan: { action: 'update', id, changes, ...partsOf(item) }, response };
 }
 

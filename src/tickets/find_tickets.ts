@@ -5,7 +5,8 @@ import { isObject } from '../json';
 import { readAllPages } from './all_pages';
 import { type ListPage, listEndpoint } from './list_page';
 import { FilterProbe, filters, type MatchField } from './match_filters';
-import { oneTicket, type TicketData, ticketId } from './ticket';
+import { readTicket } from './read_ticket';
+import { type TicketData, ticketId } from './ticket';
 
 /** What a look-up found: the tickets that carry exactly the value, and the response that said so. */
 export interface Found {
@@ -126,6 +127,7 @@ export class TicketFinder {
     const number = ticketId(id) ?? 0;
     const path = `${listEndpoint.path}/{{id}}`;
     const pathValues = { id: number };
-    return oneTicket(await this.halo.send({ kind: 'read', method: 'GET', path, pathValues }), number);
+    const { ticket } = await readTicket(this.halo, { path, pathValues }, number);
+    return ticket;
   }
 }

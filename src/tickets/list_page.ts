@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse, HaloClient, Query } from '../halo/client';
+import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/client';
 import { isGiven, isObject } from '../json';
 import { responseFactsOf } from './ticket';
 
@@ -19,14 +19,21 @@ export interface ListPage {
 /**
  * Reads one page.
  *
+ * @param expect what a page must hold to be one; without it any list or object will do
  * @throws ConnectorError `invalid_response` where the answer is no list
  */
-export async function readPage(halo: HaloClient, path: string, query: Query): Promise<ListPage> {
+export async function readPage(
+  halo: HaloClient,
+  path: string,
+  query: Query,
+  expect?: Expectation,
+): Promise<ListPage> {
   const response = await halo.send({
     kind: 'read',
     method: listEndpoint.method,
     path,
     query: pagedQuery(query),
+    ...(expect && { expect }),
   });
   const envelope = asEnvelope(response.body);
   if (!envelope) {

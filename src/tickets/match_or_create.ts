@@ -1,11 +1,12 @@
 import { ConnectorError } from '../errors';
 import { type NewTicket, postNewTicket, recordNotOpened } from './create_ticket';
 import type { Found, TicketFinder } from './find_tickets';
+import { readTicket } from './read_ticket';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
 import { withUploads } from './save_parts';
 import { sendOnce } from './send_once';
-import { type TicketData, ticketId, ticketsIn } from './ticket';
+import { namesOneOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
 /** What a ticket is looked up by. */
@@ -84,13 +85,9 @@ async function saveKnown(item: Item, id: number, context: SaveContext): Promise<
   if (context.onMatch === 'update') {
     return update(item, id, context);
   }
-  const response = await context.halo.send({
-    kind: 'read',
-    method: 'GET',
-    path: `${context.path}/{{id}}`,
-    pathValues: { id },
-  });
-  context.ledger.saved(item, 'matched', id, response, ticketsIn(response.body)[0]);
+  const address = { path: `${context.path}/{{id}}`, pathValues: { id } };
+  const { ticket, response } = await readTicket(context.halo, address, id);
+  context.ledger.saved(item, 'matched', id, response, ticket);
   return id;
 }
 
@@ -108,7 +105,7 @@ async function saveInto(
 
 async function update(item: Item, id: number, { halo, path, ledger }: SaveContext): Promise<number> {
   const body = [ticketForHalo({ ...item.ticket, id })];
-  const response = await halo.send({ kind: 'update', method: 'POST', path, body });
+  const response = await halo.send({ kind: 'update', method: 'POST', path, body, expect: namesOneOf([id]) });
   ledger.saved(item, 'matched', id, response, ticketsIn(response.body)[0]);
   return id;
 }

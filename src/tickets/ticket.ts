@@ -1,5 +1,5 @@
-import { ConnectorError, errorBody, type ResponseFacts } from '../errors';
-import type { ApiResponse, HaloClient } from '../halo/client';
+import { errorBody, type ResponseFacts } from '../errors';
+import type { ApiResponse, Expectation, HaloClient } from '../halo/client';
 import { isObject } from '../json';
 
 /** A ticket's members, as given or as HaloPSA returned them. Which there are is HaloPSA's affair. */
@@ -33,14 +33,13 @@ export function keepFields(ticket: TicketData, fields: readonly string[] | null 
   );
 }
 
-/** The one ticket of an answer to a read. */
-export function oneTicket(response: ApiResponse, askedFor: string | number): TicketData {
-  const [ticket] = isObject(response.body) ? ticketsIn(response.body) : [];
-  if (!ticket) {
-    const message = `HaloPSA answered ${response.status} without a ticket: there is no ticket ${askedFor}, or it is deleted.`;
-    throw new ConnectorError('not_found', message, { response: responseFactsOf(response) });
-  }
-  return ticket;
+/** What the answer to a save or a delete of these tickets must hold: one of them. Anything else was not HaloPSA's. */
+export function namesOneOf(ids: readonly unknown[]): Expectation {
+  const wanted = new Set(ids.map(ticketId));
+  return {
+    without: 'naming the ticket',
+    isIn: (body) => ticketsIn(body).some(({ id }) => wanted.has(ticketId(id))),
+  };
 }
 
 /** The parts of an answer that every output carries, with the body that the action makes of it. */

@@ -5,7 +5,7 @@ import { isOverloadStatus } from '../http_status';
 import { mayBeSaved } from '../write_state';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
-import { type TicketData, ticketId, ticketsIn } from './ticket';
+import { namesOneOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
 /**
@@ -46,6 +46,7 @@ async function postTickets(
     // In no API description of HaloPSA's, but what its own PowerShell users send to get every ticket back.
     ...(many && { query: { returnall: true } }),
     body: items.map(({ ticket }) => ticketForHalo(ticket)),
+    expect: namesOneOf(items.map(idOf)),
   });
   batchSize.succeeded(items.length, clock.now() - startedAt);
   return response;

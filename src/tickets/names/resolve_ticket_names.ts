@@ -1,6 +1,7 @@
 import type { HaloClient } from '../../halo/client';
 import { isGiven } from '../../json';
-import { oneTicket, type TicketData, ticketId } from '../ticket';
+import { readTicket } from '../read_ticket';
+import { type TicketData, ticketId } from '../ticket';
 import { NameLists } from './name_lists';
 import { pickName, plain, refused } from './pick_name';
 import { pickPriority } from './pick_priority';
@@ -115,11 +116,9 @@ export class TicketNames {
   }
 
   private async current(id: number): Promise<TicketData> {
-    const pathValues = { id };
-    return oneTicket(
-      await this.halo.send({ kind: 'read', method: 'GET', path: `${this.path}/{{id}}`, pathValues }),
-      id,
-    );
+    const address = { path: `${this.path}/{{id}}`, pathValues: { id } };
+    const { ticket } = await readTicket(this.halo, address, id);
+    return ticket;
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Query } from '../http/query';
+import type { RequestKind } from '../http/retry_policy';
+
+/** A request to the HaloPSA API. */
+export interface ApiRequest {
+  /** Decides whether and when it may be sent again. */
+  kind: Exclude<RequestKind, 'token'>;
+  method: string;
+  /** Below the asset's url; may hold `{{name}}` placeholders. */
+  path: string;
+  pathValues?: Readonly<Record<string, string | number>>;
+  query?: Query;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** A success without it is asked for again where that may be done, else refused. A read expects a list or an object. */
+  expect?: Expectation;
+  /** For a read: a body that stays empty is an answer, with `body` undefined. */
+  mayBeEmpty?: boolean;
+  /** Gives the request an address that no other request ever had; see `uncached` in client.ts. */
+  ownAddress?: boolean;
+}
+
+/** A successful response. */
+export interface ApiResponse {
+  status: number;
+  reason: string;
+  headers: Record<string, string>;
+  /** Parsed JSON; undefined where the body was empty. */
+  body: unknown;
+  /** Milliseconds from the sending of the request to the end of the response. */
+  sinceSentMs: number;
+  /** Characters of the body as it arrived. */
+  size: number;
+}
+
+/** Calls HaloPSA on behalf of one run. */
+export interface HaloClient {
+  /** @throws ConnectorError with the code of what went wrong */
+  send(request: ApiRequest): Promise<ApiResponse>;
+  /** How often a request that failed may be sent again. */
+  readonly maxRetries: number;
+  /** The address of a ticket in a browser, as HaloPSA's own pages have it (`/ticket?id=1001`). */
+  ticketUrl(id: number): string;
+}
+
+/** What the body of a success must hold to be one. */
+export interface Expectation {
+  /** Behind "HaloPSA answered 200 without", such as `naming the ticket`. */
+  without: string;
+  /** @param body parsed JSON; undefined where it was empty */
+  isIn(body: unknown): boolean;
+}

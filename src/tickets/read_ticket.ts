@@ -1,0 +1,40 @@
+import { ConnectorError } from '../errors';
+import type { ApiRequest, ApiResponse, HaloClient } from '../halo/client';
+import { responseFactsOf, type TicketData, ticketId, ticketsIn } from './ticket';
+
+/** A ticket, and the response it came in. */
+export interface ReadTicket {
+  ticket: TicketData;
+  response: ApiResponse;
+}
+
+/** Where a single ticket is, and what else is asked of it. */
+export type TicketAddress = Required<Pick<ApiRequest, 'path' | 'pathValues'>> & Pick<ApiRequest, 'query'>;
+
+/**
+ * Reads one ticket, out of an object, a list or an envelope of one.
+ *
+ * An empty answer is what some servers give for deleted tickets, and what is left of any answer when a server dies
+ * behind a hop of HTTP/1.0: it is believed only once it has come three times.
+ *
+ * @param id the ticket's number
+ * @throws ConnectorError `not_found` where there is no such ticket
+ */
+export async function readTicket(
+  halo: HaloClient,
+  address: TicketAddress,
+  id: string | number,
+): Promise<ReadTicket> {
+  const response = await halo.send({ kind: 'read', method: 'GET', ...address, mayBeEmpty: true });
+  const tickets = ticketsIn(response.body);
+  const ticket = tickets.length > 1 ? tickets.find((each) => ticketId(each.id) === ticketId(id)) : tickets[0];
+  if (ticket) {
+    return { ticket, response };
+  }
+  if (tickets.length > 1) {
+    const message = `HaloPSA answered ${response.status} with ${tickets.length} tickets where ticket ${id} was asked for.`;
+    throw new ConnectorError('invalid_response', message, { response: responseFactsOf(response) });
+  }
+  const message = `HaloPSA answered ${response.status} without a ticket: there is no ticket ${id}, or it is deleted.`;
+  throw new ConnectorError('not_found', message, { response: responseFactsOf(response) });
+}
