@@ -199,6 +199,46 @@ describe('a name in place of an id', () => {
   });
 });
 
+describe('a custom field by its label, and a choice by its text', () => {
+  const withFields = (customfields: JsonObject[], more: JsonObject = { tickettype_id: 22 }) =>
+    save([{ summary: 'x', ...more, customfields }]);
+  const sent = () => at(halo.sentTickets().at(-1), 0, 'customfields');
+
+  test.each<[JsonObject, JsonObject]>([
+    [
+      { label: 'severity', value: 'High' },
+      { id: 203, value: 3 },
+    ],
+    [
+      { id: 203, value: 'critical' },
+      { id: 203, value: 4 },
+    ],
+    [
+      { label: 'Severity', value: 2 },
+      { id: 203, value: 2 },
+    ],
+    [
+      { name: 'CFreporterIp', value: '10.0.0.1' },
+      { name: 'CFreporterIp', value: '10.0.0.1' },
+    ],
+  ])('%j goes out as %j', async (given, out) => {
+    expect((await withFields([given])).outcomes).toEqual(['created']);
+    expect(sent()).toEqual([out]);
+  });
+
+  test.each<[JsonObject, JsonObject | undefined, RegExp]>([
+    [{ label: 'Severty', value: 'High' }, undefined, /no custom field labelled .* The nearest is "Severity"/],
+    [{ label: 'Source IP', value: 'x' }, undefined, /2 custom fields are labelled "Source IP"/],
+    [{ label: 'Severity', value: 'Huge' }, undefined, /no choice called "Huge"/],
+    [{ label: 'Severity', value: 'unrated' }, undefined, /2 choices called "unrated"/],
+    [{ label: 'Severity', value: 'High' }, {}, /type of the ticket is not known/],
+  ])('%j is refused, never guessed', async (given, more, message) => {
+    const { value } = await withFields([given], more);
+    expect(value).toMatchObject({ code: 'rejected', message: expect.stringMatching(message) });
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+});
+
 describe('a list filtered by names', () => {
   const list = (names: JsonObject, parameters: JsonObject = {}) =>
     halo.run('get_tickets', { parameters, options: { names } });

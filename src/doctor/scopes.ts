@@ -6,6 +6,7 @@ import type { Visit } from './visit';
 const sufficient = {
   edit: ['edit:tickets', 'all', 'all:standard', 'admin'],
   read: ['read:tickets', 'edit:tickets', 'all', 'all:standard', 'admin'],
+  customers: ['read:customers', 'edit:customers', 'all', 'all:standard', 'admin'],
 } as const;
 
 /** The scopes that the token has: as HaloPSA tells, else those that were asked for. */
@@ -47,8 +48,16 @@ function judge(scopes: readonly string[], granted: string): StepFinding {
     );
   }
   return fine(
-    `${granted} That covers ${allowed.join(', ')}. Deleting also needs the right "Can Delete Tickets" in the agent's role, which cannot be seen from here.`,
+    `${granted} That covers ${allowed.join(', ')}, notes and files. ${lookUps(scopes)} Deleting also needs the right "Can Delete Tickets" in the agent's role, which cannot be seen from here.`,
   );
+}
+
+/** No failure and no warning: most playbooks give ids. */
+function lookUps(scopes: readonly string[]): string {
+  const wanted: readonly string[] = sufficient.customers;
+  return scopes.some((scope) => wanted.includes(scope))
+    ? 'Names of clients, sites and users can be looked up, too.'
+    : 'Names of clients, sites and users cannot be looked up: that needs read:customers.';
 }
 
 function covers(scopes: readonly string[], method: string): boolean {

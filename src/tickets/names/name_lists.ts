@@ -54,16 +54,22 @@ export class NameLists {
 
   /** The SLA by which tickets of a type are judged; undefined where it has none. */
   async slaOfType(typeId: number): Promise<number | undefined> {
-    const key = `type ${typeId}`;
-    const rows = this.read.get(key) ?? this.readType(typeId);
-    this.read.set(key, rows);
-    const sla = Number((await rows)[0]?.default_sla);
+    const sla = Number((await this.type(typeId)).default_sla);
     return sla > 0 ? sla : undefined;
+  }
+
+  /** A ticket type with its fields. */
+  async type(id: number): Promise<JsonObject> {
+    const key = `type ${id}`;
+    const rows = this.read.get(key) ?? this.readType(id);
+    this.read.set(key, rows);
+    return (await rows)[0] ?? {};
   }
 
   private async readType(id: number): Promise<JsonObject[]> {
     const path = `${lists.ticketTypes.path}/{{id}}`;
-    const { body } = await this.halo.send({ kind: 'read', method: 'GET', path, pathValues: { id } });
+    const query = { includedetails: true };
+    const { body } = await this.halo.send({ kind: 'read', method: 'GET', path, pathValues: { id }, query });
     return isObject(body) ? [body] : [];
   }
 

@@ -1,7 +1,8 @@
 import type { HaloClient } from '../../halo/client';
 import { isGiven } from '../../json';
 import { readTicket } from '../read_ticket';
-import { type TicketData, ticketId } from '../ticket';
+import { oneTicket, type TicketData, type TicketData, ticketId, ticketId } from '../ticket';
+import { fieldsOfType, hasLabels, needsFields, withCustomFieldIds } from './custom_fields';
 import { NameLists } from './name_lists';
 import { pickName, plain, refused } from './pick_name';
 import { pickPriority } from './pick_priority';
@@ -34,7 +35,7 @@ export class TicketNames {
     );
     const withStatus = await this.withOne(withType, 'status_name', 'status_id', 'statuses', 'status');
     const withAgent = await this.withOne(withStatus, 'agent_name', 'agent_id', 'agents', 'agent');
-    return this.withPriority(withAgent);
+    return this.withCustomFields(await this.withPriority(withAgent));
   }
 
   private async withOne(
@@ -92,6 +93,25 @@ export class TicketNames {
     );
     const site = isGiven(ticket.site_id) ? {} : { site_id: ticketId(row.site_id) };
     return replaced(ticket, member, { user_id: id, ...(site.site_id !== undefined && site) });
+  }
+
+  private async withCustomFields(ticket: TicketData): Promise<TicketData> {
+    if (!needsFields(ticket)) {
+      return ticket;
+    }
+    const given = ticketId(ticket.tickettype_id);
+    const id = ticketId(ticket.id);
+    const type = given ?? (id === undefined ? undefined : ticketId((await this.current(id)).tickettype_id));
+    if (type !== undefined) {
+      return withCustomFieldIds(ticket, fieldsOfType(await this.lists.type(type)));
+    }
+    if (hasLabels(ticket)) {
+      throw refused(
+        'Custom fields cannot be found by their label, since the type of the ticket is not known.',
+        'Give tickettype_id or tickettype_name, or id or name of each custom field.',
+      );
+    }
+    return ticket;
   }
 
   private async withPriority(ticket: TicketData): Promise<TicketData> {
