@@ -1,7 +1,7 @@
 import type { HaloClient } from '../../halo/client';
 import { isGiven } from '../../json';
 import { readTicket } from '../read_ticket';
-import { oneTicket, type TicketData, type TicketData, ticketId, ticketId } from '../ticket';
+import { type TicketData, ticketId } from '../ticket';
 import { fieldsOfType, hasLabels, needsFields, withCustomFieldIds } from './custom_fields';
 import { NameLists } from './name_lists';
 import { pickName, plain, refused } from './pick_name';
