@@ -196,64 +196,6 @@ test('a 403 is never answered with a new token', async () => {
 });
 
 describe('a token answer', () => {
-  const page = '<!DOCTYPE html><html><head><title>Sign in</title></head><body>…</body></html>';
-  test.each<[string, string | object, number, string]>([
-    ['that is a web page', page, 200, 'a web page titled "Sign in"'],
-    ['that is a long error page', page.padEnd(250_000, '<p>at Halo.Startup()</p>'), 500, 'Sign in'],
-    ['that is empty', '', 200, 'without a token'],
-    ['that is null', 'null', 200, 'without a token'],
-    ['that is a list', [], 200, 'without a token'],
-    ['without a token', { token_type: 'Bearer', expires_in: 3600 }, 200, 'without a token'],
-    ['whose token is null', { access_token: null }, 200, 'without a token'],
-    ['whose token is empty', { access_token: '' }, 200, 'without a token'],
-    ['whose token is a number', { access_token: 12345 }, 200, 'without a token'],
-    ['whose token breaks the line', { access_token: 'not-a\r\nX-Header: real' }, 200, 'without a token'],
-    ['whose token no header can carry', { access_token: 'not a reäl token' }, 200, 'without a token'],
-    ['that knows no such client', { error: 'invalid_client' }, 400, 'invalid_client'],
-    ['that knows no such client, as 401', { error: 'invalid_client' }, 401, 'invalid_client'],
-    [
-      'that refuses the password',
-      { error: 'invalid_grant', error_description: 'Bad' },
-      400,
-      'invalid_grant: Bad',
-    ],
-    ['that knows no such scope', { error: 'invalid_scope' }, 400, 'invalid_scope'],
-    ['that forbids the grant', { error: 'unauthorized_client' }, 400, 'unauthorized_client'],
-    ['that is not there', 'Not Found', 404, '404'],
-    ['that says 403', 'Forbidden', 403, '403'],
-  ])('%s is authentication_failed', async (_, body, status, said) => {
-    const token = typeof body === 'string' ? sendText(body, status) : sendJson(body, status);
-    const stub = await open(startHaloStub({ token }));
-    const outcome = await runOnWire({ asset: serviceAsset(stub.url) });
-    expect(outcome.code).toBe('authentication_failed');
-    expect(outcome.message).toContain(said);
-    expect(outcome.message.length).toBeLessThan(800);
-    expect(outcome.hint).not.toBe('');
-    expect(outcome.value).toMatchObject({ retryable: false, status_code: status, traceback: '' });
-    expect(outcome.json.length).toBeLessThan(3_000);
-    expect(stub.calls()).toEqual([]);
-  });
-
-  test('names what to mend: the secret, the password, the scope, the tenant, the address', async () => {
-    const hintFor = async (status: number, body: object | string) => {
-      const token = typeof body === 'string' ? sendText(body, status) : sendJson(body, status);
-      const stub = await open(startHaloStub({ token }));
-      return (await runOnWire({ asset: serviceAsset(stub.url) })).hint;
-    };
-    expect(await hintFor(401, { error: 'invalid_client' })).toMatch(/client_id and client_secret/);
-    expect(await hintFor(400, { error: 'invalid_grant' })).toMatch(/oauth2_username and oauth2_password/);
-    expect(await hintFor(400, { error: 'invalid_scope' })).toMatch(/read:tickets/);
-    expect(await hintFor(500, page)).toMatch(/tenant_id/);
-    expect(await hintFor(404, page)).toMatch(/auth_url/);
-  });
-
-  test('shows only the members of a success whose token has another name', async () => {
-    const stub = await open(startHaloStub({ token: sendJson({ token: 'fake-but-kept-to-itself' }) }));
-    const outcome = await runOnWire({ asset: serviceAsset(stub.url) });
-    expect(outcome.value).toMatchObject({ code: 'authentication_failed', json_body: { members: ['token'] } });
-    expect(outcome.json).not.toContain('fake-but-kept-to-itself');
-  });
-
   test('of under four characters stays out of the error of a ticket, too', async () => {
     const api = sendJson({ message: 'no xyz here' }, 400);
     const outcome = await runOnWire({
