@@ -13,7 +13,8 @@ export async function saves({ plan, folder }: Bench): Promise<Section[]> {
   const simulator = await startSimulatorProcess(join(folder, 'simulator_server.js'), { tickets: updates });
   const measuring = { probe: join(folder, 'probe.js'), rounds };
   const programs = (json_body: object[]): [connector: Program, floor: Program] => {
-    const task = { folder, simulator, inputs: { json_body } };
+    // The loop beside it sends 100 at once from the first request on, so the connector is told to do the same.
+    const task = { folder, simulator, inputs: { json_body, options: { batch_size: 100 } } };
     return [connector('add_or_update_ticket', task), floor('saves_by_node_fetch', task)];
   };
   try {
