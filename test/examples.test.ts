@@ -167,6 +167,45 @@ describe('each ready example does what it is there for', () => {
     ]);
   });
 
+  test('the changed tickets are those that were changed since, and the next run has its moment', async () => {
+    const { value, tickets } = await run('list_changed_tickets');
+    const since = Date.parse('2026-02-20T00:00:00Z');
+    const team = halo.stored({ team: 'Security Operations' });
+    const changed = team.filter(({ last_update }) => Date.parse(String(last_update)) >= since);
+    expect(tickets.map((ticket) => at(ticket, 'id'))).toEqual(changed.map(({ id }) => id));
+    expect([changed.length, team.length - changed.length].every((count) => count > 3)).toBe(true);
+    expect(Date.parse(String(at(value, 'summary', 'next_changed_since')))).toBeGreaterThan(since);
+  });
+
+  test('a ticket that is opened by names has their numbers', async () => {
+    const { outcomes, value } = await run('open_ticket_by_names');
+    expect(outcomes).toEqual(['created']);
+    const [ticket] = halo.stored({ id: Number(at(value, 'json_body', 'id')) });
+    expect(ticket).toMatchObject({
+      client_id: 12,
+      site_id: 101,
+      tickettype_id: 22,
+      status_id: 2,
+      priority_id: 2,
+      agent_id: 4,
+    });
+    expect(halo.sentTickets().flat().flatMap(Object.keys)).not.toContain('client_name');
+  });
+
+  test('notes and files of a ticket come with it', async () => {
+    await run('close_with_note');
+    const { value } = await run('read_notes_and_files');
+    expect(at(value, 'notes')).toMatchObject([{ note: expect.stringMatching(/^False positive/) }]);
+    expect(at(value, 'attachments')).toEqual([]);
+    expect(at(value, 'ticket_url')).toMatch(/\/ticket\?id=1001$/);
+  });
+
+  test('which ticket would be deleted is told, and it stays', async () => {
+    const { value } = await run('preview_deletion');
+    expect(value).toMatchObject({ json_body: { id: 1003 }, plan: { action: 'delete', id: 1003 } });
+    expect(halo.stored({ id: 1003 })).toHaveLength(1);
+  });
+
   test('many tickets are changed in one request', async () => {
     const { outcomes } = await run('update_many_tickets');
     expect(outcomes).toEqual(Array.from({ length: 5 }, () => 'updated'));

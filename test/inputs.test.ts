@@ -190,6 +190,12 @@ describe('an option', () => {
     [
       'get_tickets',
       'changed_since',
+      '2026-11-20T14:03:00+99:00',
+      'must be a moment as ISO 8601 text, e.g. 2026-11-20T14:03:00Z, not the text "2026-11-20T14:03:00+99:00"',
+    ],
+    [
+      'get_tickets',
+      'changed_since',
       '2026-13-01',
       'must be a moment as ISO 8601 text, e.g. 2026-11-20T14:03:00Z, not the text "2026-13-01"',
     ],

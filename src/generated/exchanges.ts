@@ -246,7 +246,7 @@ export interface Exchanges {
          */
         concurrency?: number | string | null;
         /**
-         * With all_pages only: tickets that were changed at or after this moment, as ISO 8601 such as 2026-11-20T14:03:00Z; without a zone it is UTC. Pass summary.next_changed_since of the last run, so that no change is missed. Left out: changed whenever.
+         * With all_pages only: tickets that were changed at or after this moment, as ISO 8601 such as 2026-11-20T14:03:00Z; without a zone it is UTC. Closed tickets count, unless open_only, closed_only or includeclosed say otherwise. Pass summary.next_changed_since of the last run, so that no change is missed. Left out: changed whenever.
          */
         changed_since?: string | null;
         /**

@@ -36,6 +36,6 @@ export const assetsFor = (url: string): ReadyAssets => ({
     oauth2_username: loginApplication.username,
     oauth2_password: loginApplication.password,
     client_id: loginApplication.client_id,
-    scope: ['read:tickets', 'edit:tickets'],
+    scope: ['read:tickets', 'edit:tickets', 'read:customers'],
   },
 });
