@@ -200,6 +200,18 @@ describe('each ready example does what it is there for', () => {
     expect(at(value, 'ticket_url')).toMatch(/\/ticket\?id=1001$/);
   });
 
+  test('the evidence is a file of the ticket, byte by byte, and the note stands beside it', async () => {
+    const { value } = await run('attach_evidence');
+    const files = halo.simulator().files.of(1001);
+    expect(files.map(({ filename }) => filename)).toEqual(['headers of the mail.txt']);
+    expect(files.map(({ bytes }) => bytes.toString())).toEqual(['Received: from mail.example\n']);
+    expect(at(value, 'results', 0)).toMatchObject({
+      outcome: 'updated',
+      note: { outcome: 'added' },
+      attachments: [{ filename: 'headers of the mail.txt', outcome: 'added' }],
+    });
+  });
+
   test('which ticket would be deleted is told, and it stays', async () => {
     const { value } = await run('preview_deletion');
     expect(value).toMatchObject({ json_body: { id: 1003 }, plan: { action: 'delete', id: 1003 } });
