@@ -10,7 +10,7 @@ const shortest = 4;
 export interface Redactor {
   /** Remembers a secret; nothing for an empty one. */
   add(secret: string | undefined): void;
-  /** Cleans one of our own sentences, even of the shortest secrets. */
+  /** Cleans one of our own sentences, even of the shortest secrets, where they are a word of their own. */
   message(text: string): string;
   /** Cleans the string values of data, at any depth. Keys and numbers stay, and so does all that holds no secret. */
   data<T>(value: T): T;
@@ -49,12 +49,12 @@ export function createRedactor(): Redactor {
 function createSearches(secrets: readonly string[]): { data: Search; message: Search } {
   const data = createSearch(
     secrets.filter(({ length }) => length >= shortest),
-    { base64: true },
+    { short: false },
   );
   const short = secrets
     .filter(({ length }) => length < shortest)
     .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')]);
-  const inMessages = createSearch(short, { base64: false });
+  const inMessages = createSearch(short, { short: true });
   return { data, message: (text) => [...data(text), ...inMessages(text)] };
 }
 

@@ -104,6 +104,15 @@ describe('a secret', () => {
     expect(redactor.data({ summary: 'pw1 and pw10' })).toEqual({ summary: 'pw1 and pw10' });
   });
 
+  test('of fewer than four characters is taken out as a word, so that sentences can still be read', () => {
+    const redactor = knowing('a', 'é!');
+    expect(redactor.message('Say a to all: "a", %61, (a).')).toBe(
+      `Say ${mask} to all: "${mask}", ${mask}, (${mask}).`,
+    );
+    expect(redactor.message('user:a@host as%20a%20word')).toBe(`user:${mask}@host as%20${mask}%20word`);
+    expect(redactor.message('é! Café! %C3%A9!')).toBe(`${mask} Café! ${mask}`);
+  });
+
   test('that is empty or missing is none', () => {
     expect(knowing('', undefined).message('all of this stays')).toBe('all of this stays');
   });

@@ -8,23 +8,23 @@ const deepest = 3;
 /** Finds where something stands in a text, plain or encoded; places may overlap. */
 export type Search = (text: string) => readonly Range[];
 
-/** What may be searched for. */
+/** How thorough a search is. */
 export interface SearchOptions {
-  /** Whether to look into base64, too: of a short text anything may hold that by chance. */
-  base64: boolean;
+  /** Chance brings these secrets into any text: only whole words count, and not what base64 seems to hold. */
+  short: boolean;
 }
 
 /**
  * Makes a search for secrets in every spelling: encodings are taken off the text, one after the other in every order,
  * until a secret stands there or nothing is encoded any more.
  */
-export function createSearch(secrets: readonly string[], { base64 }: SearchOptions): Search {
+export function createSearch(secrets: readonly string[], { short }: SearchOptions): Search {
   if (secrets.length === 0) {
     return () => [];
   }
   const least = Math.min(...secrets.map(({ length }) => length));
-  const inBase64 = base64 ? base64Decoder(secrets, secrets.flatMap(base64Traces)) : () => [];
-  const inText = createTextSearch(secrets);
+  const inBase64 = short ? () => [] : base64Decoder(secrets, secrets.flatMap(base64Traces));
+  const inText = createTextSearch(secrets, short ? isWholeWord : () => true);
   const search = (text: string, depth: number): Range[] => {
     const found = inText(text, depth);
     // Not within what was decoded as text: base64 hardly needs that, and its decoder does it by itself.
@@ -35,7 +35,10 @@ export function createSearch(secrets: readonly string[], { base64 }: SearchOptio
 }
 
 /** Makes the search beneath encodings of text; `depth` is how many of them may lie one upon the other. */
-function createTextSearch(secrets: readonly string[]): (text: string, depth: number) => Range[] {
+function createTextSearch(
+  secrets: readonly string[],
+  counts: (text: string, range: Range) => boolean,
+): (text: string, depth: number) => Range[] {
   const hasBlank = secrets.some((secret) => secret.includes(' '));
   const decoders = hasBlank ? [...textDecoders, formDecoder] : textDecoders;
   const everPlain = secrets.map((secret) => secret.match(/[A-Za-z\d]+/g) ?? []);
@@ -48,7 +51,8 @@ function createTextSearch(secrets: readonly string[]): (text: string, depth: num
     for (let left = depth; layers.length > 0; left -= 1) {
       for (const layer of layers) {
         seen.add(layer.text);
-        found.push(...secrets.flatMap((secret) => occurrences(layer.text, secret)).map(layer.origin));
+        const here = secrets.flatMap((secret) => occurrences(layer.text, secret));
+        found.push(...here.filter((range) => counts(layer.text, range)).map(layer.origin));
       }
       const decoded = left > 0 ? layers.flatMap((layer) => decodeFurther(layer, decoders)) : [];
       // Encodings taken off in another order mostly lead to the same text.
@@ -70,6 +74,12 @@ function occurrences(text: string, secret: string): Range[] {
     found.push([at, at + secret.length]);
   }
   return found;
+}
+
+/** Whether no letter or digit of the range goes on outside of it. */
+function isWholeWord(text: string, [from, to]: Range): boolean {
+  const goesOn = (at: number) => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1));
+  return !(from > 0 && goesOn(from)) && !goesOn(to);
 }
 
 /** Long enough to be rare, and shorter than the lines in which base64 is wrapped. */
