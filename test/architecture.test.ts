@@ -42,7 +42,6 @@ describe('every door has one keeper', () => {
     [/from 'node-fetch'/, ['src/http/transport.ts']],
     [/\bprocess\./, ['src/main.ts']],
     [/\bDate\.now\b|\bMath\.random\b/, ['src/clock.ts']],
-    [/from 'hpagent'/, ['src/http/proxy_agents.ts']],
     [/from '(ajv|yaml|commander|fastify)/, []],
     [/\bconsole\./, []],
   ];

@@ -111,7 +111,7 @@ describe('a cold run', () => {
         `validators/${action}.input.js`,
         'validators/oauth2_client_credentials.js',
       ]);
-      // What node-fetch, hpagent and our own code import for https, proxies, certificates, uploads and compression.
+      // What node-fetch and our own code import for https, proxies, certificates, uploads and compression.
       const rare = [
         ...['https', 'tls', '_tls_common', '_tls_wrap', 'crypto', 'internal/crypto/x509', 'zlib'],
         ...['internal/webstreams/readablestream', 'internal/webstreams/writablestream'],

@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { actionNames } from './support/first_examples';
 import { at } from './support/json';
 import { bundleConnector, type ConnectorBundle, type ProcessEnding } from './wire/connector_process';
+import { startForwardProxy } from './wire/forward_proxy';
 import { type Answerer, neverAnswer, sendJson, sendText, startHaloStub } from './wire/halo_stub';
 import { awaitedMoment } from './wire/moment';
 import { closeBehindEachTest } from './wire/opened_servers';
 import { pythonLines } from './wire/python_lines';
 import { serviceAsset } from './wire/run_on_wire';
+import { makeTestAuthority } from './wire/test_authority';
 
 const open = closeBehindEachTest();
 let connector: ConnectorBundle;
@@ -52,6 +54,26 @@ async function readFrom(api: Answerer, env: Record<string, string> = {}, changes
 }
 
 describe('a good run', () => {
+  test.each(['127.0.0.1', '[::1]'])(
+    'prints nothing else either where its proxy at %s is spoken to by TLS',
+    async (host) => {
+      const { good, pem } = makeTestAuthority();
+      const proxy = await open(
+        startForwardProxy({ tls: good, host: host === '[::1]' ? '::1' : '127.0.0.1' }),
+      );
+      for (const tls of [undefined, good]) {
+        const stub = await open(startHaloStub(tls ? { tls } : {}));
+        const http_proxy = `https://${host}:${proxy.port}`;
+        const input = {
+          ...serviceAsset(stub.url, { ca_certificate: pem, http_proxy }),
+          path_parameters: { id: 7 },
+        };
+        const ending = await connector.run({ args: ['get_ticket_by_id'], input, env: {} });
+        expect(lineOf(ending)).toMatchObject({ ok: true });
+      }
+    },
+  );
+
   test('prints one line on standard output, nothing else, and ends with 0', async () => {
     const { ok, value } = lineOf(await readFrom(sendJson({ id: 7, summary: 'Printer on fire' })));
     expect(ok).toBe(true);

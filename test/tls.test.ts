@@ -108,6 +108,33 @@ describe('a certificate', () => {
   });
 });
 
+describe('a server that demands a client certificate', () => {
+  const demanding = { requestCert: true, rejectUnauthorized: true };
+
+  test('over TLS 1.3 is told as that, and a new ticket was not sent', async () => {
+    const stub = await open(startHaloStub({ tls: { ...authority.good, ca: authority.pem, ...demanding } }));
+    const asset = serviceAsset(stub.url, { ca_certificate: authority.pem, max_retries: 2 });
+    const outcome = await runOnWire({ asset });
+    expect(outcome.code).toBe('tls_error');
+    expect(outcome.message).toMatch(
+      /^127\.0\.0\.1:\d+ demands a client certificate, and the connector has none/,
+    );
+    expect(outcome.hint).toContain('without a client certificate');
+    expect(await runOnWire({ asset, ...newTicket })).toMatchObject({ outcomes: ['not_sent'] });
+    expect(stub.arrived).toEqual([]);
+  });
+
+  test('over TLS 1.2, which does not say so, is told as that or a protocol', async () => {
+    const tls = { ...authority.good, ca: authority.pem, ...demanding, maxVersion: 'TLSv1.2' as const };
+    const stub = await open(startHaloStub({ tls }));
+    const outcome = await runOnWire({ asset: serviceAsset(stub.url, { ca_certificate: authority.pem }) });
+    expect(outcome.code).toBe('tls_error');
+    expect(outcome.message).toContain('broke off the TLS handshake');
+    expect(outcome.hint).toMatch(/client certificate.*TLS 1\.2/);
+    expect(stub.arrived).toEqual([]);
+  });
+});
+
 describe('TLS itself', () => {
   test('spoken to a server that knows only http is tls_error', async () => {
     const stub = await open(startHaloStub());

@@ -38,6 +38,28 @@ describe('an answer', () => {
     expect(headers).not.toHaveProperty('set-cookie');
   });
 
+  test.each([17, 200])('with headers of %d KiB is passed on', async (kibibytes) => {
+    const policy = 'x'.repeat(kibibytes * 1024);
+    const { value } = await readFrom(sendJson(ticket, 200, { 'content-security-policy': policy }));
+    expect(value).toMatchObject({
+      json_body: ticket,
+      response_headers: { 'content-security-policy': policy },
+    });
+  });
+
+  test('with headers of more than 256 KiB is refused by that limit, and what it said of a save is unknown', async () => {
+    const tooLong = sendJson(ticket, 201, { 'content-security-policy': 'x'.repeat(257 * 1024) });
+    const outcome = await readFrom(tooLong);
+    expect(outcome.code).toBe('invalid_response');
+    expect(outcome.message).toMatch(/^The headers of the answer of 127\.0\.0\.1:\d+ are longer than 256 KiB/);
+    expect(outcome.hint).toContain('gateway before HaloPSA');
+    const stub = await open(startHaloStub({ api: tooLong }));
+    const save = { action: 'add_or_update_ticket', inputs: { json_body: [{ summary: 'New' }] } };
+    expect(await runOnWire({ asset: serviceAsset(stub.url), ...save })).toMatchObject({
+      outcomes: ['unknown'],
+    });
+  });
+
   test('without a phrase gets the standard one', async () => {
     const raw = await open(
       startRawServer({

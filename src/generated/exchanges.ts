@@ -370,7 +370,7 @@ export interface Assets {
      */
     verify_ssl?: boolean | string | null;
     /**
-     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
+     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, special characters percent-encoded (% is %25, / is %2F, # is %23, @ is %40), but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
      */
     http_proxy?: string;
     /**
@@ -421,7 +421,7 @@ export interface Assets {
      */
     verify_ssl?: boolean | string | null;
     /**
-     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
+     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, special characters percent-encoded (% is %25, / is %2F, # is %23, @ is %40), but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
      */
     http_proxy?: string;
     /**

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { Issue } from '../errors';
 import type { Assets } from '../generated/exchanges';
-import { parseProxy } from '../http/proxy';
+import { proxyProblem } from '../http/proxy';
 
 /** The fields with which a grant asks for a token (RFC 6749, 4.3 and 4.4), besides the scope. */
 export type GrantFields = Readonly<Record<string, string>>;
@@ -67,12 +67,6 @@ export function clearTextHosts(connection: Connection): string[] {
   return [...new Set(exposed.map((url) => url.host))];
 }
 
-/** The secrets of a connection besides the asset's own secret values. */
-export function proxySecrets(address: string | undefined): string[] {
-  const proxy = address === undefined ? undefined : parseProxy(address);
-  return proxy?.password ? [proxy.password, decodeURIComponent(proxy.password)] : [];
-}
-
 /** Both grants send the same request with other fields; the password grant has no client secret at HaloPSA. */
 function grantFields(asset: CheckedAsset): GrantFields {
   switch (asset.type) {
@@ -127,12 +121,6 @@ function addressProblem(address: string): string | undefined {
     return 'must not hold a user name or password; they have fields of their own';
   }
   return url.search || url.hash || /[?#]/.test(text) ? 'must end before the ? or #' : undefined;
-}
-
-function proxyProblem(address: string): string | undefined {
-  return parseProxy(address)
-    ? undefined
-    : 'is not a proxy address; it looks like http://proxy.example.com:3128';
 }
 
 function isLoopback(hostname: string): boolean {

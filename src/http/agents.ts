@@ -1,4 +1,3 @@
-import type { ClientRequest } from 'node:http';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import * as tls from 'node:tls';
@@ -11,7 +10,21 @@ declare module 'node:http' {
      */
     addRequest(request: ClientRequest, options: object): void;
   }
+
+  interface ClientRequest {
+    /**
+     * The limit of a response's headers in bytes, taken from the option of the same name, which node-fetch does not
+     * pass on. Read when the request gets its socket.
+     */
+    maxHeaderSize?: number;
+  }
 }
+
+/**
+ * Node's own limit is 16 KiB, which content security policies and cookies of portals before HaloPSA exceed; no server
+ * that people use sends more than 256 KiB.
+ */
+export const longestHeaders = 256 * 1024;
 
 /** How the connection to a server is made and checked. */
 export interface AgentSettings {
@@ -58,11 +71,12 @@ function trustedRoots(): readonly string[] {
 
 /**
  * The same agent, telling of each request that is handed to it: what has become of its socket decides later
- * whether the request can have left.
+ * whether the request can have left. Its response may have long headers.
  */
 export function watchedAgent(agent: http.Agent, watch: (request: http.ClientRequest) => void): http.Agent {
   const addRequest = (request: http.ClientRequest, options: object) => {
     watch(request);
+    request.maxHeaderSize = longestHeaders;
     agent.addRequest(request, options);
   };
   return Object.create(agent, { addRequest: { value: addRequest } });

@@ -1,4 +1,6 @@
-/** EnvironmentVariables variables, as Node has them. */
+import { isExempt } from './no_proxy';
+
+/** Environment variables, as Node has them. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /** A proxy to go through, and where its address was set, for messages. */
@@ -34,46 +36,52 @@ export function chooseProxy(
 /**
  * Reads a proxy address; `host:port` without a scheme is taken as http, as the vendor's connector 1.1.0 did.
  *
- * @returns undefined where it is not an http or https address
+ * @returns undefined where `proxyProblem` finds something
  */
 export function parseProxy(address: string): URL | undefined {
-  const text = address.trim();
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
-  return url && /^https?:$/.test(url.protocol) && url.hostname && isDecodable(url) ? url : undefined;
+  return proxyProblem(address) === undefined ? new URL(withScheme(address)) : undefined;
 }
 
-/** A user name or password whose escapes are no UTF-8 text cannot be sent. */
-function isDecodable({ username, password }: URL): boolean {
-  try {
-    return decodeURIComponent(username + password) !== undefined;
-  } catch {
-    return false;
+/** What is wrong with a proxy address, to be read behind its name; undefined where nothing is. */
+export function proxyProblem(address: string): string | undefined {
+  const text = withScheme(address);
+  if (hasBareSpecials(text)) {
+    return 'holds a character in its user name or password that has to be percent-encoded: % is written %25, / is %2F, # is %23, ? is %3F, \\ is %5C and @ is %40';
   }
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.hostname
+    ? undefined
+    : 'is not a proxy address; it looks like http://proxy.example.com:3128';
+}
+
+/** The password of a proxy address, as it is written and as it is meant, also where the address cannot be used. */
+export function proxyPasswords(address: string): string[] {
+  const [, , password = ''] = splitLogin(withScheme(address));
+  const proxy = parseProxy(address);
+  return [password, ...(proxy ? [proxy.password, decodeURIComponent(proxy.password)] : [])].filter(Boolean);
+}
+
+/** What a URL ends its host or its user with, or an escape that is none or no UTF-8. */
+function hasBareSpecials(address: string): boolean {
+  const [login = ''] = splitLogin(address);
+  try {
+    return /[/#?\\@]/.test(login) || decodeURIComponent(login) === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** All before the last @, which ends user name and password however they are written; and both apart. */
+function splitLogin(address: string): string[] {
+  const login = /^[^:]+:\/\/(.*)@/s.exec(address)?.[1] ?? '';
+  return [login, ...(/^([^:]*):?(.*)$/s.exec(login)?.slice(1) ?? [])];
+}
+
+function withScheme(address: string): string {
+  const text = address.trim();
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
 }
 
 function variable(env: EnvironmentVariables, name: string): string | undefined {
   return [env[name], env[name.toUpperCase()]].map((value) => value?.trim()).find(Boolean);
-}
-
-function isExempt(url: URL, list: string): boolean {
-  const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-  return list
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .some((entry) => entry === '*' || matches(entry, host, port));
-}
-
-/** As curl and Python's requests read it: a name covers itself and what is below it. */
-function matches(entry: string, host: string, port: string): boolean {
-  const [, name = entry, onlyPort] =
-    /^\[?(.*?)\]?(?::(\d+))?$/.exec(isBareIpv6(entry) ? `[${entry}]` : entry) ?? [];
-  const suffix = name.replace(/^\*?\./, '');
-  return (onlyPort === undefined || onlyPort === port) && (host === suffix || host.endsWith(`.${suffix}`));
-}
-
-function isBareIpv6(entry: string): boolean {
-  return !entry.startsWith('[') && entry.split(':').length > 2;
 }

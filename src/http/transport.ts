@@ -1,15 +1,13 @@
-import type { Agent, ClientRequest } from 'node:http';
+import type { Agent } from 'node:http';
 import { STATUS_CODES } from 'node:http';
-import fetch, { FetchError, type Response } from 'node-fetch';
+import fetch, { type Response } from 'node-fetch';
 import { ConnectorError } from '../errors';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
-import { chooseProxy, type EnvironmentVariables, parseProxy } from './proxy';
-import { classifyFailure, proxyWantsPassword, TransportError } from './transport_error';
-
-/** Decompressed; HaloPSA's longest answers, 100 tickets of 200 KB, stay well below. */
-const longestBody = 64 * 1024 * 1024;
-
-const mostRedirects = 5;
+import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt } from './attempt';
+import { chooseProxy, type EnvironmentVariables, parseProxy, proxyProblem } from './proxy';
+import { isProxyPage, refusedByProxy } from './proxy_errors';
+import { redirectTarget } from './redirects';
+import { TransportError } from './transport_error';
 
 /** One attempt to send. */
 export interface HttpRequest {
@@ -63,68 +61,55 @@ export interface TransportSettings {
 
 /** Makes the transport of one run. */
 export function createTransport(settings: TransportSettings): Transport {
-  const agents = new Map<string, Promise<Agent>>();
-  const agentFor = ({ url, timeoutMs, ownConnection = false, withoutAssetProxy = false }: HttpRequest) => {
+  const routes = new Map<string, Promise<Route>>();
+  const routeFor = ({ url, timeoutMs, ownConnection = false, withoutAssetProxy = false }: HttpRequest) => {
     const key = `${url.origin} ${ownConnection} ${withoutAssetProxy}`;
     const { assetProxy: _proxy, ...direct } = settings;
     const reach = withoutAssetProxy ? direct : settings;
-    const agent = agents.get(key) ?? agentOf(url, reach, { timeoutMs, keepAlive: !ownConnection });
-    agents.set(key, agent);
-    return agent;
+    const route = routes.get(key) ?? findRoute(url, reach, { timeoutMs, keepAlive: !ownConnection });
+    routes.set(key, route);
+    return route;
   };
   return {
-    send: async (request) => attempt(request, await agentFor(request)),
+    send: async (request) => sendOnce(request, await routeFor(request)),
     close: () => {
-      for (const agent of agents.values()) {
-        agent.then((open) => open.destroy()).catch(() => undefined);
+      for (const route of routes.values()) {
+        route.then(({ agent }) => agent.destroy()).catch(() => undefined);
       }
     },
   };
 }
 
-function agentOf(
+/** How one origin is reached. */
+interface Route {
+  agent: Agent;
+  proxy?: URL;
+}
+
+async function findRoute(
   url: URL,
   settings: TransportSettings,
   connections: Pick<AgentSettings, 'timeoutMs' | 'keepAlive'>,
-): Promise<Agent> {
+): Promise<Route> {
   const choice = chooseProxy(url, settings.env, settings.assetProxy);
-  const proxy = choice && parseProxy(choice.address);
-  if (choice && !proxy) {
-    throw new ConnectorError(
-      'proxy_error',
-      `The proxy address of the ${choice.setIn} is not an http or https address.`,
-      {
-        hint: 'Write it as http://host:port, or http://user:password@host:port.',
-        retryable: false,
-      },
-    );
+  const problem = choice && proxyProblem(choice.address);
+  if (problem !== undefined) {
+    throw new ConnectorError('proxy_error', `The proxy address of the ${choice?.setIn} ${problem}.`, {
+      hint: 'Write it as http://host:port, or http://user:password@host:port.',
+      retryable: false,
+    });
   }
-  return createAgent(url.protocol === 'https:', { ...settings, ...(proxy && { proxy }), ...connections });
+  const proxy = choice && parseProxy(choice.address);
+  const through = proxy ? { proxy } : {};
+  const agent = await createAgent(url.protocol === 'https:', { ...settings, ...through, ...connections });
+  return { agent, ...through };
 }
 
-type Phase = 'connecting' | 'waiting' | 'reading';
-
-/** Follows one attempt, so that its failure can say how far it came. */
-interface Attempt {
-  phase: Phase;
-  onSending?: (() => void) | undefined;
-  /** What the request itself failed with; node-fetch passes on no more than its message and code. */
-  requestError?: Error;
-  timedOut: boolean;
-  abort: AbortController;
-}
-
-async function attempt(request: HttpRequest, agent: Agent): Promise<HttpResponse> {
-  // Without a hook on the socket nothing proves that a request has not left, so it counts as left.
-  const state: Attempt = {
-    phase: 'waiting',
-    onSending: request.onSending,
-    timedOut: false,
-    abort: new AbortController(),
-  };
-  const cancel = () => state.abort.abort();
+async function sendOnce(request: HttpRequest, { agent, proxy }: Route): Promise<HttpResponse> {
+  const attempt = newAttempt(request.onSending);
+  const cancel = () => attempt.abort.abort();
   const timer = setTimeout(() => {
-    state.timedOut = true;
+    attempt.timedOut = true;
     cancel();
   }, request.timeoutMs);
   request.signal?.addEventListener('abort', cancel);
@@ -132,37 +117,21 @@ async function attempt(request: HttpRequest, agent: Agent): Promise<HttpResponse
     if (request.signal?.aborted) {
       cancel();
     }
-    return await exchange(request, watchedAgent(agent, followSocket(state)), state);
+    const route = { agent: watchedAgent(agent, followSocket(attempt)), ...(proxy && { proxy }) };
+    return await exchange(request, route, attempt);
   } catch (error) {
-    throw asFailure(error, request, state);
+    throw attemptFailure(error, request, attempt, proxy);
   } finally {
     clearTimeout(timer);
     request.signal?.removeEventListener('abort', cancel);
   }
 }
 
-function followSocket(state: Attempt): (sent: ClientRequest) => void {
-  const sending = () => {
-    state.phase = 'waiting';
-    state.onSending?.();
-  };
-  return (sent) => {
-    state.phase = 'connecting';
-    sent.once('error', (error) => {
-      state.requestError = error;
-    });
-    sent.once('socket', (socket) => {
-      const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
-      if (sent.reusedSocket || (ready === 'connect' && !socket.connecting)) {
-        sending();
-      } else {
-        socket.once(ready, sending);
-      }
-    });
-  };
-}
-
-async function exchange(request: HttpRequest, agent: Agent, state: Attempt): Promise<HttpResponse> {
+async function exchange(
+  request: HttpRequest,
+  { agent, proxy }: Route,
+  attempt: Attempt,
+): Promise<HttpResponse> {
   let url = request.url;
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {
@@ -172,11 +141,12 @@ async function exchange(request: HttpRequest, agent: Agent, state: Attempt): Pro
       agent,
       redirect: 'manual',
       size: longestBody,
-      signal: state.abort.signal,
+      signal: attempt.abort.signal,
     });
-    state.phase = 'reading';
+    attempt.phase = 'reading';
     const answer = await read(response, request.asBytes);
-    const target = redirectTarget(request, answer, url, redirects);
+    refuseProxyAnswer(answer, url, proxy);
+    const target = redirectTarget(request.method, answer, url, redirects);
     if (!target) {
       return answer;
     }
@@ -191,81 +161,13 @@ async function read(response: Response, asBytes = false): Promise<HttpResponse> 
     : { text: new TextDecoder().decode(content) };
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^set-cookie2?$/.test(name)));
   const { status } = response;
-  if (status === 407) {
-    throw new TransportError({ code: 'proxy_error', reached: false, ...proxyWantsPassword });
-  }
   return { status, reason: response.statusText || (STATUS_CODES[status] ?? ''), headers, ...body };
 }
 
-/** Reads may be redirected within their origin. Anything else would hand the token or a ticket to somebody else. */
-function redirectTarget(
-  request: HttpRequest,
-  answer: HttpResponse,
-  from: URL,
-  redirects: number,
-): URL | undefined {
-  if (answer.status < 300 || answer.status > 399) {
-    return undefined;
+/** A tunnel shows what HaloPSA answers; plain http through a proxy also what the proxy has to say itself. */
+function refuseProxyAnswer(answer: HttpResponse, url: URL, proxy: URL | undefined): void {
+  const isOfProxy = proxy && url.protocol === 'http:' && isProxyPage(answer, answer.text);
+  if (answer.status === 407 || isOfProxy) {
+    throw new TransportError(refusedByProxy(answer, proxy));
   }
-  const { location } = answer.headers;
-  const target = location && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-  if (request.method === 'GET' && target?.origin === from.origin && redirects < mostRedirects) {
-    return target;
-  }
-  const where = target ? `to ${target.origin}` : 'to nowhere';
-  throw new TransportError({
-    code: 'invalid_response',
-    message: `${from.host} redirects ${request.method} ${from.pathname} ${where} (status ${answer.status}), which is not followed.`,
-    hint: 'Write the address that answers without a redirect into url (and auth_url) of the asset.',
-    // A server that saves a ticket and then points elsewhere says 303; the others have not looked at the request.
-    reached: answer.status === 303,
-    temporary: false,
-  });
-}
-
-function asFailure(error: unknown, request: HttpRequest, state: Attempt): TransportError {
-  const { host } = request.url;
-  const reached = state.phase !== 'connecting';
-  if (error instanceof TransportError) {
-    return error;
-  }
-  if (state.timedOut) {
-    const message = `${timeoutSentences[state.phase](host)} within ${formatSeconds(request.timeoutMs)}.`;
-    return new TransportError({ code: 'timeout', message, reached, temporary: true }, error);
-  }
-  if (request.signal?.aborted) {
-    const message = 'The action was stopped while a request was under way.';
-    return new TransportError({ code: 'cancelled', message, reached, temporary: false }, error);
-  }
-  return state.phase === 'reading'
-    ? unreadable(error, host)
-    : classifyFailure(state.requestError ?? error, host, reached);
-}
-
-const timeoutSentences: Readonly<Record<Phase, (host: string) => string>> = {
-  connecting: (host) => `No connection to ${host}`,
-  waiting: (host) => `No answer from ${host}`,
-  reading: (host) => `The answer of ${host} did not end`,
-};
-
-function unreadable(error: unknown, host: string): TransportError {
-  const tooLarge = error instanceof FetchError && error.type === 'max-size';
-  return new TransportError(
-    {
-      code: 'invalid_response',
-      message: tooLarge
-        ? `The answer of ${host} is longer than ${longestBody / 1024 / 1024} MiB.`
-        : `The answer of ${host} was cut off or damaged on its way.`,
-      hint: tooLarge
-        ? 'Ask for less at once: filters, a smaller page_size.'
-        : 'Run the action again. If it persists, check the gateways and proxies before HaloPSA.',
-      reached: true,
-      temporary: !tooLarge,
-    },
-    error,
-  );
-}
-
-function formatSeconds(ms: number): string {
-  return `${Math.round(ms / 100) / 10} s`;
 }

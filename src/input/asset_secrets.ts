@@ -1,6 +1,5 @@
 import { assets } from '../generated/registry';
-import { proxySecrets } from '../halo/connection';
-import { chooseProxy, type EnvironmentVariables } from '../http/proxy';
+import { chooseProxy, type EnvironmentVariables, proxyPasswords } from '../http/proxy';
 import type { Redactor } from '../redact';
 import type { Values } from './validate';
 
@@ -22,7 +21,7 @@ export function keepAssetSecrets(asset: Values, { redactor, env }: SecretsEnviro
     (scheme) => chooseProxy(new URL(`${scheme}//host.invalid`), env)?.address,
   );
   const assetProxy = typeof asset.http_proxy === 'string' ? asset.http_proxy : undefined;
-  for (const secret of [...proxies, assetProxy].flatMap(proxySecrets)) {
-    redactor.add(secret);
+  for (const address of [...proxies, assetProxy]) {
+    proxyPasswords(address ?? '').forEach(redactor.add);
   }
 }

@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
-import { listen } from './listening';
+import { type Loopback, listen } from './listening';
 
 /** A forward proxy as companies run them. */
 export interface ForwardProxy {
@@ -23,14 +23,22 @@ export interface ProxyOptions {
   login?: string;
   /** Answers every request with this status in place of passing it on. */
   refuseWith?: number;
+  /** What it says about itself where it refuses; a realm of Basic unless told otherwise. */
+  headers?: Record<string, string>;
+  /** What it shows where it refuses. */
+  page?: string;
   /** Takes the first line and never answers. */
   hang?: boolean;
   tls?: { key: string; cert: string };
   port?: number;
+  host?: Loopback;
 }
+
+const basicRealm = { 'proxy-authenticate': 'Basic realm="proxy"' };
 
 /** Starts a proxy on loopback: whole URLs for http, CONNECT for https. */
 export async function startForwardProxy(options: ProxyOptions = {}): Promise<ForwardProxy> {
+  const { headers = basicRealm, page = 'The proxy says no.', host = '127.0.0.1' } = options;
   const lines: string[] = [];
   const server = options.tls ? createHttpsServer(options.tls) : createHttpServer();
   const refusal = (request: IncomingMessage): number | undefined => {
@@ -47,7 +55,7 @@ export async function startForwardProxy(options: ProxyOptions = {}): Promise<For
     if (status === undefined) {
       passOn(request, response);
     } else {
-      response.writeHead(status, { 'proxy-authenticate': 'Basic realm="proxy"' }).end('The proxy says no.');
+      response.writeHead(status, headers).end(page);
     }
   });
   const tunnels = new Set<Socket>();
@@ -59,14 +67,13 @@ export async function startForwardProxy(options: ProxyOptions = {}): Promise<For
     if (status === undefined) {
       tunnels.add(openTunnel(request.url ?? '', socket));
     } else {
-      socket.end(
-        `HTTP/1.1 ${status} No\r\nproxy-authenticate: Basic realm="proxy"\r\ncontent-length: 0\r\n\r\n`,
-      );
+      const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.end(`HTTP/1.1 ${status} No\r\n${fields.join('')}content-length: 0\r\n\r\n`);
     }
   });
-  const { port, close } = await listen(server, options.port);
+  const { port, close } = await listen(server, options.port, host);
   return {
-    url: `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    url: `${options.tls ? 'https' : 'http'}://${host === '::1' ? '[::1]' : host}:${port}`,
     port,
     lines,
     close: async () => {

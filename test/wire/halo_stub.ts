@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
+import { createServer as createHttpsServer, type ServerOptions } from 'node:https';
 import { type Loopback, listen } from './listening';
 
 /** One request as it arrived. */
@@ -31,7 +31,7 @@ export interface HaloStub {
 export interface StubOptions {
   api?: Answerer;
   token?: Answerer;
-  tls?: { key: string; cert: string };
+  tls?: ServerOptions;
   port?: number;
   host?: Loopback;
 }

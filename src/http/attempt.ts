@@ -1,0 +1,122 @@
+import type { ClientRequest } from 'node:http';
+import { classifyFailure } from './failure_causes';
+import { silentProxy } from './proxy_errors';
+import { TransportError } from './transport_error';
+
+/** Decompressed; HaloPSA's longest answers, 100 tickets of 200 KB, stay well below. */
+export const longestBody = 64 * 1024 * 1024;
+
+/** How far an attempt came. A request that is `opening` or `connecting` has not left. */
+export type Phase = 'opening' | 'connecting' | 'waiting' | 'reading';
+
+/** Follows one attempt, so that its failure can say how far it came. */
+export interface Attempt {
+  phase: Phase;
+  onSending?: (() => void) | undefined;
+  /** What the request itself failed with; node-fetch passes on no more than its message and code. */
+  requestError?: Error;
+  timedOut: boolean;
+  abort: AbortController;
+}
+
+/** What of a request its failure tells of. */
+export interface AttemptedRequest {
+  url: URL;
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+/** Without a hook on the socket nothing proves that a request has not left, so a new attempt counts as sent. */
+export function newAttempt(onSending: (() => void) | undefined): Attempt {
+  return { phase: 'waiting', onSending, timedOut: false, abort: new AbortController() };
+}
+
+/** Keeps an attempt's phase while its request gets its connection. */
+export function followSocket(attempt: Attempt): (sent: ClientRequest) => void {
+  const sending = () => {
+    attempt.phase = 'waiting';
+    attempt.onSending?.();
+  };
+  return (sent) => {
+    attempt.phase = 'opening';
+    sent.once('error', (error) => {
+      attempt.requestError = error;
+    });
+    sent.once('socket', (socket) => {
+      attempt.phase = 'connecting';
+      const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
+      if (sent.reusedSocket || (ready === 'connect' && !socket.connecting)) {
+        sending();
+      } else {
+        socket.once(ready, sending);
+      }
+    });
+  };
+}
+
+/**
+ * Tells why an attempt brought no response.
+ *
+ * @param error what was thrown
+ * @param proxy the proxy on the way, if there is one
+ */
+export function attemptFailure(
+  error: unknown,
+  { url, timeoutMs, signal }: AttemptedRequest,
+  { phase, timedOut, requestError }: Attempt,
+  proxy: URL | undefined,
+): TransportError {
+  const host = proxy ? `${url.host} through the proxy ${proxy.host}` : url.host;
+  const reached = phase === 'waiting' || phase === 'reading';
+  if (error instanceof TransportError) {
+    return error;
+  }
+  if (timedOut) {
+    const waited = formatSeconds(timeoutMs);
+    // Only an agent that asks a proxy first takes its time to give a request its socket.
+    return phase === 'opening' && proxy
+      ? new TransportError(silentProxy(proxy, url.host, waited), error)
+      : timeout(`${timeoutSentences[phase](host)} within ${waited}.`, reached, error);
+  }
+  if (signal?.aborted) {
+    const message = 'The action was stopped while a request was under way.';
+    return new TransportError({ code: 'cancelled', message, reached, temporary: false }, error);
+  }
+  return phase === 'reading'
+    ? unreadable(error, host)
+    : classifyFailure(requestError ?? error, host, reached);
+}
+
+function unreadable(error: unknown, host: string): TransportError {
+  // node-fetch marks its own errors with a type.
+  const tooLarge = error instanceof Error && 'type' in error && error.type === 'max-size';
+  return new TransportError(
+    {
+      code: 'invalid_response',
+      message: tooLarge
+        ? `The answer of ${host} is longer than ${longestBody / 1024 / 1024} MiB.`
+        : `The answer of ${host} was cut off or damaged on its way.`,
+      hint: tooLarge
+        ? 'Ask for less at once: filters, a smaller page_size.'
+        : 'Run the action again. If it persists, check the gateways and proxies before HaloPSA.',
+      reached: true,
+      temporary: !tooLarge,
+    },
+    error,
+  );
+}
+
+function timeout(message: string, reached: boolean, error: unknown): TransportError {
+  return new TransportError({ code: 'timeout', message, reached, temporary: true }, error);
+}
+
+const timeoutSentences: Readonly<Record<Phase, (host: string) => string>> = {
+  opening: (host) => `No connection to ${host}`,
+  connecting: (host) => `No connection to ${host}`,
+  waiting: (host) => `No answer from ${host}`,
+  reading: (host) => `The answer of ${host} did not end`,
+};
+
+function formatSeconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}
