@@ -38,11 +38,26 @@ export interface AgentSettings {
 }
 
 /**
+ * How long each address of a host may take to connect, in milliseconds, before Node goes on to the next and does not
+ * come back to it. Its own 250 ms are less than a line by satellite takes, and less than a SYN that was lost, which is
+ * sent again after a second (RFC 6298, 2.1): a host with one live and one dead address was never reached over such a
+ * line. Several addresses must fit into the time of one attempt, and a dead one must not hold up each create for long.
+ */
+function attemptTimeout(timeoutMs: number): number {
+  return Math.ceil(Math.min(2000, timeoutMs / 4));
+}
+
+/**
  * Makes the agent for one origin, directly or through a proxy. The caller destroys the agent when the run is over.
  */
 export async function createAgent(secure: boolean, settings: AgentSettings): Promise<http.Agent> {
   const { keepAlive, timeoutMs } = settings;
-  const options = { keepAlive, timeout: timeoutMs, ...tlsOptions(settings) };
+  const options = {
+    keepAlive,
+    timeout: timeoutMs,
+    autoSelectFamilyAttemptTimeout: attemptTimeout(timeoutMs),
+    ...tlsOptions(settings),
+  };
   if (settings.proxy) {
     const { createProxyAgent } = await import('./proxy_agents');
     return createProxyAgent(secure, settings.proxy, options);
