@@ -1,8 +1,10 @@
 import dns from 'node:dns';
+import { startForwardProxy } from './wire/forward_proxy';
 import { startHaloStub } from './wire/halo_stub';
 import { closeBehindEachTest } from './wire/opened_servers';
 import { runOnWire, serviceAsset } from './wire/run_on_wire';
 import { startSlowAddress } from './wire/slow_address';
+import { makeTestAuthority } from './wire/test_authority';
 
 const open = closeBehindEachTest();
 const slow = '127.0.0.2';
@@ -37,4 +39,20 @@ onLinux.each([
   const asset = serviceAsset(`http://halo.invalid:${live.port}`, { request_timeout: 12 });
   expect(await runOnWire({ asset })).toMatchObject({ ok: true });
   expect(halo.arrived).toHaveLength(2);
+});
+
+onLinux.each([
+  ['http', false],
+  ['https', true],
+])('so is a proxy on a slow line, for %s', async (_scheme, secure) => {
+  const { good, pem } = makeTestAuthority();
+  const halo = await open(startHaloStub(secure ? { tls: good } : {}));
+  const proxy = await open(startForwardProxy());
+  const live = await open(startSlowAddress({ host: slow, port: 0 }, proxy.port));
+  await open(startSlowAddress({ host: dead, port: live.port }, proxy.port));
+  resolveTo([slow, dead], () => setTimeout(live.answer, 500));
+  const http_proxy = `http://proxy.invalid:${live.port}`;
+  const asset = serviceAsset(halo.url, { request_timeout: 12, ca_certificate: pem, http_proxy });
+  expect(await runOnWire({ asset })).toMatchObject({ ok: true });
+  expect(proxy.lines.length).toBeGreaterThan(0);
 });

@@ -10,6 +10,8 @@ export interface ProxyAgentSettings {
   keepAlive: boolean;
   /** How long a connection to the proxy or through it may take, in milliseconds. */
   timeout: number;
+  /** How long each address of the proxy's may take to connect, in milliseconds. */
+  autoSelectFamilyAttemptTimeout: number;
   rejectUnauthorized: boolean;
   ca?: string[];
 }
@@ -121,9 +123,10 @@ function connectToProxy({ protocol, hostname, port }: URL, settings: ProxyAgentS
   const host = hostname.replace(/^\[|\]$/g, '');
   // TLS has no names for addresses (RFC 6066, 3); the certificate is compared with `host` all the same.
   const servername = net.isIP(host) ? '' : host;
+  const { autoSelectFamilyAttemptTimeout } = settings;
   return protocol === 'https:'
     ? tls.connect({ ...settings, host, servername, port: Number(port || 443) })
-    : net.connect({ host, port: Number(port || 80) });
+    : net.connect({ host, port: Number(port || 80), autoSelectFamilyAttemptTimeout });
 }
 
 function proxyAuthorization({ username, password }: URL): Record<string, string> {
