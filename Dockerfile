@@ -35,4 +35,7 @@ LABEL org.opencontainers.image.title="${TITLE}" \
 ENV NODE_ENV=production
 # By number, since a cluster that demands a non-root user cannot tell it from a name. It is the official image's "node".
 USER 1000:1000
-ENTRYPOINT ["node", "/app/dist/main.js"]
+# --max-old-space-size, in MiB: an agent has 2 GB for several actions at once, of which each would otherwise take half.
+# The largest answers and outputs there may be need less; what needs more ends by itself and not with the whole agent.
+# --disable-sigusr1: nobody is let into a running action by Node's inspector.
+ENTRYPOINT ["node", "--max-old-space-size=512", "--disable-sigusr1", "/app/dist/main.js"]

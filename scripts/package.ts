@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { compress } from './packaging/archive';
 import { billOfMaterials } from './packaging/bill_of_materials';
 import { buildahAnswers, withBuildah } from './packaging/buildah';
-import type { Builder } from './packaging/builder';
+import { type Builder, type Processor, processors } from './packaging/builder';
 import type { BundledPackage } from './packaging/bundled_packages';
 import { run } from './packaging/command';
 import { dockerAnswers, withDocker } from './packaging/docker';
@@ -13,12 +13,14 @@ import { fitToRelease } from './packaging/gate';
 import { PackagingError } from './packaging/problem';
 import { readRelease } from './packaging/release';
 
-const usage = `usage: npm run package -- [--with docker|buildah] [--output <folder>] [--no-build] [--no-audit]
+const usage = `usage: npm run package -- [--with docker|buildah] [--processor x64|arm64] [--output <folder>]
+                          [--no-build] [--no-audit]
 
 Writes t_halopsa-<version>.tar.gz (for "docker load" and the platform's upload), its .sha256 and its bill of
 materials (.cdx.json).
 
   --with      build with a Docker engine, or with buildah; otherwise whichever is there, Docker first
+  --processor what the agents run on: x64 unless told otherwise
   --output    where to write; this folder if left out
   --no-build  take dist/ as it is (buildah only; Docker always builds for itself)
   --no-audit  do not ask the registry for known vulnerabilities`;
@@ -35,6 +37,7 @@ async function main(root: string): Promise<number> {
   const { values } = parseArgs({
     options: {
       with: { type: 'string' },
+      processor: { type: 'string', default: 'x64' },
       output: { type: 'string', default: '.' },
       'no-build': { type: 'boolean', default: false },
       'no-audit': { type: 'boolean', default: false },
@@ -50,12 +53,21 @@ async function main(root: string): Promise<number> {
   if (!builder) {
     throw new PackagingError(`--with ${name}: it is docker or buildah.`);
   }
+  const { processor } = values;
+  if (!isProcessor(processor)) {
+    throw new PackagingError(`--processor ${processor}: it is x64 or arm64.`);
+  }
+  builder.demand(processor);
   const bundled = await fitToRelease(root, !values['no-audit']);
   if (!values['no-build']) {
     run('npm', ['run', '--silent', 'build'], { cwd: root });
   }
-  await writePackage(root, resolve(values.output), name, builder, bundled);
+  await writePackage(root, resolve(values.output), { name, builder, processor }, bundled);
   return 0;
+}
+
+function isProcessor(name: string): name is Processor {
+  return Object.hasOwn(processors, name);
 }
 
 function choice(): string {
@@ -66,11 +78,17 @@ function choice(): string {
   );
 }
 
+/** How the image is made. */
+interface Way {
+  name: string;
+  builder: Builder;
+  processor: Processor;
+}
+
 async function writePackage(
   root: string,
   output: string,
-  name: string,
-  builder: Builder,
+  { name, builder, processor }: Way,
   bundled: readonly BundledPackage[],
 ): Promise<void> {
   const release = readRelease(root, process.env);
@@ -80,7 +98,7 @@ async function writePackage(
   const workspace = mkdtempSync(join(tmpdir(), 't_halopsa-package-'));
   try {
     const archive = join(workspace, 'image.tar');
-    const base = builder({ root, release, archive, workspace });
+    const base = builder.build({ root, processor, release, archive, workspace });
     mkdirSync(output, { recursive: true });
     const target = join(output, `${release.name}-${release.version}`);
     const sha256 = await compress(archive, `${target}.tar.gz`);

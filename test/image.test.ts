@@ -1,8 +1,9 @@
 /** @slow Starts programs. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { actionNames } from './support/first_examples';
 import { type ImageArchive, openImage } from './support/image_archive';
 import { at, entries, idsOf, type JsonObject } from './support/json';
@@ -75,10 +76,11 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
       expect(image.namedLayers).toEqual(image.layers);
     });
 
-    test('entry point, user, folder and labels', () => {
+    test('processor, entry point, user, folder and labels', () => {
       const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: project, encoding: 'utf8' }).trim();
       expect(image.config).toMatchObject({
-        entrypoint: ['node', '/app/dist/main.js'],
+        architecture: 'amd64',
+        entrypoint: ['node', '--max-old-space-size=512', '--disable-sigusr1', '/app/dist/main.js'],
         user: '1000:1000',
         workingFolder: '/app',
         labels: {
@@ -113,21 +115,44 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
         'LICENSE',
         'README.md',
         'THIRD_PARTY_NOTICES.md',
-        ...actionNames.map((name) => `actions/${name}.yaml`),
-        'assets/logo.png',
-        'assets/oauth2_client_credentials.yaml',
-        'assets/oauth2_password.yaml',
-        'connector.yaml',
+        'connector/assets/logo.png',
+        ...actionNames.map((name) => `connector/config/actions/${name}.yaml`),
+        'connector/config/assets/oauth2_client_credentials.yaml',
+        'connector/config/assets/oauth2_password.yaml',
+        'connector/connector.yaml',
       ]);
       expect(paths).toContain('dist/main.js');
       expect(paths.filter((path) => /(cli|simulator|demo)\.js$|\.map$|node_modules/.test(path))).toEqual([]);
     });
 
+    /** What the platform's own library finds: every *.yaml below the working folder that has a schema and a name. */
+    const manifestsFound = () =>
+      image
+        .entriesBelow(image.config.workingFolder)
+        .filter(({ path }) => path.endsWith('.yaml'))
+        .map(({ path }) => readFileSync(join(image.rootFolder, image.config.workingFolder, path), 'utf8'))
+        .map((text): unknown => parse(text))
+        .map((manifest) => [at(manifest, 'schema'), at(manifest, 'name')].join(' '))
+        .sort();
+
+    test('each manifest once, where a walk through all YAML files finds it', () => {
+      expect(manifestsFound()).toEqual([
+        ...actionNames.map((name) => `action/1 ${name}`),
+        'asset/1 oauth2_client_credentials',
+        'asset/1 oauth2_password',
+        'connector/1 halo_halopsa',
+      ]);
+    });
+
+    test('the logo, where the manifest names it', () => {
+      const folder = join(image.rootFolder, 'app/connector');
+      const manifest: unknown = parse(readFileSync(join(folder, 'connector.yaml'), 'utf8'));
+      expect(existsSync(join(folder, String(at(manifest, 'logo'))))).toBe(true);
+    });
+
     test('no other YAML anywhere, which the platform would take for a manifest', () => {
       const yaml = image.entriesBelow('.').filter(({ path }) => /\.ya?ml$/.test(path));
-      expect(yaml.filter(({ path }) => !/^app\/(connector|(actions|assets)\/\w+)\.yaml$/.test(path))).toEqual(
-        [],
-      );
+      expect(yaml).toHaveLength(manifestsFound().length);
     });
 
     test('no code of packages that only build and test, and no source map', () => {
@@ -250,24 +275,53 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
     });
   });
 
-  test('ends when the platform stops it', async () => {
-    const slow = await sealedMachine(project, image, 500);
-    try {
+  test('gives a run so much memory, and no more', async () => {
+    const [, ceiling] = image.config.entrypoint;
+    const printed = await machine.run({
+      entrypoint: ['node', String(ceiling), '-p'],
+      args: ['require("v8").getHeapStatistics().heap_size_limit / 1024 ** 2'],
+    });
+    // What Node is told is without the space for what has only just been made: three times 64 MiB.
+    expect(Number(printed.stdout)).toBeGreaterThanOrEqual(512);
+    expect(Number(printed.stdout)).toBeLessThanOrEqual(512 + 3 * 64);
+  });
+
+  describe('while HaloPSA takes its time', () => {
+    let slow: SealedMachine;
+
+    beforeAll(async () => {
+      slow = await sealedMachine(project, image, 500);
+    });
+
+    afterAll(() => slow?.close());
+
+    /** A run whose token has come and whose request for the tickets is on its way. */
+    const underWay = async () => {
       const asset = { ...slow.assets.oauth2_client_credentials };
       const container = slow.start({
         args: ['get_tickets'],
         environment: { ASSET_KEYS: Object.keys(asset).join(','), LOG_LEVEL: 'info' },
         stdin: JSON.stringify(asset),
       });
-      // The token has come; the request for the tickets is on its way.
       await container.saysOnStderr('"event":"request"');
+      return container;
+    };
+
+    test('ends when the platform stops it', async () => {
+      const container = await underWay();
       container.signal('SIGTERM');
       const { stdout, stderr, exitCode } = await container.ended;
       expect([exitCode, stdout]).toEqual([1, '']);
       const last = stderr.trim().split('\n').at(-1) ?? '';
       expect(JSON.parse(last.replace('::set-error ', ''))).toMatchObject({ code: 'cancelled' });
-    } finally {
-      await slow.close();
-    }
+    });
+
+    test('lets nobody in by SIGUSR1, at which Node would open its inspector', async () => {
+      const container = await underWay();
+      container.signal('SIGUSR1');
+      const { stderr, exitCode } = await container.ended;
+      expect(exitCode).toBe(0);
+      expect(stderr.split('\n').filter((line) => !line.startsWith('{"') && line !== '')).toEqual([]);
+    });
   });
 });

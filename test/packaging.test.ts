@@ -1,5 +1,5 @@
 /** @slow Starts programs. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -68,9 +68,24 @@ describe('what goes into the image', () => {
   test('is the program with the pieces that it loads, the manifests and the documents', () => {
     writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), '');
     const left = ['dist/cli.js', 'actions/get.ts', 'assets/notes.txt'];
-    expect(contents(folder)).toEqual(
+    expect(
+      contents(folder)
+        .map(({ source }) => source)
+        .sort(),
+    ).toEqual(
       [...Object.keys(files), 'THIRD_PARTY_NOTICES.md'].filter((file) => !left.includes(file)).sort(),
     );
+  });
+
+  test('lies as the SDK of the platform lays a connector out', () => {
+    writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), '');
+    const moved = contents(folder).filter(({ source, target }) => source !== target);
+    expect(Object.fromEntries(moved.map(({ source, target }) => [source, target]))).toEqual({
+      'connector.yaml': 'connector/connector.yaml',
+      'actions/get.yaml': 'connector/config/actions/get.yaml',
+      'assets/key.yaml': 'connector/config/assets/key.yaml',
+      'assets/logo.png': 'connector/assets/logo.png',
+    });
   });
 
   test('must be there', () => {
@@ -102,10 +117,13 @@ describe('the build context', () => {
     execFileSync(tsx, ['scripts/packaging/stage.ts', join(folder, 'image')], options);
 
     const app = join(folder, 'image/app');
-    expect(filesIn(app)).toEqual(expect.arrayContaining(['connector.yaml', 'dist/main.js', 'LICENSE']));
-    for (const file of filesIn(app)) {
-      const { mode, mtimeMs } = statSync(join(app, file));
-      expect([file, mode & 0o777, mtimeMs]).toEqual([file, 0o644, 1_700_000_000_000]);
+    expect(filesIn(app)).toEqual(
+      expect.arrayContaining(['connector/connector.yaml', 'dist/main.js', 'LICENSE']),
+    );
+    for (const path of ['.', ...readdirSync(app, { recursive: true, encoding: 'utf8' })]) {
+      const stats = statSync(join(app, path));
+      const mode = stats.isDirectory() ? 0o755 : 0o644;
+      expect([path, stats.mode & 0o777, stats.mtimeMs]).toEqual([path, mode, 1_700_000_000_000]);
     }
   }, 60_000);
 });
@@ -156,6 +174,34 @@ if [ "$1" = save ]; then echo image > "$3"; fi
   }, 60_000);
 });
 
+describe('an image for the processor of the agents', () => {
+  const onMachineWith = (processor: string, ...flags: string[]) => {
+    const machine = join(folder, 'machine.cjs');
+    writeFileSync(machine, `Object.defineProperty(process, 'arch', { value: '${processor}' });`);
+    const args = [
+      '--require',
+      machine,
+      '--import',
+      'tsx',
+      'scripts/package.ts',
+      '--with',
+      'buildah',
+      ...flags,
+    ];
+    return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  };
+
+  test.each([
+    ['arm64', [], 'The image is to be for x64, but buildah would make one for arm64'],
+    ['x64', ['--processor', 'arm64'], 'The image is to be for arm64, but buildah would make one for x64'],
+    ['x64', ['--processor', 'amd64'], '--processor amd64: it is x64 or arm64.'],
+  ])('is refused before anything is built: on %s with %j', (machine, flags, said) => {
+    const { status, stdout, stderr } = onMachineWith(machine, ...flags);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`package: ${said}`);
+  });
+});
+
 describe('the Dockerfile', () => {
   const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
   const [, imageStage = ''] = dockerfile.split(/^FROM .* AS image$/m);
@@ -167,7 +213,7 @@ describe('the Dockerfile', () => {
   test('runs nothing in the stage that is built without Docker too, and leaves root behind', () => {
     expect(imageStage).not.toMatch(/^RUN /m);
     expect(imageStage).toMatch(/^USER \d+:\d+$/m);
-    expect(imageStage).toContain('ENTRYPOINT ["node", "/app/dist/main.js"]');
+    expect(imageStage).toMatch(/^ENTRYPOINT \["node", .*"\/app\/dist\/main.js"\]$/m);
   });
 });
 

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Builder } from './builder';
+import type { BaseComponent, Builder, BuildOrder, Processor } from './builder';
 import { ask, run } from './command';
 import { readDockerfile } from './dockerfile';
 import { assembleNodeBase } from './node_base';
+import { PackagingError } from './problem';
 import { buildArguments, imageName } from './release';
 import { stage } from './staging';
 
@@ -19,7 +20,23 @@ export const buildahAnswers = (): boolean => ask('buildah', ['--version']) !== u
  * Builds the Dockerfile's last stage with buildah: the files are those of `dist/` as it is, and the Node base is put
  * together here, so that no image registry is needed. Two runs on one commit give the same archive, byte by byte.
  */
-export const withBuildah: Builder = ({ root, release, archive, workspace }) => {
+export const withBuildah: Builder = { demand, build };
+
+/**
+ * The base is made of programs for this machine, and an image for another processor than the agents' would not start
+ * there: known only after it was signed and uploaded.
+ *
+ * @throws PackagingError if the image would not be for the processor asked for
+ */
+function demand(processor: Processor): void {
+  if (process.arch !== processor) {
+    throw new PackagingError(
+      `The image is to be for ${processor}, but buildah would make one for ${process.arch}, the processor of this machine. Run this on a machine with ${processor}, or with a Docker engine, which builds for either; "--processor ${process.arch}" makes an image for agents on ${process.arch}.`,
+    );
+  }
+}
+
+function build({ root, release, archive, workspace }: BuildOrder): BaseComponent[] {
   const { nodeVersion, imageStage } = readDockerfile(root);
   const folder = (name: string): string => {
     const path = join(workspace, name);
@@ -53,4 +70,4 @@ export const withBuildah: Builder = ({ root, release, archive, workspace }) => {
   // By its number: a name in buildah's own storage would become a second name of the image.
   buildah('push', '--quiet', id, `docker-archive:${archive}:${imageName(release)}`);
   return components;
-};
+}

@@ -1,8 +1,15 @@
 import type { Release } from './release';
 
+/** The processors there are images for, as Node names them, and as Docker does. */
+export const processors = { x64: 'amd64', arm64: 'arm64' } as const;
+
+/** What an image is made for. */
+export type Processor = keyof typeof processors;
+
 /** What a builder is given. */
 export interface BuildOrder {
   root: string;
+  processor: Processor;
   release: Release;
   /** The docker-archive to write, not compressed yet. */
   archive: string;
@@ -18,5 +25,10 @@ export interface BaseComponent {
   purl: string;
 }
 
-/** Builds the image and saves it; returns what it was based on. */
-export type Builder = (order: BuildOrder) => BaseComponent[];
+/** A way to make the image. */
+export interface Builder {
+  /** @throws PackagingError if no image for that processor can be made this way on this machine */
+  demand(processor: Processor): void;
+  /** Builds the image and saves it; returns what it was based on. */
+  build(order: BuildOrder): BaseComponent[];
+}

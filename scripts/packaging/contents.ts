@@ -8,29 +8,40 @@ const entry = 'dist/main.js';
 
 const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD_PARTY_NOTICES.md'];
 
+/** A file of the image. */
+export interface ImageFile {
+  /** From the root of the project, with slashes. */
+  source: string;
+  /** From the image's `/app`, with slashes. */
+  target: string;
+}
+
 /**
- * Everything that goes into the image's `/app`, as paths from the root of the project; they stay the same in the
- * image. The platform takes every YAML file there for a manifest, so none but those named here may come along.
+ * Everything that goes into the image's `/app`. The manifests lie there as the platform's SDK lays a connector out, below
+ * `connector/`: whoever knows that layout finds them, and so does the platform's own library, which looks through every
+ * YAML file below `/app`. It takes each for a manifest, so none may come along twice, and none but those named here.
  *
- * @returns sorted paths with slashes
+ * @returns sorted by target
  * @throws PackagingError naming the files that are missing
  */
-export function contents(root: string): string[] {
+export function contents(root: string): ImageFile[] {
   const files = [
-    ...programFiles(root),
-    'connector.yaml',
-    'assets/logo.png',
-    ...yamlFiles(root, 'assets'),
-    ...yamlFiles(root, 'actions'),
-    ...documents,
-  ].sort();
-  const missing = files.filter((file) => !existsSync(join(root, file)));
+    ...[...programFiles(root), ...documents].map((file) => ({ source: file, target: file })),
+    { source: 'connector.yaml', target: 'connector/connector.yaml' },
+    // As connector.yaml names it, seen from there.
+    { source: 'assets/logo.png', target: 'connector/assets/logo.png' },
+    ...[...yamlFiles(root, 'assets'), ...yamlFiles(root, 'actions')].map((file) => ({
+      source: file,
+      target: `connector/config/${file}`,
+    })),
+  ];
+  const missing = files.map(({ source }) => source).filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) {
     throw new PackagingError(
-      `Missing: ${missing.join(', ')}. "npm run build" and "npm run notices" write them.`,
+      `Missing: ${missing.sort().join(', ')}. "npm run build" and "npm run notices" write them.`,
     );
   }
-  return files;
+  return files.sort((one, other) => (one.target < other.target ? -1 : 1));
 }
 
 const yamlFiles = (root: string, folder: string): string[] =>

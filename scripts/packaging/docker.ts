@@ -1,22 +1,21 @@
-import type { Builder } from './builder';
+import { type BaseComponent, type Builder, type BuildOrder, processors } from './builder';
 import { ask, run } from './command';
 import { readDockerfile } from './dockerfile';
 import { buildArguments, imageName } from './release';
-
-/** Where Swimlane's own cloud and its agents are taken to run; an image of another kind would not start there. */
-const platform = 'linux/amd64';
 
 /** True if a Docker engine answers; the client alone builds nothing. */
 export const dockerAnswers = (): boolean =>
   ask('docker', ['version', '--format', '{{.Server.Version}}']) !== undefined;
 
-/** Builds the whole Dockerfile with a Docker engine. */
-export const withDocker: Builder = ({ root, release, archive }) => {
+/** Builds the whole Dockerfile with a Docker engine, which has either processor, be it emulated. */
+export const withDocker: Builder = { demand: () => undefined, build };
+
+function build({ root, processor, release, archive }: BuildOrder): BaseComponent[] {
   const epoch = String(release.time);
   run(
     'docker',
     [
-      ...['build', '--platform', platform, '--tag', imageName(release)],
+      ...['build', '--platform', `linux/${processors[processor]}`, '--tag', imageName(release)],
       ...['--build-arg', `SOURCE_DATE_EPOCH=${epoch}`],
       ...buildArguments(release),
       root,
@@ -27,4 +26,4 @@ export const withDocker: Builder = ({ root, release, archive }) => {
   run('docker', ['save', '--output', archive, imageName(release)]);
   const [name = '', version = ''] = readDockerfile(root).nodeImage.split(':');
   return [{ type: 'container', name, version, purl: `pkg:docker/${name}@${version}` }];
-};
+}

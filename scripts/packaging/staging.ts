@@ -1,5 +1,5 @@
 import { chmodSync, copyFileSync, lutimesSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { contents } from './contents';
 
 /** Readable by the image's user, writable by root alone: an action has nothing to write. */
@@ -15,22 +15,23 @@ const modes = { file: 0o644, folder: 0o755 };
  */
 export function stage(root: string, target: string, time: number): void {
   const app = join(target, 'app');
-  const folders = new Set([app]);
-  for (const file of contents(root)) {
-    const copy = join(app, file);
-    makeFolders(dirname(copy), folders);
-    copyFileSync(join(root, file), copy);
+  const files = contents(root);
+  for (const file of files) {
+    const copy = join(app, file.target);
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(join(root, file.source), copy);
     chmodSync(copy, modes.file);
     lutimesSync(copy, time, time);
   }
   // Only now, for every file that is added changes the time of its folder.
-  for (const folder of folders) {
-    chmodSync(folder, modes.folder);
-    lutimesSync(folder, time, time);
+  for (const folder of new Set(files.flatMap((file) => foldersAbove(file.target)))) {
+    chmodSync(join(app, folder), modes.folder);
+    lutimesSync(join(app, folder), time, time);
   }
 }
 
-function makeFolders(folder: string, known: Set<string>): void {
-  mkdirSync(folder, { recursive: true });
-  known.add(folder);
+/** The folders that a file lies in, the root of them as `.`. */
+function foldersAbove(path: string): string[] {
+  const folder = posix.dirname(path);
+  return folder === '.' ? [folder] : [folder, ...foldersAbove(folder)];
 }

@@ -19,6 +19,8 @@ export interface ImageArchive {
   /** The root of what the container sees. */
   rootFolder: string;
   config: {
+    /** As Docker names processors. */
+    architecture: string;
     entrypoint: string[];
     environment: string[];
     user: string;
@@ -50,6 +52,7 @@ export function openImage(file: string): ImageArchive {
   return {
     rootFolder,
     config: {
+      architecture: String(at(described, 'architecture')),
       entrypoint: texts(at(described, 'config', 'Entrypoint')),
       environment: texts(at(described, 'config', 'Env')),
       user: String(at(described, 'config', 'User')),
