@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Field } from '../../messages';
-import { SuggestBox, type SuggestionGroup } from '../parts/suggest_box';
+import { SuggestBox, type SuggestionGroup, type Suggestions } from '../parts/suggest_box';
 import { FieldLabel } from './field_label';
 import { byTopic, searchFields } from './search_fields';
 
@@ -18,10 +18,8 @@ const mostShown = 40;
 const [topicKey, fieldKey, ownKey] = ['topic ', 'field ', 'own '];
 
 /** Finds any field of an object, shown or not, and adds what HaloPSA may know although the connector does not. */
-export function FieldSearch({ id, title, field, shown, onAdd }: FieldSearchProps) {
+export const FieldSearch = memo(function FieldSearch({ id, title, field, shown, onAdd }: FieldSearchProps) {
   const [text, setText] = useState('');
-  const sought = useDeferredValue(text.trim());
-  const { groups, note } = useMemo(() => suggestions(field, shown, sought), [field, shown, sought]);
   const count = Object.keys(field.properties ?? {}).length;
   const choose = (key: string) => {
     if (key.startsWith(topicKey)) {
@@ -38,15 +36,14 @@ export function FieldSearch({ id, title, field, shown, onAdd }: FieldSearchProps
     <SuggestBox
       text={text}
       onText={setText}
-      groups={groups}
-      note={note}
+      suggestions={() => suggestionsFor(field, shown, text.trim())}
       onChoose={choose}
       input={{ id, 'aria-label': label, placeholder }}
     />
   );
-}
+});
 
-function suggestions(field: Field, shown: readonly string[], sought: string) {
+function suggestionsFor(field: Field, shown: readonly string[], sought: string): Suggestions {
   const topics = field.topics ?? [];
   if (sought === '' && topics.length > 0) {
     const listed = topics.map(({ title, description, names }) => ({

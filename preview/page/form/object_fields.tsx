@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Field as Description, Values } from '../../messages';
+import { useLatest } from '../parts/use_latest';
 import type { Problems } from '../state/issues';
 import { below, memberOf } from '../values/pointer';
 import { Field } from './field';
@@ -24,13 +25,13 @@ export function ObjectFields({ title, field, pointer, value, problems }: ObjectF
     () => usualNames(field, usual.get(pointer.replace(/\/\d+(?=\/|$)/g, '/*'))),
     [field, usual, pointer],
   );
-  const shown = shownNames(field, always, value, problems, useNextStep(pointer));
+  const shown = useSame(shownNames(field, always, value, problems, useNextStep(pointer)));
   const searchId = `${inputId(pointer)}:search`;
-  const add = (name: string) => {
+  const add = useLatest((name: string) => {
     // A key without a value: it is shown, and is not part of the input.
     if (!shown.includes(name)) editor.change(below(pointer, name), undefined);
     focusWhenThere(inputId(below(pointer, name)));
-  };
+  });
   return (
     <>
       <FieldSearch id={searchId} {...{ title, field, shown }} onAdd={add} />
@@ -56,4 +57,11 @@ export function ObjectFields({ title, field, pointer, value, problems }: ObjectF
       })}
     </>
   );
+}
+
+/** The same list as before for as long as it has the same names. */
+function useSame(names: string[]): readonly string[] {
+  const last = useRef<readonly string[]>(names);
+  if (names.join('\n') !== last.current.join('\n')) last.current = names;
+  return last.current;
 }

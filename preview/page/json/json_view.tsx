@@ -30,8 +30,9 @@ export default function JsonView({ action, desk, editor }: JsonViewProps) {
     setNote('');
     if (isObject(json)) {
       typed.current = json;
-      dropText(desk, key);
       editor.type(json);
+      // Only now: the desk tells of every change at once, and this text must not be taken for an older one.
+      dropText(desk, key);
     } else {
       desk.set((state) => ({ ...state, texts: { ...state.texts, [key]: text } }));
     }

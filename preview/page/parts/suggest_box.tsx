@@ -19,22 +19,31 @@ export interface SuggestionGroup {
   suggestions: Suggestion[];
 }
 
-interface SuggestBoxProps {
-  text: string;
-  onText: (text: string) => void;
+/** What is suggested for a text. */
+export interface Suggestions {
   groups: readonly SuggestionGroup[];
   /** What else there is to say, such as that there are more. */
   note?: string | undefined;
+}
+
+const none: Suggestions = { groups: [] };
+
+interface SuggestBoxProps {
+  text: string;
+  onText: (text: string) => void;
+  /** Asked only while the suggestions are shown. */
+  suggestions: () => Suggestions;
   /** @returns true if the box is to stay open */
   onChoose: (key: string) => boolean | undefined;
   input: InputHTMLAttributes<HTMLInputElement> & { id: string };
 }
 
 /** A text input with suggestions beneath, as the pattern "combobox with list" of the ARIA practices has it. */
-export function SuggestBox({ text, onText, groups, note, onChoose, input }: SuggestBoxProps) {
+export function SuggestBox({ text, onText, suggestions, onChoose, input }: SuggestBoxProps) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const keys = groups.flatMap(({ suggestions }) => suggestions.map(({ key }) => key));
+  const { groups, note } = isOpen ? suggestions() : none;
+  const keys = groups.flatMap((group) => group.suggestions.map(({ key }) => key));
   const isShown = isOpen && (keys.length > 0 || note !== undefined);
   const listId = `${input.id}:list`;
   const optionId = (at: number): string => `${listId}:${at}`;

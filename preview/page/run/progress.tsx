@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RunReport } from '../../messages';
 import { stopRun } from '../state/calls';
 import { Requests } from './requests';
@@ -16,7 +16,7 @@ interface ProgressProps {
 export function Progress({ title, report }: ProgressProps) {
   const { progress } = report;
   const stop = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = stop;
     // Whoever stood on the button when the run ended goes on where it is run again.
     return () => {

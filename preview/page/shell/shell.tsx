@@ -33,10 +33,10 @@ export function Shell({ desk, children }: ShellProps) {
   useFocusOn(hash);
   return (
     <div className="shell">
-      <a className="skip" href={`#${hash}`} onClick={() => document.querySelector('h1')?.focus()}>
-        Skip to the page
-      </a>
       <header>
+        <button type="button" className="skip" onClick={() => document.querySelector('h1')?.focus()}>
+          Skip to the page
+        </button>
         <img src="/logo.png" alt="" width={30} height={30} />
         <b>{title}</b>
         <small className="type">{String(connector.version)}</small>

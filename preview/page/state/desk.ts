@@ -42,12 +42,12 @@ export const actionKey = (name: string): string => `action/${name}`;
 
 /** A desk as it was before a reload, without the secrets. */
 export function openDesk(contents: Contents): Desk {
-  const { asset, values } = readKept();
+  const { asset, values, texts } = readKept();
   const edited = Object.entries(values).map(([key, kept]) => [key, { values: kept, past: [], future: [] }]);
   const desk: Desk = new Store<DeskState>({
     contents,
     documents: Object.fromEntries(edited),
-    texts: {},
+    texts,
     asset: contents.assets.some(({ name }) => name === asset) ? asset : (contents.assets[0]?.name ?? ''),
     runs: {},
     checks: {},

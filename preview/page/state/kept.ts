@@ -8,6 +8,8 @@ interface Kept {
   asset: string;
   /** By the keys of the desk's documents. */
   values: Record<string, Values>;
+  /** JSON of inputs that cannot be read yet, by the same keys. */
+  texts: Record<string, string>;
 }
 
 const item = 'connector-preview';
@@ -17,13 +19,16 @@ const pauseMs = 300;
 export function readKept(): Kept {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(item) ?? '');
-    const { asset, values } = isObject(kept) ? kept : {};
+    const { asset, values, texts } = isObject(kept) ? kept : {};
     const objects = Object.entries(isObject(values) ? values : {}).flatMap(([key, part]) =>
       isObject(part) ? [[key, part] as const] : [],
     );
-    return { asset: String(asset), values: Object.fromEntries(objects) };
+    const written = Object.entries(isObject(texts) ? texts : {}).flatMap(([key, text]) =>
+      typeof text === 'string' ? [[key, text] as const] : [],
+    );
+    return { asset: String(asset), values: Object.fromEntries(objects), texts: Object.fromEntries(written) };
   } catch {
-    return { asset: '', values: {} };
+    return { asset: '', values: {}, texts: {} };
   }
 }
 
@@ -54,14 +59,14 @@ function isWritten(state: DeskState): boolean {
   }
 }
 
-function toKeep({ contents, documents, asset }: DeskState): Kept {
+function toKeep({ contents, documents, asset, texts }: DeskState): Kept {
   const values = Object.entries(documents).flatMap(([key, edited]) => {
     const form = contents.assets.find(({ name }) => key === `asset/${name}`);
     const isAction = contents.actions.some(({ name }) => key === `action/${name}`);
     if (form !== undefined) return [[key, withoutSecrets(form, edited.values)] as const];
     return isAction ? [[key, edited.values] as const] : [];
   });
-  return { asset, values: Object.fromEntries(values) };
+  return { asset, values: Object.fromEntries(values), texts };
 }
 
 /** `user:password@host`, with or without a scheme before it. */

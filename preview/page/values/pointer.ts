@@ -49,11 +49,12 @@ function inside(value: unknown, steps: string[], next: unknown): unknown {
   return value.with(Number(step), inside(value[Number(step)], further, next));
 }
 
-/** The values without the member or the entry at a pointer. */
+/** The values without the member or the entry at a pointer; of an object that held nothing else nothing is left. */
 export function without(root: Values, pointer: string): Values {
   const holder = valueAt(root, above(pointer));
   const name = stepsOf(pointer).at(-1) ?? '';
   if (Array.isArray(holder)) return withValue(root, above(pointer), holder.toSpliced(Number(name), 1));
   const { [name]: _removed, ...others } = isObject(holder) ? holder : {};
-  return withValue(root, above(pointer), others);
+  const isBare = Object.keys(others).length === 0 && above(pointer) !== '';
+  return withValue(root, above(pointer), isBare ? undefined : others);
 }
