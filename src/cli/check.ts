@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { type Diagnosis, diagnose, type StepReport } from '../doctor/diagnose';
 import { readableResult, readableStep } from '../doctor/readable';
 import { readValues, withDeskEnvironment } from './desk_environment';
-import { standardStream, writeText } from './files';
+import { print, unlessReaderGone } from './files';
 
 interface CheckFlags {
   assetPath: string;
@@ -19,16 +19,18 @@ export function checkCommand(): Command {
     .option('--json', 'print one JSON object for machines: {ok, steps: [{step, status, message, hint}]}')
     .addHelpText('after', '\nIt only reads. Exit code 1 if a step failed.')
     .action(async (flags: CheckFlags) => {
-      process.exitCode = (await check(flags)).ok ? 0 : 1;
+      const { ok } = await check(flags);
+      // Set already where a signal ended the check.
+      process.exitCode ??= ok ? 0 : 1;
     });
 }
 
 async function check({ assetPath, json = false }: CheckFlags): Promise<Diagnosis> {
-  const print = (text: string) => process.stdout.write(text);
-  const tell = (report: StepReport) => (json ? undefined : print(readableStep(report)));
+  const tell = (report: StepReport) => (json ? undefined : process.stdout.write(readableStep(report)));
   const diagnosis = await withDeskEnvironment((environment) =>
     diagnose(() => readValues(assetPath, 'asset', 'asset-path'), environment, tell),
   );
-  await writeText(standardStream, json ? `${JSON.stringify(diagnosis)}\n` : readableResult(diagnosis));
+  const result = json ? `${JSON.stringify(diagnosis)}\n` : readableResult(diagnosis);
+  await print(result).catch(unlessReaderGone);
   return diagnosis;
 }

@@ -20,6 +20,7 @@ export async function withDeskEnvironment<Result>(
   const { stop, release } = listenForStop(process);
   // A person who presses Ctrl+C twice means it: the second one ends the process as it always does.
   stop.addEventListener('abort', release, { once: true });
+  const releaseExitCode = exitAsSignalled();
   try {
     const { env } = process;
     const redactor = createRedactor();
@@ -28,7 +29,23 @@ export async function withDeskEnvironment<Result>(
     return await work({ env, clock: systemClock, log, redactor, stop, progress });
   } finally {
     release();
+    releaseExitCode();
   }
+}
+
+/** What a shell makes of a program that a signal ended: 128 and the signal's number. */
+const signalExitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** From a signal on the exit code is the signal's, however much was still brought to an end. */
+function exitAsSignalled(): () => void {
+  const interrupted = () => {
+    process.exitCode = signalExitCodes.SIGINT;
+  };
+  const terminated = () => {
+    process.exitCode = signalExitCodes.SIGTERM;
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', terminated);
+  return () => process.off('SIGINT', interrupted).off('SIGTERM', terminated);
 }
 
 /**

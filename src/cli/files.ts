@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import type { Stats } from 'node:fs';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** As a path: standard input or standard output. */
 export const standardStream = '-';
@@ -24,17 +25,54 @@ export async function readText(path: string): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Writes a file, making its folder, or to standard output. Results may be confidential: only the owner may read them. */
-export async function writeText(path: string, text: string): Promise<void> {
-  if (path === standardStream) {
-    await new Promise((written) => process.stdout.write(text, written));
-    return;
-  }
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { mode: 0o600 });
+/**
+ * Writes to standard output.
+ *
+ * @throws the stream's own error where it is full or gone
+ */
+export function print(text: string): Promise<void> {
+  return new Promise((written, failed) => {
+    process.stdout.write(text, (error) => (error ? failed(error) : written()));
+  });
 }
 
-/** Removes what an earlier run left behind. */
-export async function removeStale(paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.filter((path) => path !== standardStream).map((path) => rm(path, { force: true })));
+/** A reader that has seen enough, such as head, is no failure; a full disk is. */
+export function unlessReaderGone(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) {
+    throw error;
+  }
+}
+
+/** What a path names itself, and what stands at the end of its links; undefined where there is nothing. */
+export async function lookAt(path: string): Promise<{ itself?: Stats; target?: Stats }> {
+  const [itself, target] = await Promise.all([lstat, stat].map((look) => look(path).catch(absent)));
+  return { ...(itself && { itself }), ...(target && { target }) };
+}
+
+/**
+ * Whether two paths lead to one file, by whatever links. Character devices are no files: a terminal is read and written.
+ *
+ * @throws the file system's own error where a path cannot be followed
+ */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map(async (path) => (await lookAt(path)).target));
+  if (a && b) {
+    return a.dev === b.dev && a.ino === b.ino && !a.isCharacterDevice();
+  }
+  return !a && !b && (await placeOf(one)) === (await placeOf(other));
+}
+
+/** Where a file would be that is not there yet. */
+async function placeOf(path: string): Promise<string> {
+  const folder = dirname(resolve(path));
+  const real = await realpath(folder).catch(absent);
+  return join(real ?? (folder === dirname(folder) ? folder : await placeOf(folder)), basename(path));
+}
+
+/** Nothing is there; any other failure of the file system is one. */
+export function absent(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+    return undefined;
+  }
+  throw error;
 }

@@ -43,4 +43,8 @@ function exitCodeOf(error: unknown): number {
   return error.exitCode === 0 ? 0 : error.code === 'commander.error' ? error.exitCode : usageExitCode;
 }
 
+// A write that fails tells its callback; without a listener the stream's own event would end the process with a stack.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
 void main().then((exitCode) => process.exit(exitCode));

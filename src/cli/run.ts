@@ -6,9 +6,9 @@ import { actions } from '../generated/registry';
 import type { Payload } from '../input/payload';
 import { type RunResult, run } from '../run';
 import { readValues, withDeskEnvironment } from './desk_environment';
-import { explainError } from './explain';
-import { type Files, removeStale, standardStream, writeText } from './files';
+import { type Files, standardStream } from './files';
 import { progressLine } from './progress';
+import { openRunFiles, tellEnding } from './run_files';
 
 interface RunFlags {
   assetPath: string;
@@ -33,8 +33,9 @@ export function runCommand(): Command {
           exitCode: 2,
         });
       }
-      const { ok } = await runFromFiles(action, files);
-      process.exitCode = ok ? 0 : isAction(action) ? 1 : 2;
+      const isDone = await runFromFiles(action, files);
+      // Set already where a signal ended the run.
+      process.exitCode ??= isDone ? 0 : isAction(action) ? 1 : 2;
     });
 }
 
@@ -53,17 +54,12 @@ function filesFor(name: string, flags: RunFlags): Files {
   };
 }
 
-/** A result or an error of an earlier run must never be taken for one of this run, so both go first. */
-async function runFromFiles(action: string, files: Files): Promise<RunResult> {
-  await removeStale([files.output, files.error]);
-  const ending = await attempt(action, files);
-  await writeText(ending.ok ? files.output : files.error, `${ending.json}\n`);
-  if (!ending.ok) {
-    process.stderr.write(explainError(ending.json, files.error));
-  } else if (files.output !== standardStream) {
-    process.stderr.write(`${action}: done, see ${files.output}\n`);
-  }
-  return ending;
+/** Whether the action succeeded and its result stands where it was meant to be. */
+async function runFromFiles(action: string, files: Files): Promise<boolean> {
+  const { refusal, ...opened } = await openRunFiles(files);
+  const ending = refusal ? failure(refusal) : await attempt(action, files);
+  const isTold = await tellEnding(action, ending, opened);
+  return ending.ok && isTold;
 }
 
 async function attempt(action: string, files: Files): Promise<RunResult> {
@@ -75,10 +71,14 @@ async function attempt(action: string, files: Files): Promise<RunResult> {
       progress.show,
     );
   } catch (error) {
-    return { ok: false, json: JSON.stringify(toErrorObject(error)) };
+    return failure(error);
   } finally {
     progress.clear();
   }
+}
+
+function failure(error: unknown): RunResult {
+  return { ok: false, json: JSON.stringify(toErrorObject(error)) };
 }
 
 /** Files that a ticket names by path stand where its input does. */

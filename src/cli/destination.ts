@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, mkdir, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isSameFile, lookAt, print, standardStream } from './files';
+
+/** A place that a result or an error can be written to, as far as that can be known beforehand. */
+export interface Destination {
+  path: string;
+  /** Writes all of it. */
+  write(text: string): Promise<void>;
+}
+
+/** Results may be confidential: only the owner may read them. */
+const mode = 0o600;
+
+/**
+ * Finds out whether a path can be written to, and removes what an earlier run left there. Files are replaced whole;
+ * links, devices and FIFOs belong to somebody else and are written through.
+ *
+ * @param path a file, or "-" for standard output
+ * @param sources the files that are read, none of which may be written over
+ * @throws Error that says why not; then nothing has been changed
+ */
+export async function openDestination(path: string, sources: readonly string[]): Promise<Destination> {
+  if (path === standardStream) {
+    return { path, write: print };
+  }
+  if (path.trim() === '') {
+    throw new Error('the path is empty');
+  }
+  for (const source of sources) {
+    if (source !== standardStream && (await isSameFile(path, source))) {
+      throw new Error(source === path ? 'it is read, too' : `it is the file ${source}, which is read`);
+    }
+  }
+  const { itself, target } = await lookAt(path);
+  if (target?.isDirectory()) {
+    throw new Error('it is a folder');
+  }
+  const isOurs = itself === undefined || itself.isFile();
+  await (isOurs ? tryFile(path) : tryThrough(path, target?.isFile() ?? true));
+  return { path, write: (text) => (isOurs ? replace(path, text) : writeFile(path, text, { mode })) };
+}
+
+/** Writes beside the file what is then put in its place, so that nobody ever reads half of it. */
+async function replace(path: string, text: string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  try {
+    await writeFile(draft, text, { mode, flag: 'wx' });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** A full disk or a folder without the right to write shows in a file of one line. */
+async function tryFile(path: string): Promise<void> {
+  await makeFolder(dirname(path));
+  await replace(path, '\n');
+  await rm(path, { force: true });
+}
+
+/** Node's own `recursive` never ends where a file system takes no new folders and says ENOENT, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await lookAt(path)).target === undefined) {
+    if (dirname(path) !== path) {
+      await makeFolder(dirname(path));
+    }
+    await mkdir(path);
+  }
+}
+
+/** A file behind a link is emptied; a device or a FIFO would take a trial for the result. */
+async function tryThrough(path: string, isFile: boolean): Promise<void> {
+  if (!isFile) {
+    await access(path, constants.W_OK);
+    return;
+  }
+  const file = await open(path, 'a', mode);
+  await file.close();
+  await truncate(path);
+}
