@@ -71,8 +71,12 @@ function isProcessor(name: string): name is Processor {
 }
 
 function choice(): string {
-  if (dockerAnswers()) return 'docker';
-  if (buildahAnswers()) return 'buildah';
+  if (dockerAnswers()) {
+    return 'docker';
+  }
+  if (buildahAnswers()) {
+    return 'buildah';
+  }
   throw new PackagingError(
     'Neither a Docker engine nor buildah is here. On Debian: apt-get install buildah.',
   );

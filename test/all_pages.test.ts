@@ -274,7 +274,9 @@ describe('pages that come wrong', () => {
   test('with rows that repeat across pages: no ticket is there twice', async () => {
     halo.simulator().behaviour.meanwhile = ({ query }) => {
       // Newest first, a new ticket pushes all others one place on.
-      if (query.page_no === '2') halo.simulator().store.add({ summary: 'meanwhile' });
+      if (query.page_no === '2') {
+        halo.simulator().store.add({ summary: 'meanwhile' });
+      }
     };
     const { value, tickets } = await readAll({ concurrency: 1 }, { order: 'id', orderdesc: true });
     expect(idsOf(tickets)).toEqual(allIds().reverse());
@@ -285,7 +287,9 @@ describe('pages that come wrong', () => {
 describe('tickets that change meanwhile', () => {
   test('added at the end are there as well', async () => {
     halo.simulator().behaviour.meanwhile = ({ query }) => {
-      if (query.page_no === '3') halo.simulator().store.add({ summary: 'meanwhile' });
+      if (query.page_no === '3') {
+        halo.simulator().store.add({ summary: 'meanwhile' });
+      }
     };
     const { value, tickets } = await readAll({ concurrency: 1 });
     expect(idsOf(tickets)).toEqual(allIds(346));
@@ -294,7 +298,9 @@ describe('tickets that change meanwhile', () => {
 
   test('deleted from a page already read: a ticket slips through, and the list says so', async () => {
     halo.simulator().behaviour.meanwhile = ({ query }) => {
-      if (query.page_no === '2') halo.simulator().store.remove(1050);
+      if (query.page_no === '2') {
+        halo.simulator().store.remove(1050);
+      }
     };
     const { ok, value, tickets } = await readAll({ concurrency: 1 });
     expect(ok).toBe(true);
@@ -305,7 +311,11 @@ describe('tickets that change meanwhile', () => {
   test('all deleted: what was read stays, and the list says that it is not complete', async () => {
     const { store, behaviour } = halo.simulator();
     behaviour.meanwhile = ({ query }) => {
-      if (query.page_no === '2') for (const id of allIds()) store.remove(id);
+      if (query.page_no === '2') {
+        for (const id of allIds()) {
+          store.remove(id);
+        }
+      }
     };
     const { ok, value, tickets } = await readAll({ concurrency: 1 });
     expect(ok).toBe(true);

@@ -308,7 +308,9 @@ describe('a batch that breaks down', () => {
 
   test('for one ticket with 500 every time: the others are saved, that one is unknown', async () => {
     halo.simulator().behaviour.refuse = ({ id }) => {
-      if (id === 1003) throw new Error('boom');
+      if (id === 1003) {
+        throw new Error('boom');
+      }
       return undefined;
     };
     const { value, outcomes } = await save(updates(4), { continue_on_error: true });

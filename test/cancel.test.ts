@@ -15,7 +15,9 @@ const halo = useSimulatedTenant({ tickets: 200 });
 /** Waits for something that happens by itself within a few turns of the event loop. */
 async function until(happened: () => boolean): Promise<void> {
   for (let rounds = 0; !happened(); rounds += 1) {
-    if (rounds > 15_000) throw new Error('It never happened.');
+    if (rounds > 15_000) {
+      throw new Error('It never happened.');
+    }
     await pause(1);
   }
 }
@@ -154,7 +156,9 @@ describe('the process on the platform', () => {
   });
 
   afterAll(() => {
-    for (const child of children.filter(({ exitCode }) => exitCode === null)) child.kill('SIGKILL');
+    for (const child of children.filter(({ exitCode }) => exitCode === null)) {
+      child.kill('SIGKILL');
+    }
     rmSync(folder, { recursive: true, force: true });
   });
 

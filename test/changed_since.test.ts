@@ -96,7 +96,9 @@ describe('changed tickets alone', () => {
           }
         };
         halo.clock.advance(pause);
-        if (!during) change();
+        if (!during) {
+          change();
+        }
         await readOn(during ? change : undefined);
       }
       halo.clock.advance(1_000);

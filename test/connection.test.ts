@@ -287,7 +287,9 @@ describe('a token that HaloPSA takes no more', () => {
     halo.simulator().behaviour.tokenLifetime = 100;
     // Each look at the save route lets a minute pass on the clock that both sides share.
     halo.simulator().behaviour.meanwhile = ({ route }) => {
-      if (route === 'save') halo.clock.advance(60_000);
+      if (route === 'save') {
+        halo.clock.advance(60_000);
+      }
     };
     const json_body = ['a', 'b', 'c', 'd'].map((summary) => ({ summary }));
     expect((await halo.run('add_or_update_ticket', { json_body })).ok).toBe(true);

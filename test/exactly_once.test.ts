@@ -251,7 +251,9 @@ describe('a look-up after a lost answer', () => {
   test('that finds two tickets chooses none', async () => {
     onSave({ type: 'reset' }, { when: 'after' });
     halo.simulator().behaviour.meanwhile = ({ route, index }) => {
-      if (route === 'list' && index > 2 && copies() < 2) halo.simulator().store.add({ ...alert });
+      if (route === 'list' && index > 2 && copies() < 2) {
+        halo.simulator().store.add({ ...alert });
+      }
     };
     const { code, outcomes } = await upsert();
     expect({ code, outcomes }).toEqual({ code: 'outcome_unknown', outcomes: ['unknown'] });
@@ -279,7 +281,9 @@ describe('many creates of which some get lost', () => {
     const { ok, outcomes } = await upsert(many);
     expect(ok).toBe(true);
     expect(outcomes).toEqual(many.map(() => 'created'));
-    for (const ticket of many) expect(halo.stored(ticket)).toHaveLength(1);
+    for (const ticket of many) {
+      expect(halo.stored(ticket)).toHaveLength(1);
+    }
   });
 
   test('end at the first unknown one without it, and tell what was saved before', async () => {

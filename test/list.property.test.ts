@@ -93,7 +93,9 @@ function claimed(scenario: ListScenario, matches: number, page: number): number 
 async function play(scenario: ListScenario): Promise<Outcome> {
   await halo.fresh();
   const { store, behaviour, faults } = halo.simulator();
-  for (let added = 0; added < scenario.tickets; added += 1) store.add({ summary: 'x' });
+  for (let added = 0; added < scenario.tickets; added += 1) {
+    store.add({ summary: 'x' });
+  }
   behaviour.pageCap = scenario.pageCap;
   behaviour.recordCount = (matches, page) => claimed(scenario, matches, page);
   const last = Math.max(1, Math.ceil(scenario.tickets / pageLength(scenario)));
@@ -177,7 +179,9 @@ test('while tickets come and go: no ticket twice, and complete only if as many a
   await holdsForAll(changing, 100, async ({ tickets: count, pageCap, concurrency, changes }) => {
     await halo.fresh();
     const { store, behaviour } = halo.simulator();
-    for (let added = 0; added < count; added += 1) store.add({ summary: 'x' });
+    for (let added = 0; added < count; added += 1) {
+      store.add({ summary: 'x' });
+    }
     const atStart = idsOf(store.list());
     behaviour.pageCap = pageCap;
     let most = 0;
@@ -186,10 +190,15 @@ test('while tickets come and go: no ticket twice, and complete only if as many a
       return matches;
     };
     behaviour.meanwhile = ({ route, query }) => {
-      if (route !== 'list') return;
+      if (route !== 'list') {
+        return;
+      }
       for (const { kind, position } of changes.filter(({ page }) => String(page) === query.page_no)) {
-        if (kind === 'add') store.add({ summary: 'meanwhile' });
-        else store.remove(1001 + position);
+        if (kind === 'add') {
+          store.add({ summary: 'meanwhile' });
+        } else {
+          store.remove(1001 + position);
+        }
       }
     };
     const { ok, value, tickets } = await halo.run('get_tickets', {

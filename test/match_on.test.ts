@@ -185,7 +185,9 @@ describe.each(servers)('on $server, by $field,', ({ field, knowsThirdPartyFilter
     });
 
     test('is found on a later page, behind many that contain the value', async () => {
-      for (const number of numbers(130)) add({ [field]: `ALERT-1-${number}` });
+      for (const number of numbers(130)) {
+        add({ [field]: `ALERT-1-${number}` });
+      }
       const { id } = add({ [field]: 'ALERT-1' });
       const { value } = await save([{ summary: 'x', [field]: 'ALERT-1' }], field);
       expect(at(value, 'results', 0)).toMatchObject({ outcome: 'matched', id });
@@ -211,7 +213,9 @@ describe.each(servers)('on $server, by $field,', ({ field, knowsThirdPartyFilter
       const { ok, value } = await save([{ summary: 'x', [field]: 'ALERT-1' }], field);
       expect(ok).toBe(false);
       expect(at(value, 'code')).toBe('rejected');
-      for (const id of ids) expect(at(value, 'message')).toContain(String(id));
+      for (const id of ids) {
+        expect(at(value, 'message')).toContain(String(id));
+      }
       expect(at(value, 'results')).toMatchObject([{ outcome: 'rejected' }]);
       expect(halo.requests('save')).toHaveLength(0);
     });

@@ -10,7 +10,9 @@ const mebibytes = (count: number) => 'x'.repeat(count * 1024 * 1024);
 
 /** Gives tickets so much text that their answers are as long. */
 function makeHeavy(ids: number[], count: number): void {
-  for (const id of ids) halo.simulator().store.update(id, { closure_note: mebibytes(count) });
+  for (const id of ids) {
+    halo.simulator().store.update(id, { closure_note: mebibytes(count) });
+  }
 }
 
 describe('a list above 20 MiB', () => {

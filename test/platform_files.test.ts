@@ -24,7 +24,9 @@ const fetched = (id: string): Promise<Buffer | undefined> =>
     .catch(() => undefined);
 
 async function arrived(requests: number): Promise<void> {
-  while (platform.requests.length < requests) await new Promise(setImmediate);
+  while (platform.requests.length < requests) {
+    await new Promise(setImmediate);
+  }
 }
 
 test('a file comes back with its bytes and its length', async () => {

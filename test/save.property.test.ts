@@ -28,7 +28,9 @@ const isSilent = ({ faults }: SaveScenario): boolean =>
 async function play(scenario: SaveScenario): Promise<Outcome> {
   await halo.fresh();
   const { store, behaviour, faults } = halo.simulator();
-  for (const { id } of store.list()) store.update(id, { third_party_id_string: '' });
+  for (const { id } of store.list()) {
+    store.update(id, { third_party_id_string: '' });
+  }
   store.update(1001, { third_party_id_string: 'V-0' });
   // Two tickets carry V-3 from the start: nobody can tell which one is meant.
   store.update(1002, { third_party_id_string: 'V-3' });
@@ -43,7 +45,9 @@ async function play(scenario: SaveScenario): Promise<Outcome> {
   savesBehindStop = 0;
   behaviour.meanwhile = ({ route }) => {
     savesBehindStop += stop.signal.aborted && route === 'save' ? 1 : 0;
-    if (arrived === scenario.stopAt) stop.abort();
+    if (arrived === scenario.stopAt) {
+      stop.abort();
+    }
     arrived += 1;
   };
   const { matchOn, batchSize, continueOnError, maxRetries } = scenario;
@@ -141,7 +145,9 @@ test('whatever goes wrong: no ticket doubled, none lost, and every outcome is tr
   await holdsForAll(saveScenarios, 300, async (scenario) => {
     const outcome = await play(scenario);
     // What was given up on for lack of an answer may still be on its way.
-    if (!isSilent(scenario)) expect(savesBehindStop).toBe(0);
+    if (!isSilent(scenario)) {
+      expect(savesBehindStop).toBe(0);
+    }
     checkReport(scenario, outcome);
     checkRefusals(scenario, outcome);
     checkStore(scenario, outcome);

@@ -301,7 +301,9 @@ describe('listing tickets', () => {
   });
 
   test('caps count at 1000 and then tells only what it sent', async () => {
-    for (let added = 0; added < 1000; added += 1) simulator.store.add({ summary: `Bulk ${added}` });
+    for (let added = 0; added < 1000; added += 1) {
+      simulator.store.add({ summary: `Bulk ${added}` });
+    }
     const reply = await list('count=5000');
     expect(reply.body).toMatchObject({ record_count: 1000 });
     expect(idsIn(reply)).toHaveLength(1000);
@@ -423,8 +425,9 @@ describe('listing tickets', () => {
       'customfields',
       'deleted',
       'tickettype',
-    ])
+    ]) {
       expect(row).not.toHaveProperty(name);
+    }
     const [full] = rowsOf(
       await list('ticketids=1001&includeagent=true&includestatus=true&include_custom_fields=203', headers),
     );
@@ -445,8 +448,9 @@ describe('listing tickets', () => {
   test('takes values of the wrong type for none, as clients that send them have seen', async () => {
     const headers = await bearer();
     const plain = await list('', headers);
-    for (const query of ['count=true', 'page_size=ten&pageinate=yes', 'client_id=abc', 'orderdesc=1'])
+    for (const query of ['count=true', 'page_size=ten&pageinate=yes', 'client_id=abc', 'orderdesc=1']) {
       expect((await list(query, headers)).body).toEqual(plain.body);
+    }
     expect((await list('order=id&orderdesc=1', headers)).body).toEqual(
       (await list('order=id', headers)).body,
     );
@@ -559,8 +563,9 @@ describe('saving tickets', () => {
       something_new: [1],
     });
     expect(reply.body).toMatchObject(simulator.store.get(1241) ?? {});
-    for (const name of ['agent_name', 'status_name', 'priority_name', 'tickettype_name'])
+    for (const name of ['agent_name', 'status_name', 'priority_name', 'tickettype_name']) {
       expect(reply.body).not.toHaveProperty(name);
+    }
   });
 
   test.each([[null], [0], [-1]])('takes the id %p for none', async (id) => {
@@ -582,7 +587,9 @@ describe('saving tickets', () => {
       'parent_id',
     ];
     const { body } = await save([{ summary: 'New' }]);
-    for (const name of [...unset, 'hasbeenclosed']) expect(body).not.toHaveProperty(name);
+    for (const name of [...unset, 'hasbeenclosed']) {
+      expect(body).not.toHaveProperty(name);
+    }
     expect(JSON.stringify(body)).not.toContain('null');
     const set = await save([
       { id: 1241, third_party_id: 7, third_party_id_string: 'A', startdate: '2026-03-02' },
@@ -595,8 +602,9 @@ describe('saving tickets', () => {
     const { body: emptied } = await save([
       { id: 1241, third_party_id: 0, third_party_id_string: '', startdate: null },
     ]);
-    for (const name of ['third_party_id', 'third_party_id_string', 'startdate'])
+    for (const name of ['third_party_id', 'third_party_id_string', 'startdate']) {
       expect(emptied).not.toHaveProperty(name);
+    }
   });
 
   test('knows names by their ids, whatever is sent for them', async () => {
@@ -958,8 +966,9 @@ describe('faults', () => {
     );
     const headers = await bearer();
     const seen: number[] = [];
-    for (const query of ['', '', '', '', '', 'page_no=9', 'page_no=9'])
+    for (const query of ['', '', '', '', '', 'page_no=9', 'page_no=9']) {
       seen.push((await list(query, headers)).status);
+    }
     expect(seen).toEqual([200, 500, 500, 502, 200, 504, 504]);
   });
 
@@ -978,7 +987,9 @@ describe('faults', () => {
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await settled();
+  while (!condition()) {
+    await settled();
+  }
 }
 
 describe('what is recorded', () => {
@@ -1012,7 +1023,9 @@ describe('what is recorded', () => {
 
   test('tells how many requests were under way at once', async () => {
     const headers = await bearer();
-    for (let each = 0; each < 5; each += 1) await list('', headers);
+    for (let each = 0; each < 5; each += 1) {
+      await list('', headers);
+    }
     expect(simulator.mostInFlight()).toBe(1);
     simulator.faults.add({ route: 'list', count: 3, action: { type: 'hang' } });
     const waiting = Promise.allSettled([list('', headers), list('', headers), list('', headers)]);
@@ -1234,7 +1247,9 @@ describe('t_halopsa simulate', () => {
       });
       child.stdout.on('data', (part) => {
         output += part;
-        if (output.endsWith('to stop.\n')) welcomed();
+        if (output.endsWith('to stop.\n')) {
+          welcomed();
+        }
       });
       await welcome;
       const lines = output.split('\n');

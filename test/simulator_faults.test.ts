@@ -15,7 +15,9 @@ const isUpdated = () => halo.simulator().store.get(1001)?.summary === 'changed';
 
 /** Until something is so; the timeout of the test is the limit. */
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
+  while (!condition()) {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
 }
 
 describe('a slow save', () => {

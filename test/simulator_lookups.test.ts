@@ -163,8 +163,9 @@ describe('priorities', () => {
 
 describe('ticket types', () => {
   test('tell their SLA one by one, and not in the list', async () => {
-    for (const row of entries((await get('/api/TicketType')).body))
+    for (const row of entries((await get('/api/TicketType')).body)) {
       expect(row).not.toHaveProperty('default_sla');
+    }
     expect((await get('/api/TicketType/1')).body).toMatchObject({ name: 'Incident', default_sla: 1 });
     expect((await get('/api/tickettype/21')).body).toMatchObject({ default_sla: 2 });
     expect((await get('/api/TicketType/29')).body).toMatchObject({ default_sla: -1 });
@@ -268,7 +269,9 @@ describe('the tickets', () => {
     const tickets = simulator().store.list();
     expect(tickets).toHaveLength(60);
     for (const ticket of tickets) {
-      for (const [member, ids] of idSets) expect(ids).toContain(ticket[member]);
+      for (const [member, ids] of idSets) {
+        expect(ids).toContain(ticket[member]);
+      }
       expect(priorities).toContain(`${ticket.sla_id}/${ticket.priority_id}`);
     }
   });

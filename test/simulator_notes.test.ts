@@ -256,7 +256,9 @@ describe('faults', () => {
         ({ status }) => status,
         () => 'lost',
       );
-      while (simulator().requests.at(-1)?.route !== 'add_note') await new Promise(setImmediate);
+      while (simulator().requests.at(-1)?.route !== 'add_note') {
+        await new Promise(setImmediate);
+      }
       await new Promise(setImmediate);
       expect(written()).toHaveLength(notes);
       simulator().reset();

@@ -42,24 +42,24 @@ export function contradictions(project: Project): string[] {
 
 /** Looks at each place once, however many schemas refer to it. */
 class Inspection {
-  readonly #complaints = new Set<string>();
-  readonly #seen = new Set<string>();
-  readonly #validators = new Validators();
+  private readonly sentences = new Set<string>();
+  private readonly seen = new Set<string>();
+  private readonly validators = new Validators();
 
   complain(sentence: string): void {
-    this.#complaints.add(sentence);
+    this.sentences.add(sentence);
   }
 
   complaints(): string[] {
-    return [...this.#complaints].sort();
+    return [...this.sentences].sort();
   }
 
   whole(root: Node): void {
     walk(root, (node) => {
       const same = JSON.stringify([node.where, node.examples]);
-      if (!this.#seen.has(same)) {
-        this.#seen.add(same);
-        this.#node(node);
+      if (!this.seen.has(same)) {
+        this.seen.add(same);
+        this.node(node);
       }
     });
   }
@@ -73,7 +73,7 @@ class Inspection {
     }
   }
 
-  #node(node: Node): void {
+  private node(node: Node): void {
     if (node.pattern !== undefined && node.kind === undefined) {
       this.complain(
         `${node.where}: a pattern belongs to a kind in schemas/shared/kinds.json, whose sentence says what it asks for.`,
@@ -102,7 +102,7 @@ class Inspection {
   }
 
   value(node: Node, value: unknown, place: string): void {
-    const check = this.#validators.of(node);
+    const check = this.validators.of(node);
     if (!check(value)) {
       const findings = (check.errors ?? []).map(({ instancePath, message }) =>
         `${instancePath} ${message}`.trim(),
@@ -123,7 +123,7 @@ class Inspection {
     for (const [keyword, value] of Object.entries(schema)) {
       const inside = `${place}/${keyword}`;
       if (keyword === 'properties' || keyword === '$defs') {
-        this.#each(value, inside);
+        this.each(value, inside);
       } else if (isUnit && (keyword === 'input' || keyword === 'output')) {
         this.written(value, inside);
       } else if (keyword === 'items' || keyword === 'additionalProperties') {
@@ -136,7 +136,7 @@ class Inspection {
     }
   }
 
-  #each(schemas: unknown, place: string): void {
+  private each(schemas: unknown, place: string): void {
     for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
       this.written(schema, `${place}/${name}`);
     }

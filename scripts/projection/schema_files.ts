@@ -9,12 +9,12 @@ const metaCheck = new Ajv2020({ strict: false, allErrors: true });
 
 /** Reads schema files below `schemas/` and follows their references. */
 export class SchemaFiles {
-  readonly #folder: string;
-  readonly #documents = new Map<string, Record<string, unknown>>();
-  readonly #nodes = new Map<string, Node>();
+  private readonly folder: string;
+  private readonly documents = new Map<string, Record<string, unknown>>();
+  private readonly nodes = new Map<string, Node>();
 
   constructor(root: string) {
-    this.#folder = join(root, 'schemas');
+    this.folder = join(root, 'schemas');
   }
 
   /**
@@ -25,22 +25,22 @@ export class SchemaFiles {
    * @throws ProjectionError if it is missing, or is not a JSON object
    */
   document(file: string, from?: string): Record<string, unknown> {
-    const known = this.#documents.get(file);
+    const known = this.documents.get(file);
     if (known) {
       return known;
     }
-    const path = join(this.#folder, file);
+    const path = join(this.folder, file);
     if (!existsSync(path)) {
       throw new ProjectionError(`schemas/${file} does not exist${referredFrom(from)}.`);
     }
     const document = parseObject(readFileSync(path, 'utf8'), `schemas/${file}`);
-    this.#documents.set(file, document);
+    this.documents.set(file, document);
     return document;
   }
 
   /** The paths of all files read so far. */
   filesRead(): string[] {
-    return [...this.#documents.keys()].sort();
+    return [...this.documents.keys()].sort();
   }
 
   /**
@@ -51,12 +51,12 @@ export class SchemaFiles {
    * @throws ProjectionError if there is nothing, no schema, or a circle
    */
   node(file: string, pointer = ''): Node {
-    return this.#follow(file, pointer, []);
+    return this.follow(file, pointer, []);
   }
 
-  #follow(file: string, pointer: string, trail: readonly string[], from?: string): Node {
+  private follow(file: string, pointer: string, trail: readonly string[], from?: string): Node {
     const place = `schemas/${file}#${pointer}`;
-    const known = this.#nodes.get(place);
+    const known = this.nodes.get(place);
     if (known) {
       return known;
     }
@@ -67,15 +67,15 @@ export class SchemaFiles {
       valueAt(this.document(file, from), pointer, `${place} does not exist${referredFrom(from)}.`),
       place,
     );
-    const node = this.#resolve(written, file, pointer, [...trail, place]);
-    this.#nodes.set(place, node);
+    const node = this.resolve(written, file, pointer, [...trail, place]);
+    this.nodes.set(place, node);
     return node;
   }
 
-  #resolve(written: WrittenSchema, file: string, pointer: string, trail: readonly string[]): Node {
+  private resolve(written: WrittenSchema, file: string, pointer: string, trail: readonly string[]): Node {
     const { $id, $comment, $defs, $ref, allOf, properties, items, additionalProperties, ...said } = written;
     const below = (schema: WrittenSchema, step: string) =>
-      this.#resolve(schema, file, `${pointer}/${step}`, trail);
+      this.resolve(schema, file, `${pointer}/${step}`, trail);
     const own: Node = { ...said, where: `schemas/${file}#${pointer}` };
     if (properties) {
       own.properties = mapValues(properties, (schema, name) =>
@@ -93,14 +93,14 @@ export class SchemaFiles {
     }
     const parts = (allOf ?? []).map((schema, index) => below(schema, `allOf/${index}`));
     const joined = parts.length > 0 ? joinAll(parts, own) : own;
-    return $ref === undefined ? joined : this.#refer($ref, file, joined, trail);
+    return $ref === undefined ? joined : this.refer($ref, file, joined, trail);
   }
 
-  #refer($ref: string, file: string, own: Node, trail: readonly string[]): Node {
+  private refer($ref: string, file: string, own: Node, trail: readonly string[]): Node {
     const [path = '', pointer = ''] = $ref.split('#');
     const targetFile = path === '' ? file : posix.join(posix.dirname(file), path);
     const stem = posix.basename(targetFile, '.json');
-    const target = this.#follow(targetFile, pointer, trail, own.where);
+    const target = this.follow(targetFile, pointer, trail, own.where);
     const kind = stem === 'kinds' ? { kind: posix.basename(pointer) } : {};
     const merged = overlay({ ...target, ...kind }, own);
     if (pointer === '' && own.properties === undefined && own.required === undefined) {

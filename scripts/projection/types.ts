@@ -40,10 +40,10 @@ function members<Unit extends { name: string }>(units: Unit[], make: (unit: Unit
 
 /** Turns nodes into what the type writer reads; shared objects become one named interface each. */
 class NamedTypes {
-  readonly #named = new Map<string, TypeSchema>();
+  private readonly named = new Map<string, TypeSchema>();
 
   take(): [string, TypeSchema][] {
-    return [...this.#named].sort(([one], [other]) => one.localeCompare(other, 'en'));
+    return [...this.named].sort(([one], [other]) => one.localeCompare(other, 'en'));
   }
 
   exchange(input: Node, output: Node): TypeSchema {
@@ -61,12 +61,12 @@ class NamedTypes {
     return {
       ...(types.length > 0 ? { type: types } : {}),
       ...(node.enum ? { enum: node.enum } : {}),
-      ...this.#object(node, types, commented),
-      ...(node.items ? { items: this.#member(node.items, commented) } : {}),
+      ...this.object(node, types, commented),
+      ...(node.items ? { items: this.member(node.items, commented) } : {}),
     };
   }
 
-  #object(node: Node, types: TypeName[], commented: boolean): TypeSchema {
+  private object(node: Node, types: TypeName[], commented: boolean): TypeSchema {
     if (!node.properties && !types.includes('object')) {
       return {};
     }
@@ -75,27 +75,27 @@ class NamedTypes {
       properties: Object.fromEntries(
         Object.entries(node.properties ?? {}).map(([name, property]) => [
           name,
-          this.#member(property, commented),
+          this.member(property, commented),
         ]),
       ),
       required: node.required ?? [],
       additionalProperties:
         typeof additionalProperties === 'boolean'
           ? additionalProperties
-          : this.#member(additionalProperties, false),
+          : this.member(additionalProperties, false),
     };
   }
 
-  #member(node: Node, commented: boolean): TypeSchema {
+  private member(node: Node, commented: boolean): TypeSchema {
     const name = interfaceName(node);
     const comment = commented && node.description ? { description: node.description } : {};
     if (name === undefined) {
       return { ...comment, ...this.inline(node, commented) };
     }
     const { type: _type, ...plain } = node;
-    if (!this.#named.has(name)) {
-      this.#named.set(name, {});
-      this.#named.set(name, this.inline({ ...plain, type: 'object' }, false));
+    if (!this.named.has(name)) {
+      this.named.set(name, {});
+      this.named.set(name, this.inline({ ...plain, type: 'object' }, false));
     }
     return { ...comment, tsType: typesOf(node).includes('null') ? `${name} | null` : name };
   }

@@ -53,13 +53,13 @@ const quick: Options = { code: { optimize: false }, validateSchema: false, meta:
 
 /** Validators to use right away, which judge as the generated modules do; equal schemas share one. */
 export class Validators {
-  readonly #known = new Map<string, ValidateFunction>();
+  private readonly known = new Map<string, ValidateFunction>();
 
   of(node: Node): ValidateFunction {
     const plan = planCheck(node);
     const same = JSON.stringify(plan);
-    const check = this.#known.get(same) ?? compiler(plan, quick).compile(plan.schema);
-    this.#known.set(same, check);
+    const check = this.known.get(same) ?? compiler(plan, quick).compile(plan.schema);
+    this.known.set(same, check);
     return check;
   }
 }
@@ -129,7 +129,7 @@ const joined: unknown = new Function(`return ${joinedCode}`)();
  * of five fields does not wait for the code of the other nine hundred; and each stands once.
  */
 class Functions {
-  readonly #compiled = new Map<string, SchemaEnv>();
+  private readonly compiled = new Map<string, SchemaEnv>();
 
   constructor(private readonly kinds: CheckPlan['kinds']) {}
 
@@ -138,7 +138,7 @@ class Functions {
     { gen, it }: KeywordCxt,
     { schema, data, place }: { schema: CheckSchema; data: Code; place: Code },
   ): void {
-    const { validate } = this.#of(schema, it.self);
+    const { validate } = this.of(schema, it.self);
     const check = gen.scopeValue('validate', { ref: validate });
     const join = gen.scopeValue('func', { ref: joined, code: joinedCode });
     const { vErrors, errors, instancePath } = names;
@@ -148,8 +148,8 @@ class Functions {
     });
   }
 
-  #of(schema: CheckSchema, ajv: Ajv): SchemaEnv {
-    const known = this.#compiled.get(JSON.stringify(schema));
+  private of(schema: CheckSchema, ajv: Ajv): SchemaEnv {
+    const known = this.compiled.get(JSON.stringify(schema));
     if (known) {
       return known;
     }
@@ -159,7 +159,7 @@ class Functions {
       ...(kind && { schemaPath: `#/$defs/${schema.kind}` }),
     });
     const compiled = compileSchema.call(ajv, env);
-    this.#compiled.set(JSON.stringify(schema), compiled);
+    this.compiled.set(JSON.stringify(schema), compiled);
     return compiled;
   }
 }

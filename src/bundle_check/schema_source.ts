@@ -22,7 +22,7 @@ interface Reached extends Place {
 
 /** Finds the lines of the schemas from which the YAML files of a bundle were written. */
 export class SchemaSources {
-  readonly #documents = new Map<string, YamlFile | undefined>();
+  private readonly documents = new Map<string, YamlFile | undefined>();
 
   constructor(readonly root: string) {}
 
@@ -34,18 +34,18 @@ export class SchemaSources {
    * @returns undefined where it is the YAML file itself, or where there are no schemas, as in an image
    */
   of(text: string, path: Path): Source | undefined {
-    const start = this.#startOf(marker.exec(text)?.[1], path);
+    const start = this.startOf(marker.exec(text)?.[1], path);
     if (!start) {
       return undefined;
     }
-    const { file, path: found } = this.#search(start, path.slice(1), []);
-    const line = this.#document(file)?.lineOf(found);
+    const { file, path: found } = this.search(start, path.slice(1), []);
+    const line = this.document(file)?.lineOf(found);
     return line === undefined ? undefined : { file, line };
   }
 
   /** Where the keys at the top of a YAML file come from; those of its head come from nowhere else. */
-  #startOf(schema: string | undefined, [key]: Path): Place | undefined {
-    const document = schema === undefined ? undefined : this.#document(schema);
+  private startOf(schema: string | undefined, [key]: Path): Place | undefined {
+    const document = schema === undefined ? undefined : this.document(schema);
     if (!document) {
       return undefined;
     }
@@ -63,41 +63,38 @@ export class SchemaSources {
   }
 
   /** Goes down as far as it can: by what stands there, else by what it refers to. */
-  #search(place: Place, path: Path, trail: readonly string[]): Reached {
+  private search(place: Place, path: Path, trail: readonly string[]): Reached {
     const here = { ...place, left: path.length };
     const [step, ...rest] = path;
     const visit = JSON.stringify([place, path.length]);
     if (step === undefined || trail.includes(visit)) {
       return here;
     }
-    const value = this.#valueAt(place);
+    const value = this.valueAt(place);
     const isThere = isObject(value)
       ? Object.hasOwn(value, step)
       : Array.isArray(value) && Number(step) in value;
     const found = [
-      ...(isThere ? [this.#search({ ...place, path: [...place.path, step] }, rest, [...trail, visit])] : []),
-      ...referred(place, value).map((target) => this.#search(target, path, [...trail, visit])),
+      ...(isThere ? [this.search({ ...place, path: [...place.path, step] }, rest, [...trail, visit])] : []),
+      ...referred(place, value).map((target) => this.search(target, path, [...trail, visit])),
     ];
     return found.reduce((best, next) => (next.left < best.left ? next : best), here);
   }
 
-  #valueAt({ file, path }: Place): unknown {
+  private valueAt({ file, path }: Place): unknown {
     return path.reduce<unknown>(
       (value, step) => (Array.isArray(value) ? value[Number(step)] : objectOf(value)[step]),
-      this.#document(file)?.value,
+      this.document(file)?.value,
     );
   }
 
   /** JSON is YAML, too, and a YAML file knows its lines. */
-  #document(file: string): YamlFile | undefined {
+  private document(file: string): YamlFile | undefined {
     const path = join(this.root, file);
-    if (!this.#documents.has(file)) {
-      this.#documents.set(
-        file,
-        existsSync(path) ? new YamlFile(file, readFileSync(path, 'utf8')) : undefined,
-      );
+    if (!this.documents.has(file)) {
+      this.documents.set(file, existsSync(path) ? new YamlFile(file, readFileSync(path, 'utf8')) : undefined);
     }
-    return this.#documents.get(file);
+    return this.documents.get(file);
   }
 }
 

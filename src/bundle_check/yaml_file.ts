@@ -9,9 +9,9 @@ export type Path = readonly (string | number)[];
 export class YamlFile {
   /** What the file holds; undefined where it is no YAML. */
   readonly value: unknown;
-  readonly #document: Document.Parsed;
-  readonly #lines = new LineCounter();
-  readonly #sourceOf: (path: Path) => Source | undefined;
+  private readonly document: Document.Parsed;
+  private readonly lines = new LineCounter();
+  private readonly sourceOf: (path: Path) => Source | undefined;
 
   /** @param sourceOf where the value at a path is written by hand, if not in this file */
   constructor(
@@ -19,15 +19,15 @@ export class YamlFile {
     readonly text: string,
     sourceOf: (path: Path) => Source | undefined = () => undefined,
   ) {
-    this.#sourceOf = sourceOf;
-    this.#document = parseDocument(text, { lineCounter: this.#lines });
-    this.value = this.#document.errors.length > 0 ? undefined : this.#document.toJS();
+    this.sourceOf = sourceOf;
+    this.document = parseDocument(text, { lineCounter: this.lines });
+    this.value = this.document.errors.length > 0 ? undefined : this.document.toJS();
   }
 
   /** A finding about the value at a path, or about its nearest parent that is there. */
   finding(path: Path, message: string, cure: string): Finding {
     const place = placeName(path);
-    const source = this.#sourceOf(path);
+    const source = this.sourceOf(path);
     return {
       file: this.file,
       line: this.lineOf(path),
@@ -40,9 +40,9 @@ export class YamlFile {
 
   /** What keeps the file from being read at all. */
   syntaxFaults(): Finding[] {
-    return this.#document.errors.map((error) => ({
+    return this.document.errors.map((error) => ({
       file: this.file,
-      line: this.#lines.linePos(error.pos[0]).line,
+      line: this.lines.linePos(error.pos[0]).line,
       message: `is no YAML: ${firstLine(error.message)}`,
       cure: 'Correct the syntax; indentation, quotes and doubled keys are the usual causes.',
     }));
@@ -61,7 +61,7 @@ export class YamlFile {
 
   /** The line of the value at a path, or of its nearest parent that is there; counted from 1. */
   lineOf(path: Path): number {
-    let node: unknown = this.#document.contents;
+    let node: unknown = this.document.contents;
     let offset = startOf(node);
     for (const step of path) {
       const next = stepInto(node, step);
@@ -71,7 +71,7 @@ export class YamlFile {
       ({ node } = next);
       offset = next.offset;
     }
-    return this.#lines.linePos(offset).line;
+    return this.lines.linePos(offset).line;
   }
 }
 

@@ -32,7 +32,9 @@ export const simulateCommand = (): Command =>
 function wholeNumber(what: string, most: number): (value: string) => number {
   return (value) => {
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number <= most) return number;
+    if (number <= most) {
+      return number;
+    }
     throw new InvalidArgumentError(`Give ${what} as a whole number from 0 to ${most}.`);
   };
 }

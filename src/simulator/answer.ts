@@ -52,7 +52,9 @@ export function guessedAnswer(status: number, body: unknown, headers: Record<str
 }
 
 function contentTypeOf(body: unknown, text: string): string {
-  if (typeof body !== 'string' || isJson(text)) return jsonType;
+  if (typeof body !== 'string' || isJson(text)) {
+    return jsonType;
+  }
   return text.trimStart().startsWith('<') ? htmlType : 'text/plain; charset=utf-8';
 }
 

@@ -34,7 +34,9 @@ export function appOn(server: Server, tenant: Tenant, url: () => string): Fastif
   app.addHook('onRequest', async ({ raw }, reply) => {
     // The server's own time, which a client may go by; a header that is set keeps Node from adding another.
     reply.raw.setHeader('date', tenant.clock().toUTCString());
-    if (!isControl(raw.url)) tenant.note(raw, reply.raw);
+    if (!isControl(raw.url)) {
+      tenant.note(raw, reply.raw);
+    }
   });
   addServices(app, tenant, url);
   addControl(app, tenant);
@@ -55,7 +57,9 @@ function readBodies(app: FastifyInstance): void {
 }
 
 function parsedOrMalformed(text: string): unknown {
-  if (text === '') return undefined;
+  if (text === '') {
+    return undefined;
+  }
   try {
     return JSON.parse(text);
   } catch {

@@ -13,8 +13,12 @@ export function authorisationRefusal(
   right: Right,
 ): Answer | undefined {
   const token = /^Bearer (\S+)$/i.exec(authorisation ?? '')?.[1];
-  if (token === undefined) return unauthorised();
+  if (token === undefined) {
+    return unauthorised();
+  }
   const scopes = tokens.scopesOf(token);
-  if (scopes === undefined || scopes.length === 0) return unauthorised('invalid_token');
+  if (scopes === undefined || scopes.length === 0) {
+    return unauthorised('invalid_token');
+  }
   return covers(scopes, right) ? undefined : forbidden();
 }

@@ -27,8 +27,12 @@ export const bindTickets = (body: unknown): Bound => bindList(body, ticketType);
  * value that cannot be converted is reported under its path. All problems are reported at once.
  */
 export function bindList(body: unknown, type: EntryType): Bound {
-  if (body instanceof MalformedJson) return { problems: { '': [unreadable(body)] } };
-  if (!Array.isArray(body)) return { problems: { '': [notAnArray(body, type)] } };
+  if (body instanceof MalformedJson) {
+    return { problems: { '': [unreadable(body)] } };
+  }
+  if (!Array.isArray(body)) {
+    return { problems: { '': [notAnArray(body, type)] } };
+  }
   const problems: BindingProblems = {};
   const entries = body.map((_entry, index) => boundEntry(body, index, type, problems));
   return Object.keys(problems).length > 0 ? { problems } : { entries };
@@ -36,10 +40,16 @@ export function bindList(body: unknown, type: EntryType): Bound {
 
 /** Reads a body as one ticket, as `bindTickets` does a list of them. */
 export function bindTicket(body: unknown): Bound {
-  if (body instanceof MalformedJson || body === undefined) return bindTickets(body);
-  if (Array.isArray(body)) return { problems: { '': [notAnObject(ticketType)] } };
+  if (body instanceof MalformedJson || body === undefined) {
+    return bindTickets(body);
+  }
+  if (Array.isArray(body)) {
+    return { problems: { '': [notAnObject(ticketType)] } };
+  }
   const bound = bindTickets([body]);
-  if ('entries' in bound) return bound;
+  if ('entries' in bound) {
+    return bound;
+  }
   const bare = (text: string) => text.replace('[0].', '');
   const problems = Object.entries(bound.problems);
   return { problems: Object.fromEntries(problems.map(([path, texts]) => [bare(path), texts.map(bare)])) };
@@ -56,8 +66,9 @@ function boundEntry(body: unknown[], index: number, type: EntryType, problems: B
   const read: JsonObject = {};
   for (const [member, value] of Object.entries(entry)) {
     const bound = boundValue(type.kindOf(member), value);
-    if ('value' in bound) read[member] = bound.value;
-    else {
+    if ('value' in bound) {
+      read[member] = bound.value;
+    } else {
       const path = `[${index}].${member}`;
       const position = endOf(body, index, member);
       problems[path] = [`${bound.problem} Path '${path}', line 1, position ${position}.`];
@@ -69,9 +80,15 @@ function boundEntry(body: unknown[], index: number, type: EntryType, problems: B
 type BoundValue = { value: unknown } | { problem: string };
 
 function boundValue(kind: FieldKind | undefined, value: unknown): BoundValue {
-  if (kind === undefined || value === null) return { value };
-  if (kind === 'text') return { value: typeof value === 'number' ? String(value) : value };
-  if (value === '') return { value: null };
+  if (kind === undefined || value === null) {
+    return { value };
+  }
+  if (kind === 'text') {
+    return { value: typeof value === 'number' ? String(value) : value };
+  }
+  if (value === '') {
+    return { value: null };
+  }
   if (typeof value === 'object') {
     return {
       problem: `Unexpected character encountered while parsing value: ${Array.isArray(value) ? '[' : '{'}.`,
@@ -89,10 +106,16 @@ const converters: Record<Exclude<FieldKind, 'text'>, (value: unknown) => BoundVa
       : { value: number };
   },
   boolean: (value) => {
-    if (typeof value === 'boolean') return { value };
-    if (typeof value === 'number') return { value: value !== 0 };
+    if (typeof value === 'boolean') {
+      return { value };
+    }
+    if (typeof value === 'number') {
+      return { value: value !== 0 };
+    }
     const word = String(value).toLowerCase();
-    if (word === 'true' || word === 'false') return { value: word === 'true' };
+    if (word === 'true' || word === 'false') {
+      return { value: word === 'true' };
+    }
     return { problem: `Could not convert string to boolean: ${value}.` };
   },
   date: (value) =>
@@ -108,12 +131,16 @@ export const isInt32 = (number: number): boolean =>
   Number.isInteger(number) && number < int32 && number >= -int32;
 
 function boundInteger(value: unknown): BoundValue {
-  if (typeof value === 'boolean') return { problem: 'Error reading integer. Unexpected token: Boolean.' };
+  if (typeof value === 'boolean') {
+    return { problem: 'Error reading integer. Unexpected token: Boolean.' };
+  }
   if (typeof value === 'string' && !/^-?\d+$/.test(value)) {
     return { problem: `Could not convert string to integer: ${value}.` };
   }
   const number = Number(value);
-  if (!Number.isInteger(number)) return { problem: `Input string '${value}' is not a valid integer.` };
+  if (!Number.isInteger(number)) {
+    return { problem: `Input string '${value}' is not a valid integer.` };
+  }
   if (!isInt32(number)) {
     return { problem: `JSON integer ${value} is too large or small for an Int32.` };
   }

@@ -47,7 +47,9 @@ export function addControl(app: FastifyInstance, tenant: Tenant): void {
     ({ body }) => {
       const { rateLimit, ...others } = body;
       Object.assign(tenant.behaviour, others);
-      if (rateLimit !== undefined) tenant.behaviour.rateLimit = rateLimit ?? undefined;
+      if (rateLimit !== undefined) {
+        tenant.behaviour.rateLimit = rateLimit ?? undefined;
+      }
       return tenant.behaviour;
     },
   );

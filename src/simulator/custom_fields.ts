@@ -24,14 +24,19 @@ export const customFieldsWith = (values: Record<string, FieldValue>): JsonObject
  * have is kept as sent, and null instead of a list leaves all as it is.
  */
 export function mergeCustomFields(present: unknown, sent: unknown): unknown {
-  if (!Array.isArray(sent)) return present;
+  if (!Array.isArray(sent)) {
+    return present;
+  }
   const fields: JsonObject[] = Array.isArray(present)
     ? present.filter(isJsonObject).map((field) => ({ ...field }))
     : [];
   for (const sentField of sent.filter(isJsonObject)) {
     const field = fields.find((each) => isSameField(each, sentField));
-    if (field === undefined) fields.push({ ...sentField });
-    else change(field, sentField);
+    if (field === undefined) {
+      fields.push({ ...sentField });
+    } else {
+      change(field, sentField);
+    }
   }
   return fields;
 }
@@ -39,16 +44,22 @@ export function mergeCustomFields(present: unknown, sent: unknown): unknown {
 /** A field that was emptied shows no value, as all that is unset. */
 function change(field: JsonObject, sent: JsonObject): void {
   Object.assign(field, sent, { name: field.name, display: displayOf(sent.value) });
-  if (field.value === null || field.value === '') delete field.value;
+  if (field.value === null || field.value === '') {
+    delete field.value;
+  }
 }
 
 function isSameField(field: JsonObject, change: JsonObject): boolean {
-  if (change.id !== undefined && change.id !== null) return String(field.id) === String(change.id);
+  if (change.id !== undefined && change.id !== null) {
+    return String(field.id) === String(change.id);
+  }
   return String(field.name).toLowerCase() === String(change.name).toLowerCase();
 }
 
 const displayOf = (value: unknown): string => {
-  if (value === undefined || value === null) return '';
+  if (value === undefined || value === null) {
+    return '';
+  }
   const date = /^(\d{4})-(\d{2})-(\d{2})T/.exec(String(value));
   return date === null ? String(value) : `${date[3]}/${date[2]}/${date[1]}`;
 };

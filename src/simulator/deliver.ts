@@ -5,7 +5,9 @@ import type { Era } from './pause';
 
 /** Sends an answer as it is, to whoever is still listening. */
 export function send(response: ServerResponse, answer: Answer): void {
-  if (response.destroyed) return;
+  if (response.destroyed) {
+    return;
+  }
   response.writeHead(answer.status, { ...answer.headers, ...lengthOf(answer) });
   response.end(answer.body);
 }
@@ -20,7 +22,9 @@ export function cutOff(
   bytes: number | undefined,
   chunked: boolean,
 ): void {
-  if (response.destroyed) return;
+  if (response.destroyed) {
+    return;
+  }
   const whole = Buffer.from(body);
   const kept = whole.subarray(
     0,
@@ -38,14 +42,20 @@ const sips = 10;
 
 /** Sends an answer in small parts spread over `ms`. */
 export async function trickle(response: ServerResponse, answer: Answer, ms: number, era: Era): Promise<void> {
-  if (response.destroyed) return;
+  if (response.destroyed) {
+    return;
+  }
   const whole = Buffer.from(answer.body);
   const sip = Math.max(1, Math.ceil(whole.length / sips));
   response.writeHead(answer.status, { ...answer.headers, ...lengthOf(answer) });
   response.flushHeaders();
   for (let from = 0; from < whole.length; from += sip) {
-    if (!(await era.pause(ms / sips))) return drop(response);
-    if (response.destroyed) return;
+    if (!(await era.pause(ms / sips))) {
+      return drop(response);
+    }
+    if (response.destroyed) {
+      return;
+    }
     response.write(whole.subarray(from, from + sip));
   }
   response.end();
@@ -53,7 +63,9 @@ export async function trickle(response: ServerResponse, answer: Answer, ms: numb
 
 /** Resets the connection: the client sees ECONNRESET. */
 export function reset(response: ServerResponse): void {
-  if (response.socket !== null) resetSocket(response.socket);
+  if (response.socket !== null) {
+    resetSocket(response.socket);
+  }
 }
 
 function resetSocket(socket: Socket): void {

@@ -49,9 +49,13 @@ export async function endBadly(passage: Passage, ending: Ending): Promise<void> 
 }
 
 function leaveWaiting(passage: Passage, how: 'hang' | 'reset' | number): void {
-  if (how === 'hang') hang(passage.response, passage.era);
-  else if (how === 'reset') reset(passage.response);
-  else finish(passage, pageFor(how));
+  if (how === 'hang') {
+    hang(passage.response, passage.era);
+  } else if (how === 'reset') {
+    reset(passage.response);
+  } else {
+    finish(passage, pageFor(how));
+  }
 }
 
 /** Nothing here looks at the connection: a save that HaloPSA has begun is saved though nobody waits for it. */
@@ -61,9 +65,13 @@ async function saveSlowly(passage: Passage, msPerTicket: number, gateway: number
   if (gateway === undefined || whole <= gateway) {
     return (await era.pause(whole)) ? finish(passage, answer()) : drop(passage.response);
   }
-  if (!(await era.pause(gateway))) return drop(passage.response);
+  if (!(await era.pause(gateway))) {
+    return drop(passage.response);
+  }
   finish(passage, pageFor(504));
-  if (await era.pause(whole - gateway)) answer();
+  if (await era.pause(whole - gateway)) {
+    answer();
+  }
 }
 
 const halfOf = (answer: Answer): Answer => ({
@@ -72,8 +80,12 @@ const halfOf = (answer: Answer): Answer => ({
 });
 
 function pageFor(status: number, body?: unknown, headers: Record<string, string> = {}): Answer {
-  if (status === 204 || status === 304) return emptyAnswer(status, headers);
-  if (body !== undefined) return guessedAnswer(status, body, headers);
+  if (status === 204 || status === 304) {
+    return emptyAnswer(status, headers);
+  }
+  if (body !== undefined) {
+    return guessedAnswer(status, body, headers);
+  }
   return guessedAnswer(
     status,
     htmlAnswer(status, `${status} ${STATUS_CODES[status] ?? 'Status'}`).body,

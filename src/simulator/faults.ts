@@ -94,12 +94,19 @@ export class FaultBoard {
   planFor(request: RecordedRequest): FaultPlan {
     const plan: FaultPlan = { delayBefore: 0, delayAfter: 0, ending: undefined, when: 'before' };
     for (const each of this.posted) {
-      if (!matches(each.fault, request) || !isDue(each)) continue;
+      if (!matches(each.fault, request) || !isDue(each)) {
+        continue;
+      }
       const { action } = each.fault;
       const when = whenOf(each.fault);
-      if (action.type !== 'delay') return { ...plan, ending: action, when };
-      if (when === 'before') plan.delayBefore += action.ms;
-      else plan.delayAfter += action.ms;
+      if (action.type !== 'delay') {
+        return { ...plan, ending: action, when };
+      }
+      if (when === 'before') {
+        plan.delayBefore += action.ms;
+      } else {
+        plan.delayAfter += action.ms;
+      }
     }
     return plan;
   }
@@ -108,7 +115,9 @@ export class FaultBoard {
 const limitOf = ({ count = 1 }: Fault): number => (count === 'always' ? Number.POSITIVE_INFINITY : count);
 
 function whenOf({ when = 'before', action }: Fault): 'before' | 'after' {
-  if (aboutTheAnswer.has(action.type)) return 'after';
+  if (aboutTheAnswer.has(action.type)) {
+    return 'after';
+  }
   return aboutTheWork.has(action.type) ? 'before' : when;
 }
 
@@ -116,21 +125,31 @@ const aboutTheAnswer = new Set<FaultAction['type']>(['half', 'cut', 'trickle']);
 const aboutTheWork = new Set<FaultAction['type']>(['late_save', 'slow_save']);
 
 function matches({ route, method, query = {}, save }: Fault, request: RecordedRequest): boolean {
-  if (route !== 'any' && route !== request.route) return false;
-  if (save !== undefined && save !== kindOfSave(request)) return false;
-  if (method !== undefined && method.toUpperCase() !== request.method) return false;
+  if (route !== 'any' && route !== request.route) {
+    return false;
+  }
+  if (save !== undefined && save !== kindOfSave(request)) {
+    return false;
+  }
+  if (method !== undefined && method.toUpperCase() !== request.method) {
+    return false;
+  }
   return Object.entries(query).every(([name, value]) => request.query[name] === value);
 }
 
 function kindOfSave({ route, body }: RecordedRequest): 'create' | 'update' | undefined {
-  if (route !== 'save') return undefined;
+  if (route !== 'save') {
+    return undefined;
+  }
   const tickets: unknown[] = Array.isArray(body) ? body : [body];
   return tickets.some((ticket) => isJsonObject(ticket) && Number(ticket.id) > 0) ? 'update' : 'create';
 }
 
 function isDue(posted: PostedFault): boolean {
   posted.seen += 1;
-  if (posted.seen <= (posted.fault.after ?? 0) || posted.used >= limitOf(posted.fault)) return false;
+  if (posted.seen <= (posted.fault.after ?? 0) || posted.used >= limitOf(posted.fault)) {
+    return false;
+  }
   posted.used += 1;
   return true;
 }

@@ -66,11 +66,16 @@ export class FileStore {
    * to do so with assets.
    */
   follow({ ticket, sent, isNew }: SavedTicket): void {
-    if (!Array.isArray(sent.attachments)) return;
+    if (!Array.isArray(sent.attachments)) {
+      return;
+    }
     const named = new Set(sent.attachments.filter(isJsonObject).map(({ id }) => Number(id)));
     for (const file of this.files.values()) {
-      if (named.has(file.id) && file.ticket_id === 0) file.ticket_id = ticket.id;
-      else if (!isNew && !named.has(file.id) && file.ticket_id === ticket.id) this.files.delete(file.id);
+      if (named.has(file.id) && file.ticket_id === 0) {
+        file.ticket_id = ticket.id;
+      } else if (!isNew && !named.has(file.id) && file.ticket_id === ticket.id) {
+        this.files.delete(file.id);
+      }
     }
     this.count(ticket.id);
   }
@@ -81,7 +86,9 @@ export class FileStore {
   }
 
   private count(ticketId: number): void {
-    if (ticketId === 0) return;
+    if (ticketId === 0) {
+      return;
+    }
     this.counted(ticketId, [...this.files.values()].filter((file) => file.ticket_id === ticketId).length);
   }
 }

@@ -56,10 +56,14 @@ const fileType: EntryType = { name: 'Attachment', kindOf: (member) => kinds[memb
 /** Keeps files. One that is refused has the whole list refused. Answers 201 with the last, its content included. */
 function answerAddFiles(desk: Desk, request: ServiceRequest): Answer {
   const bound = bindList(request.body, fileType);
-  if ('problems' in bound) return bindingRefusal(bound.problems);
+  if ('problems' in bound) {
+    return bindingRefusal(bound.problems);
+  }
   const read = bound.entries.map((entry) => fileIn(entry, desk));
   const refused = read.find((each) => typeof each === 'string');
-  if (refused !== undefined || read.length === 0) return dotNetException(refused ?? stateRefused);
+  if (refused !== undefined || read.length === 0) {
+    return dotNetException(refused ?? stateRefused);
+  }
   const kept = read.filter((each) => typeof each !== 'string').map((file) => desk.files.add(file));
   const { replyShape, ignoreReturnall } = desk.behaviour;
   const all = new Query(request.query).flag('returnall') && !ignoreReturnall;
@@ -75,19 +79,29 @@ const notBase64 =
 /** The file of an entry, or the sentence with which it is refused. */
 function fileIn(entry: JsonObject, { store, behaviour }: Desk): NewFile | string {
   const sentence = behaviour.refuseFile?.(entry);
-  if (sentence !== undefined) return sentence;
+  if (sentence !== undefined) {
+    return sentence;
+  }
   const { filename, data_base64, isimage } = entry;
-  if (typeof filename !== 'string' || filename.trim() === '') return stateRefused;
+  if (typeof filename !== 'string' || filename.trim() === '') {
+    return stateRefused;
+  }
   const ticketId = typeof entry.ticket_id === 'number' ? entry.ticket_id : 0;
-  if (ticketId !== 0 && store.get(ticketId) === undefined) return 'Ticket not found';
+  if (ticketId !== 0 && store.get(ticketId) === undefined) {
+    return 'Ticket not found';
+  }
   const content = contentOf(data_base64);
-  if (content === undefined) return notBase64;
+  if (content === undefined) {
+    return notBase64;
+  }
   return { filename, ...content, isimage: isimage === true, ticket_id: ticketId };
 }
 
 /** A data URL is the only form that was ever seen to work, so that nothing else does here. */
 function contentOf(dataUrl: unknown): { content_type: string; bytes: Buffer } | undefined {
-  if (typeof dataUrl !== 'string') return undefined;
+  if (typeof dataUrl !== 'string') {
+    return undefined;
+  }
   const comma = dataUrl.indexOf(',');
   const contentType = /^data:([^,]*);base64,$/i.exec(dataUrl.slice(0, comma + 1))?.[1];
   const base64 = dataUrl.slice(comma + 1);

@@ -76,11 +76,19 @@ const recently = 30 * 24 * 60 * 60 * 1000;
 
 /** Open tickets and those closed in the last 30 days, unless told otherwise; of deleted ones all. */
 function stateTest(query: Query, now: Date): Test {
-  if (query.flag('deleted')) return (ticket) => ticket.deleted === true;
+  if (query.flag('deleted')) {
+    return (ticket) => ticket.deleted === true;
+  }
   const alive: Test = (ticket) => ticket.deleted !== true;
-  if (query.flag('closed_only')) return (ticket) => alive(ticket) && isClosed(ticket);
-  if (query.flag('open_only')) return (ticket) => alive(ticket) && !isClosed(ticket);
-  if (query.includes('includeclosed')) return alive;
+  if (query.flag('closed_only')) {
+    return (ticket) => alive(ticket) && isClosed(ticket);
+  }
+  if (query.flag('open_only')) {
+    return (ticket) => alive(ticket) && !isClosed(ticket);
+  }
+  if (query.includes('includeclosed')) {
+    return alive;
+  }
   // Compared as text: both are ISO dates, and a listing looks at every ticket of the store.
   const since = new Date(now.getTime() - recently).toISOString();
   return (ticket) => alive(ticket) && (!isClosed(ticket) || String(ticket.dateclosed) >= since);
@@ -93,7 +101,9 @@ function idTest(query: Query, parameter: string, member: string): Test | undefin
 
 function listTest(query: Query, parameter: string, members: string[]): Test | undefined {
   const entries = query.list(parameter);
-  if (entries === undefined) return undefined;
+  if (entries === undefined) {
+    return undefined;
+  }
   const wanted = new Set(entries);
   return (ticket) => members.some((member) => wanted.has(String(ticket[member]).toLowerCase()));
 }
@@ -101,7 +111,9 @@ function listTest(query: Query, parameter: string, members: string[]): Test | un
 /** HaloPSA's searches find parts, in any case. */
 function searchTest(query: Query, parameter: string, members: string[]): Test | undefined {
   const part = query.text(parameter)?.toLowerCase();
-  if (part === undefined) return undefined;
+  if (part === undefined) {
+    return undefined;
+  }
   return (ticket) =>
     members.some((member) =>
       String(ticket[member] ?? '')
@@ -117,7 +129,9 @@ const thirdPartyTests = (query: Query): (Test | undefined)[] => [
 
 function excludeTest(query: Query): Test | undefined {
   const excluded = query.list('excludethese');
-  if (excluded === undefined) return undefined;
+  if (excluded === undefined) {
+    return undefined;
+  }
   const ids = new Set(excluded);
   return (ticket) => !ids.has(String(ticket.id));
 }
@@ -126,7 +140,9 @@ function excludeTest(query: Query): Test | undefined {
 function changeTest(query: Query): Test | undefined {
   const from = query.moment('lastupdatefromdate');
   const to = query.moment('lastupdatetodate');
-  if (from === undefined && to === undefined) return undefined;
+  if (from === undefined && to === undefined) {
+    return undefined;
+  }
   return (ticket) => {
     const moment = momentOf(String(ticket.last_update));
     return moment >= (from ?? moment) && moment <= (to ?? moment);
@@ -138,7 +154,9 @@ const day = 24 * 60 * 60 * 1000;
 /** `startdate` and `enddate` count only beside a known `datesearch`; an end without a time means that whole day. */
 function dateTest(query: Query): Test | undefined {
   const member = datesSearched.get(query.text('datesearch')?.toLowerCase() ?? '');
-  if (member === undefined) return undefined;
+  if (member === undefined) {
+    return undefined;
+  }
   const start = query.moment('startdate') ?? Number.NEGATIVE_INFINITY;
   const end = query.moment('enddate') ?? Number.POSITIVE_INFINITY;
   const last = query.text('enddate')?.includes('T') === false ? end + day - 1 : end;

@@ -132,9 +132,13 @@ function agentsFor({ behaviour }: Desk, query: Query): Answer {
 
 function answerTicketType(request: ServiceRequest): Answer {
   const { id } = request;
-  if (!/^-?\d{1,10}$/.test(id)) return bindingRefusal({ id: [`The value '${id}' is not valid.`] });
+  if (!/^-?\d{1,10}$/.test(id)) {
+    return bindingRefusal({ id: [`The value '${id}' is not valid.`] });
+  }
   const type = byId(everyTicketType, Number(id));
-  if (type === undefined) return emptyAnswer(404);
+  if (type === undefined) {
+    return emptyAnswer(404);
+  }
   return withQuery(request, (query) => {
     const detail = ticketTypeDetail(type);
     return jsonAnswer(200, query.flag('includedetails') ? { ...detail, fields: fieldsOf(type.id) } : detail);

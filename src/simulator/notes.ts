@@ -40,7 +40,9 @@ export const noteEndpoints = (desk: Desk): Endpoint[] => [
 function answerNotes({ notes }: Desk, request: ServiceRequest): Answer {
   const query = new Query(request.query);
   const ticketId = query.integer('ticket_id');
-  if (ticketId === undefined) return htmlAnswer(504, '504 Gateway Time-out');
+  if (ticketId === undefined) {
+    return htmlAnswer(504, '504 Gateway Time-out');
+  }
   const history = notes.of(ticketId).reverse();
   const listed = query.flag('excludesys') ? history.filter((note) => !note.system) : history;
   const actions = listed
@@ -66,11 +68,15 @@ const noteType: EntryType = { name: 'Actions', kindOf: (member) => kinds[member]
 /** Adds notes. One that is refused has the whole list refused: nothing of it is saved. Answers 201 as saves do. */
 function answerAddNotes(desk: Desk, request: ServiceRequest): Answer {
   const bound = bindList(request.body, noteType);
-  if ('problems' in bound) return bindingRefusal(bound.problems);
+  if ('problems' in bound) {
+    return bindingRefusal(bound.problems);
+  }
   const { entries } = bound;
   const refusal =
     entries.length === 0 ? stateRefused : entries.map((entry) => refusalOf(entry, desk)).find(Boolean);
-  if (refusal !== undefined) return dotNetException(refusal);
+  if (refusal !== undefined) {
+    return dotNetException(refusal);
+  }
   const rows = entries.map((entry) => noteRow(added(desk, entry)));
   const { replyShape, ignoreReturnall } = desk.behaviour;
   const all = new Query(request.query).flag('returnall') && !ignoreReturnall;
@@ -84,10 +90,15 @@ const outcomeRefused = 'You do not have access to this Action at the moment';
 /** HaloPSA's sentence for a note that it does not take. */
 function refusalOf(entry: JsonObject, { store, behaviour }: Desk): string | undefined {
   const sentence = behaviour.refuseNote?.(entry);
-  if (sentence !== undefined) return sentence;
-  if (typeof entry.ticket_id !== 'number' || store.get(entry.ticket_id) === undefined)
+  if (sentence !== undefined) {
+    return sentence;
+  }
+  if (typeof entry.ticket_id !== 'number' || store.get(entry.ticket_id) === undefined) {
     return 'Ticket not found';
-  if (namesOutcome(entry)) return outcomeOf(entry) === undefined ? outcomeRefused : undefined;
+  }
+  if (namesOutcome(entry)) {
+    return outcomeOf(entry) === undefined ? outcomeRefused : undefined;
+  }
   return behaviour.outcomeRequired ? outcomeWanted : undefined;
 }
 
@@ -96,7 +107,9 @@ const namesOutcome = ({ outcome_id, outcome }: JsonObject): boolean =>
 
 /** The outcome with the id, or else with the name, in any case; the id wins where both are sent. */
 function outcomeOf({ outcome_id, outcome }: JsonObject): Outcome | undefined {
-  if (typeof outcome_id === 'number') return outcomes.find(({ id }) => id === outcome_id);
+  if (typeof outcome_id === 'number') {
+    return outcomes.find(({ id }) => id === outcome_id);
+  }
   const name = String(outcome ?? '')
     .trim()
     .toLowerCase();

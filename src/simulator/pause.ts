@@ -16,8 +16,12 @@ export class Era {
   /** Waits; false if the era ended first. */
   async pause(ms: number): Promise<boolean> {
     const { signal } = this.ending;
-    if (signal.aborted) return false;
-    if (ms <= 0) return true;
+    if (signal.aborted) {
+      return false;
+    }
+    if (ms <= 0) {
+      return true;
+    }
     try {
       await timer(ms, undefined, { signal });
       return true;

@@ -130,7 +130,9 @@ function lookUp(
   { id }: PlatformRequest,
   files: ReadonlyMap<string, Buffer>,
 ): { status: number; bytes?: Buffer | undefined } {
-  if (new URL(url, 'http://127.0.0.1').searchParams.get('token') !== token) return { status: 403 };
+  if (new URL(url, 'http://127.0.0.1').searchParams.get('token') !== token) {
+    return { status: 403 };
+  }
   const bytes = method === 'GET' && id !== undefined ? files.get(id) : undefined;
   return bytes === undefined ? { status: 404 } : { status: 200, bytes };
 }
@@ -193,5 +195,7 @@ async function sendFiller(passage: Passage, length: number, announced: boolean):
 const chunk = Buffer.alloc(64 * 1024, 'large file ');
 
 function* filler(length: number): Generator<Buffer> {
-  for (let left = length; left > 0; left -= chunk.length) yield chunk.subarray(0, left);
+  for (let left = length; left > 0; left -= chunk.length) {
+    yield chunk.subarray(0, left);
+  }
 }

@@ -11,7 +11,9 @@ export class Query {
   private values = new Map<string, string>();
 
   constructor(query: Record<string, string>) {
-    for (const [name, value] of Object.entries(query)) this.values.set(name.toLowerCase(), value.trim());
+    for (const [name, value] of Object.entries(query)) {
+      this.values.set(name.toLowerCase(), value.trim());
+    }
   }
 
   text(name: string): string | undefined {

@@ -9,10 +9,14 @@ export class RateLimiter {
 
   /** Takes a place in the window, or answers 429 if there is none left. */
   refusal(limit: RateLimit | undefined): Answer | undefined {
-    if (limit === undefined) return undefined;
+    if (limit === undefined) {
+      return undefined;
+    }
     const now = this.clock().getTime();
     this.taken = this.taken.filter((moment) => now - moment < limit.windowMs);
-    if (this.taken.length >= limit.requests) return tooMany(limit);
+    if (this.taken.length >= limit.requests) {
+      return tooMany(limit);
+    }
     this.taken.push(now);
     return undefined;
   }

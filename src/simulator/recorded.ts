@@ -67,7 +67,9 @@ export class Recorder {
 
   /** Called just before the last byte goes out, so that a client's next request never seems to overlap; or on loss. */
   end(record: RecordedRequest, status: number | undefined): void {
-    if (!this.underWay.delete(record)) return;
+    if (!this.underWay.delete(record)) {
+      return;
+    }
     record.endedAt = this.clock().getTime();
     record.status = status;
   }
@@ -86,7 +88,9 @@ export class Recorder {
 function firstValues(search: URLSearchParams): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of search) {
-    if (!Object.hasOwn(values, name)) values[name] = value;
+    if (!Object.hasOwn(values, name)) {
+      values[name] = value;
+    }
   }
   return values;
 }
@@ -94,7 +98,9 @@ function firstValues(search: URLSearchParams): Record<string, string> {
 function flatHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value;
+    if (value !== undefined) {
+      flat[name] = Array.isArray(value) ? value.join(', ') : value;
+    }
   }
   return flat;
 }

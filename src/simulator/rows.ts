@@ -43,7 +43,9 @@ const hour = 60 * 60 * 1000;
 
 /** Makes rows of tickets: a selection of their members, names and custom fields only where asked for. */
 export function rowMaker(query: Query, weight: Weight, now: Date): (ticket: Ticket) => JsonObject {
-  if (query.flag('ticketidonly')) return idOnly;
+  if (query.flag('ticketidonly')) {
+    return idOnly;
+  }
   const fieldIds = query.list('include_custom_fields');
   return (ticket) => ({
     id: ticket.id,

@@ -32,13 +32,18 @@ export function saveTicket(desk: Desk, body: unknown): Answer {
 }
 
 function savedTickets(desk: Desk, bound: Bound): { tickets: Ticket[] } | { refusal: Answer } {
-  if ('problems' in bound) return { refusal: bindingRefusal(bound.problems) };
+  if ('problems' in bound) {
+    return { refusal: bindingRefusal(bound.problems) };
+  }
   const { entries: tickets } = bound;
-  if (tickets.length === 0)
+  if (tickets.length === 0) {
     return { refusal: dotNetException('Operation is not valid due to the current state of the object') };
+  }
   for (const ticket of tickets) {
     const refusal = refusalOf(ticket, desk);
-    if (refusal !== undefined) return { refusal };
+    if (refusal !== undefined) {
+      return { refusal };
+    }
   }
   return {
     tickets: tickets.map((ticket) => save(desk.store, ticket)).filter((ticket) => ticket !== undefined),
@@ -54,9 +59,13 @@ const isUndelete = (ticket: JsonObject): boolean =>
 
 function refusalOf(ticket: JsonObject, { store, behaviour }: Desk): Answer | undefined {
   const sentence = behaviour.refuse?.(ticket);
-  if (sentence !== undefined) return dotNetException(sentence);
+  if (sentence !== undefined) {
+    return dotNetException(sentence);
+  }
   const id = updatedId(ticket);
-  if (id === undefined) return hasSummary(ticket) ? undefined : bareSentence(400, 'Please enter a Summary');
+  if (id === undefined) {
+    return hasSummary(ticket) ? undefined : bareSentence(400, 'Please enter a Summary');
+  }
   const known = isUndelete(ticket) ? store.find(id) : store.get(id);
   return known === undefined ? dotNetException('Ticket not found') : undefined;
 }
@@ -66,8 +75,12 @@ const hasSummary = ({ summary }: JsonObject): boolean => typeof summary === 'str
 function save(store: TicketStore, sent: JsonObject): Ticket | undefined {
   const { _recover, _validate_updates, ...members } = sent;
   const id = updatedId(sent);
-  if (id === undefined) return store.add(members);
-  if (isUndelete(sent)) store.recover(id);
+  if (id === undefined) {
+    return store.add(members);
+  }
+  if (isUndelete(sent)) {
+    store.recover(id);
+  }
   return store.update(id, members);
 }
 
@@ -76,9 +89,12 @@ const shown = (tickets: Ticket[], { weight }: Behaviour): JsonObject[] =>
 
 function reply(saved: Ticket[], returnAll: boolean, behaviour: Behaviour): Answer {
   const told = shown(returnAll && !behaviour.ignoreReturnall ? saved : saved.slice(-1), behaviour);
-  if (told.length === 0) return emptyAnswer(201);
-  if (behaviour.replyShape === 'envelope')
+  if (told.length === 0) {
+    return emptyAnswer(201);
+  }
+  if (behaviour.replyShape === 'envelope') {
     return jsonAnswer(201, { record_count: told.length, tickets: told });
+  }
   const asList = behaviour.replyShape === 'array' || (returnAll && !behaviour.ignoreReturnall);
   return jsonAnswer(201, asList ? told : told[0]);
 }

@@ -94,7 +94,9 @@ function seedTicket(id: number, mayBeClosed: boolean, occurred: Date, now: Date,
 function placeAndUser(user: User | undefined): object {
   const site = byId(sites, user?.site_id);
   const client = byId(clients, site?.client_id);
-  if (user === undefined || site === undefined || client === undefined) return {};
+  if (user === undefined || site === undefined || client === undefined) {
+    return {};
+  }
   return {
     client_id: client.id,
     client_name: client.name,

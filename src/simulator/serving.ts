@@ -54,9 +54,13 @@ export async function serve(
     answer: answerer(tenant, service, request, record),
   };
   const limited = service.right && tenant.limiter.refusal(tenant.behaviour.rateLimit);
-  if (limited !== undefined) return finish(passage, limited);
+  if (limited !== undefined) {
+    return finish(passage, limited);
+  }
   const plan = tenant.faults.planFor(record);
-  if (!(await passage.era.pause(tenant.latency + plan.delayBefore))) return drop(reply.raw);
+  if (!(await passage.era.pause(tenant.latency + plan.delayBefore))) {
+    return drop(reply.raw);
+  }
   try {
     tenant.behaviour.meanwhile?.(record);
     await work(passage, plan);
@@ -73,7 +77,9 @@ function answerer(
   { query, headers }: RecordedRequest,
 ): () => Answer {
   const refusal = right && authorisationRefusal(tokens, headers.authorization, right);
-  if (refusal !== undefined) return () => refusal;
+  if (refusal !== undefined) {
+    return () => refusal;
+  }
   return () => answer({ id: idIn(request.params), query, headers, body: request.body });
 }
 
@@ -83,9 +89,15 @@ const idIn = (params: unknown): string =>
     : '';
 
 async function work(passage: Passage, { ending, when, delayAfter }: FaultPlan): Promise<void> {
-  if (ending !== undefined && when === 'before') return endBadly(passage, ending);
+  if (ending !== undefined && when === 'before') {
+    return endBadly(passage, ending);
+  }
   const answer = passage.answer();
-  if (!(await passage.era.pause(delayAfter))) return drop(passage.response);
-  if (ending === undefined) return finish(passage, answer);
+  if (!(await passage.era.pause(delayAfter))) {
+    return drop(passage.response);
+  }
+  if (ending === undefined) {
+    return finish(passage, answer);
+  }
   return endBadly({ ...passage, answer: () => answer }, ending);
 }

@@ -66,7 +66,9 @@ export class TicketStore {
   /** Puts members of a ticket in place, if there is one, and leaves all else as it is, the dates included. */
   amend(id: number, members: JsonObject): void {
     const ticket = this.find(id);
-    if (ticket !== undefined) this.put({ ...ticket, ...members, id });
+    if (ticket !== undefined) {
+      this.put({ ...ticket, ...members, id });
+    }
   }
 
   /** Deletes a ticket softly, or answers undefined if there is none to delete. */
@@ -95,7 +97,9 @@ export class TicketStore {
     this.tickets = new Map();
     this.pending = [];
     this.nextId = firstId;
-    for (const ticket of tickets) this.put(ticket);
+    for (const ticket of tickets) {
+      this.put(ticket);
+    }
   }
 
   /** Does the work that has come due; every look into the store begins with it. */

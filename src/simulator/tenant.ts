@@ -93,7 +93,9 @@ export class Tenant {
   /** The record of a request that was noted. */
   recordOf(request: IncomingMessage): RecordedRequest {
     const record = this.records.get(request);
-    if (record === undefined) throw new Error('A request was served that was never noted');
+    if (record === undefined) {
+      throw new Error('A request was served that was never noted');
+    }
     return record;
   }
 

@@ -32,8 +32,9 @@ export function changedTicket(ticket: Ticket, sent: JsonObject, now: Date): Tick
     lastactiondate: haloDate(now),
     last_update: preciseHaloDate(now),
   };
-  if ('customfields' in sent)
+  if ('customfields' in sent) {
     changed.customfields = mergeCustomFields(ticket.customfields, sent.customfields);
+  }
   if ('details' in sent && !('details_html' in sent)) {
     changed.details_html = sent.details ? `<p>${sent.details}</p>` : '';
   }
@@ -51,9 +52,14 @@ function withoutUnset(ticket: Ticket, sent: JsonObject, now: Date): Ticket {
   const blank: JsonObject = blankTicket(ticket.id, now);
   const changed = { ...ticket };
   for (const [member, value] of Object.entries(sent)) {
-    if (made.has(member)) continue;
-    if (!(member in blank) && saysNothing(member, value)) delete changed[member];
-    else changed[member] = value ?? blank[member];
+    if (made.has(member)) {
+      continue;
+    }
+    if (!(member in blank) && saysNothing(member, value)) {
+      delete changed[member];
+    } else {
+      changed[member] = value ?? blank[member];
+    }
   }
   return changed;
 }
@@ -63,9 +69,14 @@ const saysNothing = (member: string, value: unknown): boolean =>
 
 /** `hasbeenclosed` is true or absent, and stays when the ticket is opened again; the closing date goes. */
 function close(ticket: Ticket, wasClosed: boolean, now: Date): void {
-  if (isClosed(ticket) === wasClosed) return;
-  if (wasClosed) delete ticket.dateclosed;
-  else Object.assign(ticket, { dateclosed: haloDate(now), hasbeenclosed: true });
+  if (isClosed(ticket) === wasClosed) {
+    return;
+  }
+  if (wasClosed) {
+    delete ticket.dateclosed;
+  } else {
+    Object.assign(ticket, { dateclosed: haloDate(now), hasbeenclosed: true });
+  }
 }
 
 /** Fills client and site from each other, as HaloPSA does from the user or the site that was sent. */
@@ -74,7 +85,9 @@ function placeOf(sent: JsonObject): JsonObject {
   const site =
     byId(everySite, sent.site_id ?? user?.site_id) ??
     everySite.find((each) => each.client_id === sent.client_id);
-  if (site === undefined) return {};
+  if (site === undefined) {
+    return {};
+  }
   return { site_id: sent.site_id ?? site.id, client_id: sent.client_id ?? site.client_id };
 }
 
@@ -99,7 +112,9 @@ const namers: [id: string, name: string, namer: Namer][] = [
 function namesFor(ticket: Ticket, sent: JsonObject): JsonObject {
   const names: JsonObject = {};
   for (const [id, name, namer] of namers) {
-    if (id in sent && !(name in sent)) names[name] = namer(ticket) ?? '';
+    if (id in sent && !(name in sent)) {
+      names[name] = namer(ticket) ?? '';
+    }
   }
   return names;
 }

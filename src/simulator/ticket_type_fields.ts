@@ -40,7 +40,9 @@ const fieldsByType = new Map<number, readonly FieldDefinition[]>([
 export function fieldsOf(typeId: number): JsonObject[] {
   const fields = (fieldsByType.get(typeId) ?? []).map((field, index) => placed(typeId, field, index + 1));
   const [alone, grouped] = [fields.slice(0, 2), fields.slice(2)];
-  if (grouped.length === 0) return alone;
+  if (grouped.length === 0) {
+    return alone;
+  }
   const group = { id: 1, header: 'Alert', fields: grouped };
   return [
     ...alone,

@@ -60,8 +60,9 @@ function withTicket(
   show: (ticket: Ticket) => object,
 ): Answer {
   const number = Number(id);
-  if (!/^-?\d{1,10}$/.test(id) || !isInt32(number))
+  if (!/^-?\d{1,10}$/.test(id) || !isInt32(number)) {
     return bindingRefusal({ id: [`The value '${id}' is not valid.`] });
+  }
   const ticket = find(number);
   return ticket === undefined ? ticketNotFound() : jsonAnswer(200, show(ticket));
 }

@@ -27,8 +27,9 @@ const longPage = 250_000;
  */
 export function answerTokenRequest(office: Office, request: ServiceRequest): Answer {
   const asked = request.query.tenant ?? '';
-  if (asked !== '' && asked.toLowerCase() !== tenant)
+  if (asked !== '' && asked.toLowerCase() !== tenant) {
     return htmlAnswer(500, 'Server Error in / Application.', longPage);
+  }
   if (!(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) {
     return oauthError(400, 'invalid_request');
   }
@@ -39,25 +40,39 @@ export function answerTokenRequest(office: Office, request: ServiceRequest): Ans
 
 function judge(office: Office, form: Form, authorisation: string | undefined): Verdict {
   const grant = form.get('grant_type');
-  if (grant === 'client_credentials') return judgeService(form, authorisation);
-  if (grant === 'password') return judgeLogin(form);
-  if (grant === 'refresh_token') return judgeRefresh(office, form);
+  if (grant === 'client_credentials') {
+    return judgeService(form, authorisation);
+  }
+  if (grant === 'password') {
+    return judgeLogin(form);
+  }
+  if (grant === 'refresh_token') {
+    return judgeRefresh(office, form);
+  }
   return { refusal: oauthError(400, grant === undefined ? 'invalid_request' : 'unsupported_grant_type') };
 }
 
 function judgeService(form: Form, authorisation: string | undefined): Verdict {
   const [id, secret] = basicCredentials(authorisation) ?? [form.get('client_id'), form.get('client_secret')];
-  if (id === loginApplication.client_id) return { refusal: oauthError(400, 'unauthorized_client') };
+  if (id === loginApplication.client_id) {
+    return { refusal: oauthError(400, 'unauthorized_client') };
+  }
   const known = id === serviceApplication.client_id && secret === serviceApplication.client_secret;
   return known ? judgeScopes(form) : { refusal: oauthError(401, 'invalid_client') };
 }
 
 function judgeLogin(form: Form): Verdict {
   const id = form.get('client_id');
-  if (id === serviceApplication.client_id) return { refusal: oauthError(400, 'unauthorized_client') };
-  if (id !== loginApplication.client_id) return { refusal: oauthError(401, 'invalid_client') };
+  if (id === serviceApplication.client_id) {
+    return { refusal: oauthError(400, 'unauthorized_client') };
+  }
+  if (id !== loginApplication.client_id) {
+    return { refusal: oauthError(401, 'invalid_client') };
+  }
   const scopes = judgeScopes(form);
-  if ('refusal' in scopes) return scopes;
+  if ('refusal' in scopes) {
+    return scopes;
+  }
   const known =
     form.get('username') === loginApplication.username && form.get('password') === loginApplication.password;
   return known ? scopes : { refusal: oauthError(400, 'invalid_grant') };
@@ -93,16 +108,22 @@ const staysLoggedIn = (scopes: readonly string[]): boolean =>
 
 function basicCredentials(authorisation = ''): [id: string, secret: string] | undefined {
   const encoded = /^Basic (\S+)$/i.exec(authorisation)?.[1];
-  if (encoded === undefined) return undefined;
+  if (encoded === undefined) {
+    return undefined;
+  }
   const [id = '', ...secret] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
   return [id, secret.join(':')];
 }
 
 function formOf(body: unknown): Form {
   const form: Form = new Map();
-  if (!isJsonObject(body)) return form;
+  if (!isJsonObject(body)) {
+    return form;
+  }
   for (const [name, value] of Object.entries(body)) {
-    if (typeof value === 'string') form.set(name, value);
+    if (typeof value === 'string') {
+      form.set(name, value);
+    }
   }
   return form;
 }

@@ -23,13 +23,17 @@ afterAll(() => halo.close());
 
 /** The least that satisfies: what was saved, an empty list, or the ticket. */
 function answerTo({ method, url, body }: Arrived): unknown {
-  if (method === 'POST') return JSON.parse(body);
+  if (method === 'POST') {
+    return JSON.parse(body);
+  }
   return /Tickets\/7/.test(url) ? { id: 7 } : { record_count: 0, tickets: [] };
 }
 
 function inputOf(name: string): Node {
   const found: ActionFacts | undefined = project.actions.find((action) => action.name === name);
-  if (found === undefined) throw new Error(`There is no action ${name}.`);
+  if (found === undefined) {
+    throw new Error(`There is no action ${name}.`);
+  }
   return found.input;
 }
 
@@ -51,9 +55,15 @@ interface Described {
 
 /** Whether a query value is written as its description wants it. */
 function isWritten(value: string, { type, wire, array_of_int }: Described): boolean {
-  if (wire === 'csv') return (array_of_int ? /^-?\d+(,-?\d+)*$/ : /^[^,]+(,[^,]+)*$/).test(value);
-  if (type === 'integer') return /^-?\d{1,10}$/.test(value);
-  if (type === 'number') return /^-?\d+(\.\d+)?$/.test(value);
+  if (wire === 'csv') {
+    return (array_of_int ? /^-?\d+(,-?\d+)*$/ : /^[^,]+(,[^,]+)*$/).test(value);
+  }
+  if (type === 'integer') {
+    return /^-?\d{1,10}$/.test(value);
+  }
+  if (type === 'number') {
+    return /^-?\d+(\.\d+)?$/.test(value);
+  }
   return type === 'boolean' ? /^(true|false)$/.test(value) : value !== '';
 }
 
@@ -101,9 +111,11 @@ describe('a parameter goes out under its name and as HaloPSA describes it', () =
     const sent = renamed.get(name) ?? name;
     expect(query).toEqual({ [sent]: joined(example), ...company[name] });
     const vendor = described.get(sent);
-    if (vendor !== undefined)
+    if (vendor !== undefined) {
       expect([query[sent], isWritten(query[sent] ?? '', vendor)]).toEqual([query[sent], true]);
-    else expect(Object.keys(overlay.parameters.get_tickets)).toContain(name);
+    } else {
+      expect(Object.keys(overlay.parameters.get_tickets)).toContain(name);
+    }
   });
 
   test.each(describedAt('get_ticket_by_id', 'parameters'))(
@@ -134,9 +146,15 @@ describe('a field of a ticket goes out under its name and as HaloPSA describes i
   const fields = describedAt('add_or_update_ticket', 'json_body', '[]').filter(([name]) => !ours.has(name));
 
   const isOf = (type: string, value: unknown): boolean => {
-    if (type === 'array') return Array.isArray(value);
-    if (type === 'object') return isJsonObject(value);
-    if (type === 'integer') return Number.isInteger(value);
+    if (type === 'array') {
+      return Array.isArray(value);
+    }
+    if (type === 'object') {
+      return isJsonObject(value);
+    }
+    if (type === 'integer') {
+      return Number.isInteger(value);
+    }
     return typeof value === type;
   };
 

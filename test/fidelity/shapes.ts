@@ -26,20 +26,28 @@ export function inBoth(one: Shape, other: Shape): Shape {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length > 0 && other.length > 0 ? [inBoth(one[0], other[0])] : [];
   }
-  if (!isJsonObject(one) || !isJsonObject(other)) return one;
+  if (!isJsonObject(one) || !isJsonObject(other)) {
+    return one;
+  }
   const shared = Object.entries(one).filter(([name]) => name in other);
   return Object.fromEntries(shared.map(([name, shape]) => [name, inBoth(shape, other[name])]));
 }
 
 /** All that either shape has. */
 export function inEither(one: Shape, other: Shape): Shape {
-  if (other === undefined) return one;
-  if (one === undefined) return other;
+  if (other === undefined) {
+    return one;
+  }
+  if (one === undefined) {
+    return other;
+  }
   if (Array.isArray(one) && Array.isArray(other)) {
     const [first, second] = [one[0], other[0]];
     return first === undefined && second === undefined ? [] : [inEither(first, second)];
   }
-  if (!isJsonObject(one) || !isJsonObject(other)) return one;
+  if (!isJsonObject(one) || !isJsonObject(other)) {
+    return one;
+  }
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries([...names].map((name) => [name, inEither(one[name], other[name])]));
 }
@@ -47,11 +55,17 @@ export function inEither(one: Shape, other: Shape): Shape {
 /** Where a value lacks a member of the shape, or has another type there. Elements of lists are looked at, each. */
 export function lacking(value: unknown, shape: Shape, path = ''): string[] {
   if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return [`${path} is no list`];
+    if (!Array.isArray(value)) {
+      return [`${path} is no list`];
+    }
     return shape.length === 0 ? [] : value.flatMap((each) => lacking(each, shape[0], `${path}[]`));
   }
-  if (!isJsonObject(shape)) return typeof value === shape ? [] : [`${path} is no ${shape}`];
-  if (!isJsonObject(value)) return [`${path} is no object`];
+  if (!isJsonObject(shape)) {
+    return typeof value === shape ? [] : [`${path} is no ${shape}`];
+  }
+  if (!isJsonObject(value)) {
+    return [`${path} is no object`];
+  }
   return Object.entries(shape).flatMap(([name, inner]) => lacking(value[name], inner, `${path}/${name}`));
 }
 
@@ -60,7 +74,9 @@ export function exceeding(value: unknown, shape: Shape, path = ''): string[] {
   if (Array.isArray(value) && Array.isArray(shape)) {
     return shape.length === 0 ? [] : value.flatMap((each) => exceeding(each, shape[0], `${path}[]`));
   }
-  if (!isJsonObject(value) || !isJsonObject(shape)) return [];
+  if (!isJsonObject(value) || !isJsonObject(shape)) {
+    return [];
+  }
   return Object.entries(value).flatMap(([name, inner]) =>
     name in shape ? exceeding(inner, shape[name], `${path}/${name}`) : [`${path}/${name}`],
   );
@@ -71,10 +87,18 @@ export function exceeding(value: unknown, shape: Shape, path = ''): string[] {
  * place is seen. What is called a date is one.
  */
 export function contentOf(shape: Shape, path = ''): unknown {
-  if (Array.isArray(shape)) return shape.map((each, index) => contentOf(each, `${path}/${index}`));
-  if (isJsonObject(shape)) return objectOf(shape, path);
-  if (shape === 'string') return isDate(path) ? '2026-03-02T10:00:00.1234567' : `ours: ${path}`;
-  if (shape === 'number') return isFraction(path) ? path.length + 0.5 : path.length;
+  if (Array.isArray(shape)) {
+    return shape.map((each, index) => contentOf(each, `${path}/${index}`));
+  }
+  if (isJsonObject(shape)) {
+    return objectOf(shape, path);
+  }
+  if (shape === 'string') {
+    return isDate(path) ? '2026-03-02T10:00:00.1234567' : `ours: ${path}`;
+  }
+  if (shape === 'number') {
+    return isFraction(path) ? path.length + 0.5 : path.length;
+  }
   return shape === 'boolean' ? path.length % 2 === 0 : { inside: path };
 }
 

@@ -69,7 +69,9 @@ describe('a ticket that the simulator saves', () => {
   test('is read and deleted in the same shape', async () => {
     const read = (await halo.get('/api/Tickets/1003')).body;
     const removed = (await halo.remove('/api/Tickets/1003')).body;
-    for (const shown of [read, removed]) expect(lacking(shown, always)).toEqual([]);
+    for (const shown of [read, removed]) {
+      expect(lacking(shown, always)).toEqual([]);
+    }
   });
 
   test('names its priority, type and user in objects that go with its ids', async () => {
@@ -90,7 +92,9 @@ describe('a row that the simulator lists', () => {
   test('has every member that a recorded row had, with the same type', async () => {
     const all = await rows();
     expect(all).toHaveLength(20);
-    for (const row of all) expect(lacking(row, rowShape)).toEqual([]);
+    for (const row of all) {
+      expect(lacking(row, rowShape)).toEqual([]);
+    }
   });
 
   test('has no member besides but those that the API description gives to rows, where they are set', async () => {

@@ -31,16 +31,18 @@ export class Stage {
   readonly folder = mkdtempSync(join(tmpdir(), 'preview-'));
   preview: StartedPreview | undefined;
   browser: Browser | undefined;
-  #page: Page | undefined;
-  readonly #complaints: string[] = [];
+  private openPage: Page | undefined;
+  private readonly complaints: string[] = [];
 
   get url(): string {
     return this.preview?.url ?? '';
   }
 
   get page(): Page {
-    if (this.#page === undefined) throw new Error('No page is open.');
-    return this.#page;
+    if (this.openPage === undefined) {
+      throw new Error('No page is open.');
+    }
+    return this.openPage;
   }
 
   /** Opens a page of its own for a test, and listens for everything that goes wrong in it. */
@@ -50,29 +52,34 @@ export class Stage {
       permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     });
-    if (context === undefined) throw new Error('There is no browser.');
+    if (context === undefined) {
+      throw new Error('There is no browser.');
+    }
     context.on('request', (sent) => {
-      if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(sent.url()))
-        this.#complaints.push(`request: ${sent.url()}`);
+      if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(sent.url())) {
+        this.complaints.push(`request: ${sent.url()}`);
+      }
     });
-    context.on('weberror', (error) => this.#complaints.push(String(error.error())));
+    context.on('weberror', (error) => this.complaints.push(String(error.error())));
     context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.#complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) {
+        this.complaints.push(message.text());
+      }
     });
     context.setDefaultTimeout(patienceMs);
-    this.#page = await context.newPage();
+    this.openPage = await context.newPage();
   }
 
   /** Closes the test's page. Nothing may have gone wrong in it, and nobody else been asked for anything. */
   async leave(): Promise<void> {
-    await this.#page?.context().close();
-    expect(this.#complaints.splice(0)).toEqual([]);
+    await this.openPage?.context().close();
+    expect(this.complaints.splice(0)).toEqual([]);
   }
 
   /** What the browser complained about and the test expected. */
   forgive(expected: RegExp): void {
-    const unforgiven = this.#complaints.filter((complaint) => !expected.test(complaint));
-    this.#complaints.splice(0, this.#complaints.length, ...unforgiven);
+    const unforgiven = this.complaints.filter((complaint) => !expected.test(complaint));
+    this.complaints.splice(0, this.complaints.length, ...unforgiven);
   }
 
   async open(hash: string): Promise<void> {
@@ -122,7 +129,9 @@ export class Stage {
     const yes = this.page.locator('dialog .danger');
     const outcome = this.page.getByRole('status').locator('.outcome');
     await yes.or(outcome).first().waitFor();
-    if (await yes.isVisible()) await yes.click();
+    if (await yes.isVisible()) {
+      await yes.click();
+    }
     await outcome.waitFor();
     return this.page.getByRole('status').innerText();
   }

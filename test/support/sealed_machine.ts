@@ -156,7 +156,9 @@ function textUntil(
   return new Promise((resolve, reject) => {
     process[stream].setEncoding('utf8').on('data', (piece: string) => {
       text += piece;
-      if (text.includes(wanted)) resolve(text);
+      if (text.includes(wanted)) {
+        resolve(text);
+      }
     });
     process
       .once('error', reject)

@@ -33,7 +33,9 @@ export function useSimulatorCalls(options: Omit<SimulatorOptions, 'clock'> = {})
   let now = start;
   let started: Simulator | undefined;
   const simulator = (): Simulator => {
-    if (started === undefined) throw new Error('The simulator is only up while a test runs.');
+    if (started === undefined) {
+      throw new Error('The simulator is only up while a test runs.');
+    }
     return started;
   };
   beforeAll(async () => {

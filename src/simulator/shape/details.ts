@@ -25,7 +25,9 @@ export const recordedPriority = (ticket: Ticket): JsonObject => ({
 
 /** A ticket's custom fields as they were recorded; one without a value shows none. */
 export function recordedCustomFields({ customfields }: Ticket): unknown {
-  if (!Array.isArray(customfields)) return customfields;
+  if (!Array.isArray(customfields)) {
+    return customfields;
+  }
   const { value, ...field } = unset.field;
   return customfields.map((each: unknown) => (isJsonObject(each) ? { ...field, ...each } : each));
 }
