@@ -24,7 +24,9 @@ async function serve(options: PreviewOptions): Promise<void> {
 function wholeNumber(most: number): (value: string) => number {
   return (value) => {
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number <= most) return number;
+    if (number <= most) {
+      return number;
+    }
     throw new InvalidArgumentError(`Give a whole number from 0 to ${most}.`);
   };
 }

@@ -18,7 +18,9 @@ export function App() {
       <pre>{problem}</pre>
     </div>
   );
-  if (desk !== undefined) return <Shell desk={desk}>{alert}</Shell>;
+  if (desk !== undefined) {
+    return <Shell desk={desk}>{alert}</Shell>;
+  }
   return (
     <main className="start">
       <h1>Connector preview</h1>

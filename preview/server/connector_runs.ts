@@ -87,7 +87,9 @@ function textOf(stream: NodeJS.ReadableStream): () => string {
 
 function endingIn(printed: string) {
   const [, kind, json] = /^::set-(output|error) (.*)$/m.exec(printed) ?? [];
-  if (json !== undefined) return { ok: kind === 'output', value: JSON.parse(json) };
+  if (json !== undefined) {
+    return { ok: kind === 'output', value: JSON.parse(json) };
+  }
   return {
     ok: false,
     value: { code: 'no_answer', message: 'The connector ended without a word.', hint: printed },

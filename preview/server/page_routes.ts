@@ -21,7 +21,9 @@ export function servePage(app: FastifyInstance, page: Page, root: string): void 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(safeHeaders(''));
     const message = refusal(request.raw, token, request.routeOptions.config.isPublic === true);
-    if (message !== undefined) await reply.code(403).send({ message });
+    if (message !== undefined) {
+      await reply.code(403).send({ message });
+    }
   });
   app.get('/', publicRoute, async (_, reply) => {
     const nonce = randomBytes(16).toString('base64');
@@ -31,7 +33,9 @@ export function servePage(app: FastifyInstance, page: Page, root: string): void 
   });
   app.get<{ Params: { '*': string } }>(`${assetsPath}*`, publicRoute, async (request, reply) => {
     const file = page.get(assetsPath + request.params['*']);
-    if (file === undefined) return reply.code(404).send({ message: 'The page has no such file.' });
+    if (file === undefined) {
+      return reply.code(404).send({ message: 'The page has no such file.' });
+    }
     const { type, content, compressed } = file;
     return sendSmall(request, reply.type(type), content, compressed);
   });
@@ -58,6 +62,8 @@ function sendSmall(
 ): FastifyReply {
   reply.header('vary', 'accept-encoding');
   const isTaken = /\bbr\b/.test(String(request.headers['accept-encoding']));
-  if (compressed === undefined || !isTaken) return reply.send(content);
+  if (compressed === undefined || !isTaken) {
+    return reply.send(content);
+  }
   return reply.header('content-encoding', 'br').send(compressed);
 }

@@ -20,7 +20,9 @@ export function loggedRequests(log: string): SentRequest[] {
 /** How far the connector's log says that it is; undefined where it has not said so. */
 export function lastProgress(log: string): RunReport['progress'] {
   const at = log.lastIndexOf('"event":"progress"');
-  if (at < 0) return undefined;
+  if (at < 0) {
+    return undefined;
+  }
   const [line] = linesOf(log.slice(log.lastIndexOf('\n', at) + 1), 'progress');
   return line && { what: line.what, done: line.done, ...(line.total !== undefined && { total: line.total }) };
 }

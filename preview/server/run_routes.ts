@@ -11,7 +11,9 @@ const body = { type: 'object', required: Object.keys(properties), properties };
 /** Runs actions, one at a time, and tells how far they are. */
 export function serveRuns(app: FastifyInstance, runs: ConnectorRuns): void {
   app.post<{ Body: RunOrder }>('/api/run', { schema: { body } }, async (request, reply) => {
-    if (runs.isBusy) return reply.code(409).send({ message: 'Another run is under way.' });
+    if (runs.isBusy) {
+      return reply.code(409).send({ message: 'Another run is under way.' });
+    }
     return reply.type('application/x-ndjson').send(Readable.from(runs.reports(request.body)));
   });
   app.post('/api/stop', async (_, reply) => {

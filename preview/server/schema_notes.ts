@@ -6,7 +6,9 @@ import type { Field } from '../messages';
  * the fields of a large object are about.
  */
 export function withSchema(field: Field, node: Node | undefined): Field {
-  if (node === undefined) return field;
+  if (node === undefined) {
+    return field;
+  }
   const { properties, items } = field;
   const choices = node.enum?.filter((choice) => choice !== null);
   return {

@@ -66,8 +66,9 @@ export const doctorTests = (): void =>
       await stage.page.getByRole('tab', { name: 'Errors' }).click();
       const codes = stage.page.getByRole('region', { name: 'Error codes' });
       expect(await codes.locator('dt code').allInnerTexts()).toEqual(Object.keys(errorTable));
-      for (const { hint } of Object.values(errorTable))
+      for (const { hint } of Object.values(errorTable)) {
         await codes.getByText(hint, { exact: true }).waitFor();
+      }
     });
 
     it('shows an edited YAML to whoever comes back to the page, and keeps what was typed', async () => {

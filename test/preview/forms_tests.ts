@@ -24,7 +24,9 @@ export const formsTests = (): void =>
       const kept = '({ ...localStorage, ...sessionStorage, cookie: document.cookie })';
       // The page forbids the evaluation that waiting for a condition in it would take, so it is asked again and again.
       for (let asked = 0; asked < 200; asked += 1) {
-        if (String(await stage.page.evaluate(`JSON.stringify(${kept})`)).includes('http://127')) break;
+        if (String(await stage.page.evaluate(`JSON.stringify(${kept})`)).includes('http://127')) {
+          break;
+        }
       }
       expect(await stage.page.evaluate(`JSON.stringify(${kept})`)).not.toContain(JSON.stringify(secret));
       await stage.page.reload();

@@ -83,14 +83,18 @@ export const jsonTests = (): void =>
       await paste('{"json_body": [{"severity"}]}');
       const { page } = stage;
       await page.keyboard.press('End');
-      for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowLeft');
+      for (let steps = 0; steps < 4; steps += 1) {
+        await page.keyboard.press('ArrowLeft');
+      }
       await page.keyboard.press('ControlOrMeta+Space');
       await page.locator('.cm-completionLabel', { hasText: /^priority_id$/ }).click();
       await page.keyboard.type('2');
       expect(await stage.inputs()).toEqual({ json_body: [{ priority_id: 2 }] });
       await paste('{"options": {"match_on": }}');
       await page.keyboard.press('End');
-      for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('ArrowLeft');
+      for (let steps = 0; steps < 2; steps += 1) {
+        await page.keyboard.press('ArrowLeft');
+      }
       await page.keyboard.press('ControlOrMeta+Space');
       await page.locator('.cm-completionLabel', { hasText: 'third_party_id_string' }).click();
       expect(await stage.inputs()).toEqual({ json_body: [], options: { match_on: 'third_party_id_string' } });

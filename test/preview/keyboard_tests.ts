@@ -25,7 +25,9 @@ async function walk(): Promise<{ controls: string[]; reached: string[] }> {
   const { page } = stage;
   const controls = await page.evaluate<string[]>(markControls);
   await page.evaluate(`document.querySelector('[data-control^="0 "]').focus()`);
-  for (let presses = 1; presses < controls.length; presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 1; presses < controls.length; presses += 1) {
+    await page.keyboard.press('Tab');
+  }
   return { controls, reached: await page.evaluate<string[]>('window.reached') };
 }
 
@@ -53,12 +55,16 @@ export const keyboardTests = (): void =>
     it('fills in and runs an action, from the address to the path of the new id', async () => {
       const { page } = stage;
       const press = async (...keys: string[]): Promise<void> => {
-        for (const key of keys) await page.keyboard.press(key);
+        for (const key of keys) {
+          await page.keyboard.press(key);
+        }
       };
       const tabTo = async (control: RegExp): Promise<void> => {
         for (let presses = 0; presses < 90; presses += 1) {
           await press('Tab');
-          if (control.test(await stage.focused())) return;
+          if (control.test(await stage.focused())) {
+            return;
+          }
         }
         throw new Error(`Tab never reaches ${control}`);
       };

@@ -19,8 +19,11 @@ export function OutBar({ action, desk }: { action: ActionForm; desk: Desk }) {
     try {
       setSaid(`Saved as ${await saveInputs(name, inputsOf(desk.get(), action), replace)}.`);
     } catch (error) {
-      if (error instanceof CallRefused && error.status === 409) setAsking(true);
-      else setSaid(error instanceof Error ? error.message : String(error));
+      if (error instanceof CallRefused && error.status === 409) {
+        setAsking(true);
+      } else {
+        setSaid(error instanceof Error ? error.message : String(error));
+      }
     }
   };
   return (

@@ -6,7 +6,9 @@ export function useEntryKeys(length: number) {
   const keys = useRef<number[]>([]);
   const added = useRef(new Set<number>());
   // Entries also come and go with an example, an undo or JSON.
-  while (keys.current.length < length) keys.current.push(++made.current);
+  while (keys.current.length < length) {
+    keys.current.push(++made.current);
+  }
   keys.current.length = length;
   return {
     keyOf: (at: number): number | undefined => keys.current[at],

@@ -36,7 +36,9 @@ function kindOf(field: Description | undefined, value: unknown): Kind {
     case 'integer':
       return isBlank || typeof value !== 'object' ? 'number' : 'any';
     case 'string':
-      if (!isBlank && typeof value !== 'string') return 'any';
+      if (!isBlank && typeof value !== 'string') {
+        return 'any';
+      }
       return field.format === 'password' ? 'password' : 'text';
     default:
       return 'any';
@@ -67,7 +69,9 @@ export const Field = memo(function Field({ field, name, value, ...props }: Field
   if (kind === 'object') {
     return <ObjectSection place={place} field={field} value={isObject(value) ? value : {}} />;
   }
-  if (kind === 'list') return <ListField place={place} field={field} value={value} />;
+  if (kind === 'list') {
+    return <ListField place={place} field={field} value={value} />;
+  }
   const Input = inputs[kind];
   return (
     <FieldFrame place={place} kind={kind === 'text' || kind === 'any' ? 'text' : 'other'} value={value}>

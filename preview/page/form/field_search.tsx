@@ -76,16 +76,21 @@ function suggestionsFor(field: Field, shown: readonly string[], sought: string):
 
 /** A property of the user's own; never one whose name is taken. */
 function ownProperty({ properties = {} }: Field, shown: readonly string[], name: string): SuggestionGroup[] {
-  if (name === '' || Object.hasOwn(properties, name)) return [];
+  if (name === '' || Object.hasOwn(properties, name)) {
+    return [];
+  }
   const isThere = shown.includes(name);
   const content = isThere ? `Go to your own property “${name}”` : `Add “${name}” as a property of your own`;
   return [{ title: 'Your own', suggestions: [{ key: ownKey + name, content }] }];
 }
 
 function noteOn(count: number, sought: string): string | undefined {
-  if (count > mostShown)
+  if (count > mostShown) {
     return `The first ${mostShown} of ${count} fields are shown; type more to narrow it down.`;
-  if (sought === '') return undefined;
+  }
+  if (sought === '') {
+    return undefined;
+  }
   return count === 0
     ? 'No field fits these words.'
     : `${count} ${count === 1 ? 'field fits' : 'fields fit'}.`;

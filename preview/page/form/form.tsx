@@ -51,7 +51,9 @@ export function Form({ editor, field, values, issues, examples = [], hasNull }: 
 function useProblems(issues: readonly Issue[]) {
   const last = useRef({ told: '', problems: problemsOf([]) });
   const told = JSON.stringify(issues);
-  if (last.current.told !== told) last.current = { told, problems: problemsOf(issues) };
+  if (last.current.told !== told) {
+    last.current = { told, problems: problemsOf(issues) };
+  }
   return last.current.problems;
 }
 
@@ -59,8 +61,14 @@ function useProblems(issues: readonly Issue[]) {
 function usedBy(examples: ActionForm['examples']): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map<string, Set<string>>();
   const visit = (value: unknown, pointer: string): void => {
-    if (Array.isArray(value)) for (const entry of value) visit(entry, `${pointer}/*`);
-    if (!isObject(value)) return;
+    if (Array.isArray(value)) {
+      for (const entry of value) {
+        visit(entry, `${pointer}/*`);
+      }
+    }
+    if (!isObject(value)) {
+      return;
+    }
     const names = used.get(pointer) ?? new Set();
     used.set(pointer, names);
     for (const [name, member] of Object.entries(value)) {
@@ -68,6 +76,8 @@ function usedBy(examples: ActionForm['examples']): ReadonlyMap<string, ReadonlyS
       visit(member, `${pointer}/${name}`);
     }
   };
-  for (const { input } of examples) visit(input, '');
+  for (const { input } of examples) {
+    visit(input, '');
+  }
   return used;
 }

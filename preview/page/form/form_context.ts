@@ -17,6 +17,8 @@ export const FormContextProvider = Context.Provider;
 /** @throws Error outside of a form */
 export function useForm(): FormContext {
   const context = useContext(Context);
-  if (context === undefined) throw new Error('There is no form around this field.');
+  if (context === undefined) {
+    throw new Error('There is no form around this field.');
+  }
   return context;
 }

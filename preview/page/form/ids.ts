@@ -30,7 +30,9 @@ export function leadTo(pointer: string): void {
 export function focusWhenThere(id: string, done: () => void = () => undefined, frames = mostFrames): void {
   window.requestAnimationFrame(() => {
     const element = document.getElementById(id);
-    if (element === null && frames > 0) return focusWhenThere(id, done, frames - 1);
+    if (element === null && frames > 0) {
+      return focusWhenThere(id, done, frames - 1);
+    }
     element?.focus();
     element?.scrollIntoView({ block: 'nearest' });
     done();

@@ -11,8 +11,12 @@ export interface InputProps {
 
 /** What stands in an input that holds nothing. */
 const placeholderFor = (value: unknown, example: unknown): string | undefined => {
-  if (value === null) return 'null is sent';
-  if (value === '') return 'Empty text is sent';
+  if (value === null) {
+    return 'null is sent';
+  }
+  if (value === '') {
+    return 'Empty text is sent';
+  }
   return example === undefined ? undefined : `e.g. ${textOf(example).slice(0, 200)}`;
 };
 

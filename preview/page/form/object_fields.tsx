@@ -29,7 +29,9 @@ export function ObjectFields({ title, field, pointer, value, problems }: ObjectF
   const searchId = `${inputId(pointer)}:search`;
   const add = useLatest((name: string) => {
     // A key without a value: it is shown, and is not part of the input.
-    if (!shown.includes(name)) editor.change(below(pointer, name), undefined);
+    if (!shown.includes(name)) {
+      editor.change(below(pointer, name), undefined);
+    }
     focusWhenThere(inputId(below(pointer, name)));
   });
   return (
@@ -62,6 +64,8 @@ export function ObjectFields({ title, field, pointer, value, problems }: ObjectF
 /** The same list as before for as long as it has the same names. */
 function useSame(names: string[]): readonly string[] {
   const last = useRef<readonly string[]>(names);
-  if (names.join('\n') !== last.current.join('\n')) last.current = names;
+  if (names.join('\n') !== last.current.join('\n')) {
+    last.current = names;
+  }
   return last.current;
 }

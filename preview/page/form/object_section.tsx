@@ -24,7 +24,9 @@ export function ObjectSection({ place, field = noFields, value, brief = '', ...p
     props.isOpenAtFirst ?? (isTop || problems !== undefined || Object.keys(value).length > 0),
   );
   const leadsThrough = useLeadsThrough(pointer);
-  if (leadsThrough && !isOpen) setOpen(true);
+  if (leadsThrough && !isOpen) {
+    setOpen(true);
+  }
   return (
     <Section place={place} brief={isOpen ? '' : brief} isOpen={isOpen} onToggle={setOpen}>
       <ProblemTexts {...{ pointer, problems }} />

@@ -51,11 +51,21 @@ function rankOf(name: string, field: Field, topic: string, wanted: readonly Want
   const [known, shown, told] = [name.toLowerCase(), title.toLowerCase(), description.toLowerCase()];
   const begins = (word: string) => hasWord(shown, word) || hasWord(known, word);
   const rankOfWord = ({ word, others }: Wanted): number => {
-    if (known === word || shown === word) return 0;
-    if (begins(word)) return 1;
-    if (known.includes(word) || shown.includes(word)) return 2;
-    if (others.some(begins)) return 3;
-    if (hasWord(topic.toLowerCase(), word)) return 4;
+    if (known === word || shown === word) {
+      return 0;
+    }
+    if (begins(word)) {
+      return 1;
+    }
+    if (known.includes(word) || shown.includes(word)) {
+      return 2;
+    }
+    if (others.some(begins)) {
+      return 3;
+    }
+    if (hasWord(topic.toLowerCase(), word)) {
+      return 4;
+    }
     return told.includes(word) ? 5 : notFound;
   };
   return wanted.reduce((rank, word) => rank + rankOfWord(word), 0);

@@ -12,7 +12,9 @@ export function usualNames(
   usedByExamples: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const declared = Object.keys(properties);
-  if (declared.length <= shownWhole) return new Set(declared);
+  if (declared.length <= shownWhole) {
+    return new Set(declared);
+  }
   const used = declared.filter((name) => usedByExamples.has(name));
   return new Set([...required, ...(used.length > 0 ? used : declared.slice(0, shownOfMany))]);
 }

@@ -29,7 +29,9 @@ const families: readonly (readonly string[])[] = [
 
 /** The other words for a word; a beginning of at least three letters will do. */
 export function synonymsOf(word: string): string[] {
-  if (word.length < 3) return [];
+  if (word.length < 3) {
+    return [];
+  }
   const family = families.filter((words) => words.some((known) => known.startsWith(word)));
   return [...new Set(family.flat())].filter((known) => !known.includes(word));
 }

@@ -18,10 +18,14 @@ export const unknownNames =
       enter: ({ name, node }) => {
         const key = name === 'Property' ? node.getChild('PropertyName') : null;
         const field = key && fieldOf(state, node.parent, top);
-        if (!key || !field || hints.length >= mostHints) return;
+        if (!key || !field || hints.length >= mostHints) {
+          return;
+        }
         const { properties } = field;
         const written = nameOf(state, node);
-        if (properties === undefined || Object.hasOwn(properties, written)) return;
+        if (properties === undefined || Object.hasOwn(properties, written)) {
+          return;
+        }
         const [meant] = searchFields(field, Object.entries(properties), written.replaceAll('_', ' '));
         const hint = meant === undefined ? '' : ` Did you mean ${meant.name} (${meant.field.title})?`;
         const message = `“${written}” is no field that is known here.${hint}`;

@@ -12,16 +12,22 @@ export const completeFrom =
     const { state, pos, explicit } = context;
     const node = nodeAt(state, pos);
     const holder = holderOf(node);
-    if (holder === undefined) return null;
+    if (holder === undefined) {
+      return null;
+    }
     const property =
       node.name === 'Property' ? node : node.parent?.name === 'Property' ? node.parent : undefined;
     const typed = context.matchBefore(/"?[\w.-]*/);
     const from = typed?.from ?? pos;
-    if (typed?.text === '' && !explicit) return null;
+    if (typed?.text === '' && !explicit) {
+      return null;
+    }
     const isValue =
       holder.name === 'Array' || (property !== undefined && isBehindColon(state, property, pos));
     const around = fieldOf(state, holder, top);
-    if (!isValue) return names(state, holder, around, from, pos);
+    if (!isValue) {
+      return names(state, holder, around, from, pos);
+    }
     const field = holder.name === 'Array' ? around?.items : valueField(state, property, around);
     return field === undefined ? null : values(field, from, pos, state);
   };
@@ -41,7 +47,9 @@ function names(
   from: number,
   to: number,
 ): CompletionResult | null {
-  if (field === undefined) return null;
+  if (field === undefined) {
+    return null;
+  }
   const taken = new Set(holder.getChildren('Property').map((property) => nameOf(state, property)));
   const word = state.sliceDoc(from, to).replaceAll('"', '');
   const found = searchFields(field, Object.entries(field.properties ?? {}), word);

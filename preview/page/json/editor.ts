@@ -47,20 +47,26 @@ export function openEditor({
     EditorView.contentAttributes.of({ 'aria-label': label }),
     EditorView.updateListener.of(({ docChanged, transactions, state }) => {
       const isOwn = transactions.every((transaction) => transaction.annotation(fromOutside) !== true);
-      if (docChanged && isOwn) onText(state.doc.toString());
+      if (docChanged && isOwn) {
+        onText(state.doc.toString());
+      }
     }),
     EditorView.domEventHandlers({
       paste: (event, view) => {
         const { main } = view.state.selection;
         const isOverAll = main.from === 0 && main.to === view.state.doc.length;
         const pasted = event.clipboardData?.getData('text/plain') ?? '';
-        if (!isOverAll || !onPasteOverAll(pasted)) return false;
+        if (!isOverAll || !onPasteOverAll(pasted)) {
+          return false;
+        }
         event.preventDefault();
         return true;
       },
       // The keys of its own lists must not reach the page, where Escape stops a run.
       keydown: (event, view) => {
-        if (event.key === 'Escape' && view.dom.querySelector('.cm-tooltip') !== null) event.stopPropagation();
+        if (event.key === 'Escape' && view.dom.querySelector('.cm-tooltip') !== null) {
+          event.stopPropagation();
+        }
         return false;
       },
     }),

@@ -39,7 +39,9 @@ export default function JsonView({ action, desk, editor }: JsonViewProps) {
   });
   const takePasted = (text: string): boolean => {
     const shaped = inputFrom(valueIn(text), action.inputs);
-    if (shaped === undefined) return false;
+    if (shaped === undefined) {
+      return false;
+    }
     dropText(desk, key);
     editor.replace(shaped.input, 'paste');
     setNote(shaped.section === undefined ? '' : `What was pasted was put under ${shaped.section}.`);
@@ -48,7 +50,9 @@ export default function JsonView({ action, desk, editor }: JsonViewProps) {
   const onPaste = useRef(takePasted);
   onPaste.current = takePasted;
   useEffect(() => {
-    if (host.current === null) return;
+    if (host.current === null) {
+      return;
+    }
     const opened = openEditor({
       parent: host.current,
       text: desk.get().texts[key] ?? textOf(inputsOf(desk.get(), action)),
@@ -85,7 +89,9 @@ function follow(view: EditorView, desk: Desk, action: ActionForm, typed: Values 
   const key = actionKey(action.name);
   const isOwn = documentOf(state, key, action).values === typed;
   const text = textOf(inputsOf(state, action));
-  if (isOwn || state.texts[key] !== undefined || view.state.doc.toString() === text) return;
+  if (isOwn || state.texts[key] !== undefined || view.state.doc.toString() === text) {
+    return;
+  }
   view.dispatch({
     changes: { from: 0, to: view.state.doc.length, insert: text },
     annotations: fromOutside.of(true),

@@ -21,7 +21,9 @@ export function nameOf(state: EditorState, property: SyntaxNode): string {
 /** The nearest object or list around a node; undefined at the top. */
 export function holderOf(node: SyntaxNode): SyntaxNode | undefined {
   for (let at: SyntaxNode | null = node; at !== null; at = at.parent) {
-    if (at.name === 'Object' || at.name === 'Array') return at;
+    if (at.name === 'Object' || at.name === 'Array') {
+      return at;
+    }
   }
   return undefined;
 }
@@ -29,9 +31,15 @@ export function holderOf(node: SyntaxNode): SyntaxNode | undefined {
 /** What the schema says of the value that an object or a list of the JSON is; undefined where it says nothing. */
 export function fieldOf(state: EditorState, holder: SyntaxNode | null, top: Field): Field | undefined {
   const around = holder?.parent;
-  if (!holder || !around || around.name === 'JsonText') return top;
-  if (around.name === 'Array') return fieldOf(state, around, top)?.items;
-  if (around.name !== 'Property') return undefined;
+  if (!holder || !around || around.name === 'JsonText') {
+    return top;
+  }
+  if (around.name === 'Array') {
+    return fieldOf(state, around, top)?.items;
+  }
+  if (around.name !== 'Property') {
+    return undefined;
+  }
   const object = fieldOf(state, around.parent, top);
   return memberOf(object?.properties, nameOf(state, around));
 }

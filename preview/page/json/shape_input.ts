@@ -11,12 +11,20 @@ export function inputFrom(json: unknown, { properties = {} }: Field): Shaped | u
   const sections = Object.entries(properties);
   if (isObject(json)) {
     const known = sections.filter(([name]) => Object.hasOwn(json, name));
-    if (known.length > 0) return { input: json, section: undefined };
+    if (known.length > 0) {
+      return { input: json, section: undefined };
+    }
   }
   const list = sections.find(([, { type, items }]) => type === 'array' && items?.type === 'object');
-  if (Array.isArray(json)) return list && { input: { [list[0]]: json }, section: list[0] };
-  if (!isObject(json) || Object.keys(json).length === 0) return undefined;
-  if (list !== undefined) return { input: { [list[0]]: [json] }, section: list[0] };
+  if (Array.isArray(json)) {
+    return list && { input: { [list[0]]: json }, section: list[0] };
+  }
+  if (!isObject(json) || Object.keys(json).length === 0) {
+    return undefined;
+  }
+  if (list !== undefined) {
+    return { input: { [list[0]]: [json] }, section: list[0] };
+  }
   const names = Object.keys(json);
   const fitting = ([, { properties: own = {} }]: [string, Field]) =>
     names.filter((name) => Object.hasOwn(own, name)).length;

@@ -18,12 +18,16 @@ export function Disclosure({ label, name, className = '', children }: Disclosure
     button.current?.focus();
   };
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
+    if (event.key !== 'Escape' || !isOpen) {
+      return;
+    }
     event.stopPropagation();
     close();
   };
   const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
+      setOpen(false);
+    }
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its buttons do not use

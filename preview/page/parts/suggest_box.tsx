@@ -48,7 +48,9 @@ export function SuggestBox({ text, onText, suggestions, onChoose, input }: Sugge
   const listId = `${input.id}:list`;
   const optionId = (at: number): string => `${listId}:${at}`;
   const choose = (key: string | undefined) => {
-    if (key !== undefined) setOpen(onChoose(key) === true);
+    if (key !== undefined) {
+      setOpen(onChoose(key) === true);
+    }
     setActive(0);
   };
   const step = (by: number) => {
@@ -62,7 +64,9 @@ export function SuggestBox({ text, onText, suggestions, onChoose, input }: Sugge
       Enter: isShown ? () => choose(keys[active]) : undefined,
       Escape: isShown ? () => setOpen(false) : undefined,
     }[event.key];
-    if (act === undefined || event.ctrlKey || event.metaKey) return;
+    if (act === undefined || event.ctrlKey || event.metaKey) {
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     act();

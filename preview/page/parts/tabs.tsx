@@ -15,7 +15,9 @@ export function Tabs({ label, panels, shown, onShow }: TabsProps) {
   const move = (event: KeyboardEvent, at: number) => {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
     const name = to === undefined ? undefined : names.at(to % names.length);
-    if (name === undefined) return;
+    if (name === undefined) {
+      return;
+    }
     event.preventDefault();
     onShow(name);
     document.getElementById(`${id}${name}`)?.focus();

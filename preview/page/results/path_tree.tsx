@@ -52,8 +52,12 @@ export function PathTree({ root, field, found, before }: PathTreeProps) {
 }
 
 function told({ count, isDone }: Found): string {
-  if (!isDone) return `Searching … ${count} found so far.`;
-  if (count > mostFound) return `${count} found; the first ${mostFound} are shown.`;
+  if (!isDone) {
+    return `Searching … ${count} found so far.`;
+  }
+  if (count > mostFound) {
+    return `${count} found; the first ${mostFound} are shown.`;
+  }
   return `${count} found.`;
 }
 

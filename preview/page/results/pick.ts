@@ -17,9 +17,15 @@ export function childrenOf({ path, field, value, isDeclared }: Pick): Pick[] {
     return { path: path + step, name, field: part, value: inside, isDeclared };
   };
   const { items, properties = {} } = field ?? {};
-  if (isDeclared && items !== undefined) return [child('[0]', '[0]', items)];
-  if (isDeclared) return Object.entries(properties).map(([name, part]) => child(name, stepTo(name), part));
-  if (Array.isArray(value)) return value.map((inside, at) => child(`[${at}]`, `[${at}]`, items, inside));
+  if (isDeclared && items !== undefined) {
+    return [child('[0]', '[0]', items)];
+  }
+  if (isDeclared) {
+    return Object.entries(properties).map(([name, part]) => child(name, stepTo(name), part));
+  }
+  if (Array.isArray(value)) {
+    return value.map((inside, at) => child(`[${at}]`, `[${at}]`, items, inside));
+  }
   const entries = isObject(value) ? Object.entries(value) : [];
   return entries.map(([name, inside]) => child(name, stepTo(name), memberOf(properties, name), inside));
 }
@@ -33,7 +39,9 @@ export const hasChildren = (pick: Pick): boolean =>
 
 /** The type as it is declared, or as it was found. */
 export function typeOf({ isDeclared, field, value }: Pick): string {
-  if (isDeclared) return field?.type ?? 'any';
+  if (isDeclared) {
+    return field?.type ?? 'any';
+  }
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
@@ -43,8 +51,12 @@ const longestBrief = 120;
 /** A value, or the example of a declared one, in a few words. */
 export function briefOf({ isDeclared, field, value }: Pick): string {
   const told = isDeclared ? field?.examples?.[0] : value;
-  if (Array.isArray(told)) return `entries: ${told.length}`;
-  if (isObject(told)) return `keys: ${Object.keys(told).length}`;
+  if (Array.isArray(told)) {
+    return `entries: ${told.length}`;
+  }
+  if (isObject(told)) {
+    return `keys: ${Object.keys(told).length}`;
+  }
   const text = textOf(told);
   return text.length > longestBrief ? `${text.slice(0, longestBrief)}…` : text;
 }

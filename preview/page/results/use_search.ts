@@ -26,7 +26,9 @@ export function useSearch(top: Pick, words: string): Found {
   const [found, setFound] = useState(nothing);
   useEffect(() => {
     setFound(nothing);
-    if (words === '') return;
+    if (words === '') {
+      return;
+    }
     const walk = everythingIn(top, 0);
     const byDepth: Pick[][] = [];
     let [count, timer] = [0, 0];
@@ -36,14 +38,20 @@ export function useSearch(top: Pick, words: string): Found {
       while (!isDone && performance.now() < until) {
         const { done = false, value } = walk.next();
         isDone = done;
-        if (!value || !isFound(value.pick, words)) continue;
+        if (!value || !isFound(value.pick, words)) {
+          continue;
+        }
         count += 1;
         byDepth[value.depth] ??= [];
         const level = byDepth[value.depth];
-        if (level && level.length < mostFound) level.push({ ...value.pick, name: value.pick.path });
+        if (level && level.length < mostFound) {
+          level.push({ ...value.pick, name: value.pick.path });
+        }
       }
       setFound({ picks: byDepth.flat().slice(0, mostFound), count, isDone });
-      if (!isDone) timer = window.setTimeout(search);
+      if (!isDone) {
+        timer = window.setTimeout(search);
+      }
     };
     search();
     return () => window.clearTimeout(timer);
@@ -61,6 +69,8 @@ function* everythingIn(pick: Pick, depth: number): Generator<{ pick: Pick; depth
 
 function isFound({ field, path, value, isDeclared }: Pick, words: string): boolean {
   const has = (text: string | undefined) => text?.toLowerCase().includes(words) ?? false;
-  if (has(field?.title) || has(path)) return true;
+  if (has(field?.title) || has(path)) {
+    return true;
+  }
   return isDeclared ? has(field?.description) : typeof value !== 'object' && has(textOf(value));
 }

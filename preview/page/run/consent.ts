@@ -14,7 +14,9 @@ export interface Question {
 /** What a run would change in HaloPSA, or undefined where it only reads. */
 function changeOf({ meta }: ActionForm, inputs: Values): 'save' | 'delete' | undefined {
   const isDry = valueAt(inputs, '/options/dry_run') === true;
-  if (isDry || meta.method === 'GET') return undefined;
+  if (isDry || meta.method === 'GET') {
+    return undefined;
+  }
   return meta.method === 'DELETE' ? 'delete' : 'save';
 }
 
@@ -39,7 +41,9 @@ export function questionBefore(state: DeskState, action: ActionForm): Question |
           : `It is deleted in ${where}, where people may be working on it.`,
       };
     case 'save':
-      if (isOnlySimulated || agreed.has(host)) return undefined;
+      if (isOnlySimulated || agreed.has(host)) {
+        return undefined;
+      }
       return {
         question: `Save tickets in ${where}?`,
         yes: `Save in ${host}`,
@@ -52,5 +56,7 @@ export function questionBefore(state: DeskState, action: ActionForm): Question |
 
 /** Remembers that a person has agreed to save at the host. */
 export function agreeToSave(state: DeskState, { meta }: ActionForm): void {
-  if (meta.method !== 'DELETE') agreed.add(targetHost(state));
+  if (meta.method !== 'DELETE') {
+    agreed.add(targetHost(state));
+  }
 }

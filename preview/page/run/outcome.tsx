@@ -19,7 +19,9 @@ export function Outcome({ action, run, report }: OutcomeProps) {
   const ofAsset = issuesIn(run, 'invalid_asset');
   const issues = ofAsset.length > 0 ? ofAsset : issuesIn(run, 'invalid_input');
   const show = ({ pointer }: Issue) => {
-    if (ofAsset.length > 0) window.location.assign(`#asset/${run.given?.asset}`);
+    if (ofAsset.length > 0) {
+      window.location.assign(`#asset/${run.given?.asset}`);
+    }
     leadTo(pointer);
   };
   const text = () => JSON.stringify(value, undefined, 2);

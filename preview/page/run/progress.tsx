@@ -20,8 +20,9 @@ export function Progress({ title, report }: ProgressProps) {
     const { current } = stop;
     // Whoever stood on the button when the run ended goes on where it is run again.
     return () => {
-      if (document.activeElement === current)
+      if (document.activeElement === current) {
         document.querySelector<HTMLElement>('.run-bar .primary')?.focus();
+      }
     };
   }, []);
   const total = progress?.total === undefined ? undefined : Math.max(progress.total, progress.done);

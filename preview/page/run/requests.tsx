@@ -40,7 +40,9 @@ function Request({ method, url, isRecorded, body, answer }: SentRequest) {
 }
 
 function bodyNote(isRecorded: boolean, body: unknown): string {
-  if (body !== undefined) return 'Body';
+  if (body !== undefined) {
+    return 'Body';
+  }
   return isRecorded
     ? 'No body.'
     : 'The body is not recorded: only the simulator sees requests whole. The connector never logs what it sends.';

@@ -26,10 +26,15 @@ export function RunBar({ action, desk, obstacle }: RunBarProps) {
   const runButton = useRef<HTMLButtonElement>(null);
   const whyNot = obstacle ?? (lack === 'all' ? 'The asset is empty.' : undefined);
   const start = useLatest(() => {
-    if (whyNot !== undefined || isBusy) return;
+    if (whyNot !== undefined || isBusy) {
+      return;
+    }
     const asked = questionBefore(desk.get(), action);
-    if (asked === undefined) void run(desk, action);
-    else setQuestion(asked);
+    if (asked === undefined) {
+      void run(desk, action);
+    } else {
+      setQuestion(asked);
+    }
   });
   useKeys(start, isBusy);
   const useSimulator = () => {
@@ -104,7 +109,9 @@ function lackOf(state: Parameters<typeof chosenAsset>[0]): 'all' | 'secrets' | '
   const { properties = {}, required = [] } = chosenAsset(state)?.inputs ?? {};
   const values = assetValues(state);
   const isFilled = (name: string) => values[name] !== undefined && [values[name]].flat().length > 0;
-  if (!Object.keys(values).some(isFilled)) return 'all';
+  if (!Object.keys(values).some(isFilled)) {
+    return 'all';
+  }
   const missing = required.filter((name) => !isFilled(name));
   const areSecrets = missing.every((name) => properties[name]?.format === 'password');
   return missing.length > 0 && areSecrets ? 'secrets' : 'nothing';
@@ -114,7 +121,9 @@ function lackOf(state: Parameters<typeof chosenAsset>[0]): 'all' | 'secrets' | '
 export function fillFromSimulator(desk: Desk, name: string): void {
   const { assets, simulator } = desk.get().contents;
   const form = assets.find((asset) => asset.name === name);
-  if (form === undefined) return;
+  if (form === undefined) {
+    return;
+  }
   new Editor(desk, assetKey(name), form).replace({ ...simulator.assets[name] }, 'use the simulator');
 }
 
@@ -126,7 +135,9 @@ function useKeys(start: () => void, isBusy: boolean): void {
         event.preventDefault();
         start();
       }
-      if (event.key === 'Escape' && isBusy) void stopRun();
+      if (event.key === 'Escape' && isBusy) {
+        void stopRun();
+      }
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

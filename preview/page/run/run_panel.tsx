@@ -21,7 +21,9 @@ export function RunPanel({ action, desk }: { action: ActionForm; desk: Desk }) {
   const [wasUnderWay, setUnderWay] = useState(isUnderWay);
   if (isUnderWay !== wasUnderWay) {
     setUnderWay(isUnderWay);
-    if (isUnderWay) setShown('Last run');
+    if (isUnderWay) {
+      setShown('Last run');
+    }
   }
   const ofOutput = { root: 'result', field: action.output, before: `$actions.${action.name}.` };
   const ofError = { root: 'error', field: action.error };

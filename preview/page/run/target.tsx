@@ -5,7 +5,9 @@ import { useStore } from '../state/store';
 /** The host that actions are run against, as the chosen asset has it; empty where it has none. */
 export function targetHost(state: DeskState): string {
   const { url } = assetValues(state);
-  if (typeof url !== 'string') return '';
+  if (typeof url !== 'string') {
+    return '';
+  }
   return URL.parse(url)?.host || url;
 }
 
@@ -19,7 +21,9 @@ export function isSimulated(state: DeskState): boolean {
 export function TargetName({ desk }: { desk: Desk }) {
   const host = useStore(desk, targetHost);
   const isOnlySimulated = useStore(desk, isSimulated);
-  if (host === '') return <b>no host yet</b>;
+  if (host === '') {
+    return <b>no host yet</b>;
+  }
   return (
     <>
       {isOnlySimulated ? 'the simulator ' : ''}

@@ -66,6 +66,8 @@ export function Shell({ desk, children }: ShellProps) {
 function useFocusOn(hash: string): void {
   const [first] = useState(hash);
   useEffect(() => {
-    if (hash !== first && document.activeElement === document.body) document.querySelector('h1')?.focus();
+    if (hash !== first && document.activeElement === document.body) {
+      document.querySelector('h1')?.focus();
+    }
   }, [hash, first]);
 }

@@ -26,7 +26,9 @@ async function call(path: string, options: RequestInit = {}): Promise<Response> 
   const response = await fetch(path, { headers, ...options }).catch(() => {
     throw new Error('The preview does not answer. Start it again with "npm run preview", then reload.');
   });
-  if (response.ok) return response;
+  if (response.ok) {
+    return response;
+  }
   const { message }: { message: string } = await response.json();
   throw new CallRefused(message, response.status);
 }
@@ -77,6 +79,8 @@ async function readLines<Line>({ body }: Response, onLine: (line: Line) => void)
   for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
     const [rest = '', ...next] = read.value.split('\n');
     unread.push(rest);
-    for (const text of next) onLine(JSON.parse(unread.splice(0, unread.length, text).join('')));
+    for (const text of next) {
+      onLine(JSON.parse(unread.splice(0, unread.length, text).join('')));
+    }
   }
 }

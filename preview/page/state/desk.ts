@@ -66,7 +66,9 @@ export function documentOf(
   { inputs }: AssetForm | ActionForm,
 ): Edited {
   const known = documents[key] ?? untouched.get(inputs);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    return known;
+  }
   const edited: Edited = { values: emptyDraft(inputs), past: [], future: [] };
   untouched.set(inputs, edited);
   return edited;

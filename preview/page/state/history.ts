@@ -29,7 +29,9 @@ export const stepped = (before: Edited, values: Values, step: string): Edited =>
 /** As before the last step; the same if there is none. */
 export function undone(edited: Edited): Edited {
   const last = edited.past.at(-1);
-  if (last === undefined) return edited;
+  if (last === undefined) {
+    return edited;
+  }
   const { step, values } = last;
   const future = [...edited.future, { step, values: edited.values }];
   return { values, past: edited.past.slice(0, -1), future };
@@ -38,7 +40,9 @@ export function undone(edited: Edited): Edited {
 /** As after the step that was undone last; the same if there is none. */
 export function redone(edited: Edited): Edited {
   const next = edited.future.at(-1);
-  if (next === undefined) return edited;
+  if (next === undefined) {
+    return edited;
+  }
   const { step, values } = next;
   const past = [...edited.past, { step, values: edited.values }];
   return { values, past, future: edited.future.slice(0, -1) };

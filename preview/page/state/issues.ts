@@ -31,7 +31,9 @@ export function problemsOf(issues: readonly Issue[]): Problems | undefined {
 }
 
 function gathered(located: { steps: string[]; message: string }[]): Problems | undefined {
-  if (located.length === 0) return undefined;
+  if (located.length === 0) {
+    return undefined;
+  }
   const messages = located.filter(({ steps }) => steps.length === 0).map(({ message }) => message);
   const names = new Set(located.flatMap(({ steps }) => steps.slice(0, 1)));
   const below = [...names].flatMap((name) => {

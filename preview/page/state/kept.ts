@@ -63,7 +63,9 @@ function toKeep({ contents, documents, asset, texts }: DeskState): Kept {
   const values = Object.entries(documents).flatMap(([key, edited]) => {
     const form = contents.assets.find(({ name }) => key === `asset/${name}`);
     const isAction = contents.actions.some(({ name }) => key === `action/${name}`);
-    if (form !== undefined) return [[key, withoutSecrets(form, edited.values)] as const];
+    if (form !== undefined) {
+      return [[key, withoutSecrets(form, edited.values)] as const];
+    }
     return isAction ? [[key, edited.values] as const] : [];
   });
   return { asset, values: Object.fromEntries(values), texts };

@@ -26,7 +26,9 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 /** Runs an action with what is in the forms. */
 export async function run(desk: Desk, action: ActionForm): Promise<void> {
-  if (isRunning(desk.get())) return;
+  if (isRunning(desk.get())) {
+    return;
+  }
   const key = actionKey(action.name);
   const edited = documentOf(desk.get(), key, action);
   const draft = withoutBlankEntries(edited.values);

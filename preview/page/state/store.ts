@@ -10,7 +10,9 @@ export class Store<State> {
 
   set(change: (before: State) => State): void {
     this.state = change(this.state);
-    for (const tell of this.listeners) tell();
+    for (const tell of this.listeners) {
+      tell();
+    }
   }
 
   readonly subscribe = (tell: () => void): (() => void) => {

@@ -22,7 +22,9 @@ function filledIn(value: unknown): unknown {
     const entries = value.map(filledIn).filter((entry) => entry !== undefined);
     return entries.length === 0 && value.length > 0 ? undefined : entries;
   }
-  if (!isObject(value)) return value;
+  if (!isObject(value)) {
+    return value;
+  }
   const members = Object.entries(value).map(([name, member]) => [name, filledIn(member)] as const);
   const filled = members.filter(([, member]) => member !== undefined);
   return filled.length === 0 && members.length > 0 ? undefined : Object.fromEntries(filled);
@@ -34,8 +36,12 @@ export function withoutBlankEntries(draft: Values): Values {
 }
 
 function entriesFilledIn(value: unknown): unknown {
-  if (isObject(value)) return withoutBlankEntries(value);
-  if (!Array.isArray(value)) return value;
+  if (isObject(value)) {
+    return withoutBlankEntries(value);
+  }
+  if (!Array.isArray(value)) {
+    return value;
+  }
   const filled = value.filter((entry) => filledIn(entry) !== undefined);
   return filled.length === 0 ? value : filled.map(entriesFilledIn);
 }

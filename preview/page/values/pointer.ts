@@ -38,14 +38,20 @@ export function withValue(root: Values, pointer: string, next: unknown): Values 
 }
 
 function put(root: Values, [step, ...further]: string[], next: unknown): Values {
-  if (step === undefined) return isObject(next) ? next : root;
+  if (step === undefined) {
+    return isObject(next) ? next : root;
+  }
   return { ...root, [step]: inside(root[step], further, next) };
 }
 
 function inside(value: unknown, steps: string[], next: unknown): unknown {
   const [step, ...further] = steps;
-  if (step === undefined) return next;
-  if (!Array.isArray(value)) return put(isObject(value) ? value : {}, steps, next);
+  if (step === undefined) {
+    return next;
+  }
+  if (!Array.isArray(value)) {
+    return put(isObject(value) ? value : {}, steps, next);
+  }
   return value.with(Number(step), inside(value[Number(step)], further, next));
 }
 
@@ -53,7 +59,9 @@ function inside(value: unknown, steps: string[], next: unknown): unknown {
 export function without(root: Values, pointer: string): Values {
   const holder = valueAt(root, above(pointer));
   const name = stepsOf(pointer).at(-1) ?? '';
-  if (Array.isArray(holder)) return withValue(root, above(pointer), holder.toSpliced(Number(name), 1));
+  if (Array.isArray(holder)) {
+    return withValue(root, above(pointer), holder.toSpliced(Number(name), 1));
+  }
   const { [name]: _removed, ...others } = isObject(holder) ? holder : {};
   const isBare = Object.keys(others).length === 0 && above(pointer) !== '';
   return withValue(root, above(pointer), isBare ? undefined : others);

@@ -9,7 +9,9 @@ export function valueIn(text: string): unknown {
 
 /** The reverse of valueIn. */
 export function textOf(value: unknown): string {
-  if (value === undefined) return '';
+  if (value === undefined) {
+    return '';
+  }
   return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
 }
 
