@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import type { Issue } from './errors';
 import type { Exchanges } from './generated/exchanges';
-import type { HaloClient } from './halo/client';
+import type { HaloClient } from './halo/api';
 import type { HaloData } from './halo/halo_data';
 import type { Log } from './log';
 import type { FileReader } from './tickets/file_content';

@@ -20,7 +20,30 @@ function importsOf(file: string): string[] {
   return [...source(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path);
 }
 
+/** What a file imports and has at run time. */
+function importsOfValues(file: string): string[] {
+  const statements = source(file).matchAll(/^import (?!type)(\{[^}]*\}|[^{;]*?) from '([^']+)';/gm);
+  return [...statements]
+    .filter(([, names = '']) => !/^\{(\s*type \w+,?)+\s*\}$/.test(names))
+    .map(([, , path = '']) => path);
+}
+
+/** The files of the project that a file imports, by path from the root. */
+function importedFiles(file: string): string[] {
+  return importsOf(file)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => relative(root, resolve(root, dirname(file), path)))
+    .flatMap((path) => [path, `${path}.ts`, `${path}.tsx`].filter((candidate) => known.has(candidate)));
+}
+
 const handlers = filesIn('actions', '.ts');
+const housed = [...filesIn('src', '.ts'), ...handlers];
+const known = new Set(
+  ['src', 'actions', 'scripts', 'preview', 'bench', 'test'].flatMap((folder) => [
+    ...filesIn(folder, '.ts'),
+    ...filesIn(folder, '.tsx'),
+  ]),
+);
 const core = filesIn('src', '.ts').filter(
   (file) => !/^src\/(cli|simulator|generated|doctor|bundle_check)\//.test(file),
 );
@@ -51,59 +74,109 @@ describe('every door has one keeper', () => {
   });
 });
 
-/**
- * The floors of the house, the lowest first. A file belongs to the first floor whose pattern it matches; what it
- * imports must stand on its own floor or below.
- */
-const floors: [name: string, files: RegExp][] = [
-  [
-    'ground',
-    /^src\/(errors|write_state|http_status|clock|log|redact|json|output_limit|nearest_name)\.ts$|^src\/redaction\/|^src\/generated\/exchanges\.ts$/,
-  ],
-  ['http', /^src\/http\//],
-  ['halo', /^src\/halo\//],
-  ['tickets', /^src\/tickets\//],
-  ['actions', /^src\/(action|registry_types)\.ts$|^actions\//],
-  ['registry', /^src\/generated\//],
-  ['input and output', /^src\/(input|output)\//],
-  ['run', /^src\/(run|environment|stop_signals)\.ts$/],
-  ['main', /^src\/main\.ts$/],
-  ['desk', /^src\/(cli|doctor|bundle_check|simulator)\//],
-];
-
-function floorOf(file: string): number {
-  return floors.findIndex(([, files]) => files.test(file));
+/** What a room of the house may import, beside itself. */
+interface Room {
+  /** Its folder; what stands in `src/` itself belongs to the ground, unless it is named here. */
+  files: RegExp;
+  from: readonly string[];
 }
 
-/** The files of the project that a file imports, by path from the root. */
-function importedFiles(file: string): string[] {
-  return importsOf(file)
-    .filter((path) => path.startsWith('.'))
-    .map((path) => relative(root, resolve(root, dirname(file), path)))
-    .flatMap((path) => [`${path}.ts`, path].filter((candidate) => known.has(candidate)));
+/** What a run stands on. */
+const ground = ['ground', 'redaction'];
+/** The connection to HaloPSA, and what lies below it. */
+const connection = ['halo', 'http', ...ground];
+/** What is known of the actions and assets. */
+const contracts = ['contracts', 'exchanges'];
+
+/** The rooms, the lowest first: each may import from some of those above it in this list, never from one below. */
+const rooms: Readonly<Record<string, Room>> = {
+  redaction: { files: /^src\/redaction\//, from: [] },
+  exchanges: { files: /^src\/generated\/exchanges\.ts$/, from: [] },
+  ground: {
+    files: /^src\/(?!main|run|environment|stop_signals|action|registry_types)\w+\.ts$/,
+    from: ['redaction'],
+  },
+  http: { files: /^src\/http\//, from: ground },
+  halo: { files: /^src\/halo\//, from: ['http', 'exchanges', ...ground] },
+  tickets: { files: /^src\/tickets\//, from: ['halo', 'exchanges', ...ground] },
+  contracts: {
+    files: /^src\/(action|registry_types)\.ts$/,
+    from: ['tickets', 'halo', 'exchanges', ...ground],
+  },
+  actions: { files: /^actions\//, from: ['contracts', 'tickets', ...ground] },
+  registry: { files: /^src\/generated\//, from: ['actions', ...contracts] },
+  input: { files: /^src\/input\//, from: ['registry', ...contracts, ...connection] },
+  output: { files: /^src\/output\//, from: ['registry', ...ground] },
+  environment: { files: /^src\/(environment|stop_signals)\.ts$/, from: [...contracts, ...connection] },
+  run: {
+    files: /^src\/run\.ts$/,
+    from: ['environment', 'input', 'output', 'registry', 'tickets', ...contracts, ...connection],
+  },
+  main: {
+    files: /^src\/main\.ts$/,
+    from: ['run', 'environment', 'input', 'output', ...contracts, ...ground],
+  },
+  simulator: { files: /^src\/simulator\//, from: [] },
+  bundle_check: { files: /^src\/bundle_check\//, from: ground },
+  doctor: {
+    files: /^src\/doctor\//,
+    from: ['environment', 'input', 'registry', 'tickets', ...connection],
+  },
+  cli: {
+    files: /^src\/cli\//,
+    from: [
+      ...['run', 'environment', 'input', 'registry', 'doctor', 'bundle_check', 'simulator'],
+      ...contracts,
+      ...ground,
+    ],
+  },
+};
+
+function roomOf(file: string): string {
+  return Object.entries(rooms).find(([, { files }]) => files.test(file))?.[0] ?? 'none';
 }
 
-const housed = [...filesIn('src', '.ts'), ...handlers];
-const known = new Set(housed);
-
-describe('the house has floors', () => {
-  test('every file has its floor', () => {
-    expect(housed.filter((file) => floorOf(file) < 0)).toEqual([]);
+describe('the house has rooms, one above the other', () => {
+  test('every file is in one', () => {
+    expect(housed.filter((file) => roomOf(file) === 'none')).toEqual([]);
   });
 
-  test('an import goes to the same floor or to one below, never up', () => {
-    const upward = housed.flatMap((file) =>
-      importedFiles(file)
-        .filter((imported) => floorOf(imported) > floorOf(file))
-        .map((imported) => `${file} imports ${imported}`),
+  test('no room may import from one above it', () => {
+    const names = Object.keys(rooms);
+    const upward = Object.entries(rooms).flatMap(([name, { from }]) =>
+      from
+        .filter((other) => names.indexOf(other) >= names.indexOf(name))
+        .map((other) => `${name} from ${other}`),
     );
     expect(upward).toEqual([]);
   });
 
-  test('no file reaches itself through what it imports', () => {
-    const circles = housed.filter((file) => reaches(importedFiles(file), file, new Set()));
-    expect(circles).toEqual([]);
+  test('every import goes to the same room or to one that may be imported from', () => {
+    const astray = housed.flatMap((file) => {
+      const from = rooms[roomOf(file)]?.from ?? [];
+      return importedFiles(file)
+        .filter((imported) => ![roomOf(file), ...from].includes(roomOf(imported)))
+        .map((imported) => `${file} imports ${imported}`);
+    });
+    expect(astray).toEqual([]);
   });
+
+  test.each(['tickets', 'contracts'])('%s know HaloPSA’s client by its type alone', (room) => {
+    const values = housed
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) => importsOfValues(file).map((path) => `${file} imports ${path}`))
+      .filter((found) => /\/halo\/(client|session|auth)$/.test(found));
+    expect(values).toEqual([]);
+  });
+
+  test.each(['src', 'actions', 'scripts', 'preview', 'bench', 'test'])(
+    'no file of %s reaches itself through what it imports',
+    (folder) => {
+      const start = [...known].filter((file) => file.startsWith(`${folder}/`));
+      expect(start.length).toBeGreaterThan(3);
+      expect(circleFrom(start)).toBeUndefined();
+    },
+  );
 
   test('the core knows no action by name', () => {
     const names = new RegExp(`\\b(${actionNames.join('|')})\\b`);
@@ -111,17 +184,33 @@ describe('the house has floors', () => {
   });
 });
 
-function reaches(from: readonly string[], wanted: string, seen: Set<string>): boolean {
-  return from.some((file) => {
-    if (file === wanted) {
-      return true;
+/** A way from a file back to itself, as `a -> b -> a`; undefined where there is none. */
+function circleFrom(files: readonly string[]): string | undefined {
+  const done = new Set<string>();
+  const search = (file: string, way: readonly string[]): string | undefined => {
+    if (way.includes(file)) {
+      return [...way.slice(way.indexOf(file)), file].join(' -> ');
     }
-    if (seen.has(file)) {
-      return false;
+    if (done.has(file)) {
+      return undefined;
     }
-    seen.add(file);
-    return reaches(importedFiles(file), wanted, seen);
-  });
+    done.add(file);
+    return firstOf(importedFiles(file), (next) => search(next, [...way, file]));
+  };
+  return firstOf(files, (file) => search(file, []));
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 describe('the style of the house', () => {

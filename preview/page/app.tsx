@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Shell } from './shell/shell';
 import { fetchContents, fetchVersion } from './state/calls';
-import { type Desk, openDesk } from './state/desk';
+import { openDesk } from './state/desk';
+import type { Desk } from './state/desk_state';
 
 /** Loads what there is to show; everything on the page follows from it. */
 export function App() {

@@ -1,6 +1,8 @@
 import type { Query } from '../http/query';
 import type { RequestKind } from '../http/retry_policy';
 
+export type { Query, QueryValue } from '../http/query';
+
 /** A request to the HaloPSA API. */
 export interface ApiRequest {
   /** Decides whether and when it may be sent again. */
@@ -16,7 +18,7 @@ export interface ApiRequest {
   expect?: Expectation;
   /** For a read: a body that stays empty is an answer, with `body` undefined. */
   mayBeEmpty?: boolean;
-  /** Gives the request an address that no other request ever had; see `uncached` in client.ts. */
+  /** Gives the request an address that no other request ever had; see `uncached`. */
   ownAddress?: boolean;
 }
 
@@ -49,4 +51,12 @@ export interface Expectation {
   without: string;
   /** @param body parsed JSON; undefined where it was empty */
   isIn(body: unknown): boolean;
+}
+
+/**
+ * The same client for look-ups that decide whether something is saved: each request has an address that no other
+ * request ever had, so that no cache on the way can answer it with what was true a minute ago.
+ */
+export function uncached(halo: HaloClient): HaloClient {
+  return { ...halo, send: (request) => halo.send({ ...request, ownAddress: true }) };
 }

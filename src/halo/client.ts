@@ -15,17 +15,6 @@ import { ownAddressParameter, uniqueValues } from './own_address';
 import { ResponseReader } from './read_response';
 import { statusError } from './response_errors';
 
-export type { Query, QueryValue } from '../http/query';
-export type { ApiRequest, ApiResponse, Expectation, HaloClient } from './api';
-
-/**
- * The same client for look-ups that decide whether something is saved: each request has an address that no other
- * request ever had, so that no cache on the way can answer it with what was true a minute ago.
- */
-export function uncached(halo: HaloClient): HaloClient {
-  return { ...halo, send: (request) => halo.send({ ...request, ownAddress: true }) };
-}
-
 /** What a client works with. */
 export interface ClientSettings {
   connection: Connection;

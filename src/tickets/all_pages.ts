@@ -1,4 +1,4 @@
-import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/client';
+import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/api';
 import { isObject } from '../json';
 import { largestOutput, outputTooLarge } from '../output_limit';
 import { type ListPage, readPage } from './list_page';

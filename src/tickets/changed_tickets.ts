@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse, Query } from '../halo/client';
+import type { ApiResponse, Query } from '../halo/api';
 import { isGiven, isObject } from '../json';
 import type { ListPage } from './list_page';
 import { responseFactsOf, type TicketData } from './ticket';

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse } from '../halo/client';
+import type { ApiResponse } from '../halo/api';
 import { mayBeSaved, writeStateOf } from '../write_state';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import { type ApiResponse, type HaloClient, uncached } from '../halo/client';
+import { type ApiResponse, type HaloClient, uncached } from '../halo/api';
 import { isSuccess } from '../http_status';
 import { isObject } from '../json';
 import { readTicket, type TicketAddress } from './read_ticket';

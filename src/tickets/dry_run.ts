@@ -1,6 +1,6 @@
 import { ConnectorError } from '../errors';
 import type { Plan } from '../generated/exchanges';
-import type { ApiResponse } from '../halo/client';
+import type { ApiResponse } from '../halo/api';
 import { matchValue } from './find_tickets';
 import type { SaveReport } from './ledger';
 import { listEndpoint, readPage } from './list_page';

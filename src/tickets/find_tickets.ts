@@ -1,6 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse, HaloClient, Query } from '../halo/client';
-import { uncached } from '../halo/client';
+import { type ApiResponse, type HaloClient, type Query, uncached } from '../halo/api';
 import { isObject } from '../json';
 import { readAllPages } from './all_pages';
 import { type ListPage, listEndpoint } from './list_page';

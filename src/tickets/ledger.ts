@@ -7,7 +7,7 @@ import type {
   TicketError,
   TicketResult,
 } from '../generated/exchanges';
-import type { ApiResponse } from '../halo/client';
+import type { ApiResponse } from '../halo/api';
 import type { WithHaloData } from '../halo/halo_data';
 import { largestOutput } from '../output_limit';
 import type { TicketFile } from './file_sources';

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/client';
+import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/api';
 import { isGiven, isObject } from '../json';
 import { responseFactsOf } from './ticket';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors';
-import type { HaloClient, Query, QueryValue } from '../halo/client';
+import type { HaloClient, Query, QueryValue } from '../halo/api';
 import { isGiven, isObject, isTrue } from '../json';
 import { momentOf } from './changed_tickets';
 import type { FilterNames } from './names/resolve_filter_names';

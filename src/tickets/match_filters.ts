@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { HaloClient } from '../halo/client';
+import type { HaloClient } from '../halo/api';
 import { listEndpoint, readPage } from './list_page';
 
 /** The fields that can tell a ticket from all others, with the filter by which HaloPSA searches each. */

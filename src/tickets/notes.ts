@@ -1,6 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse, HaloClient } from '../halo/client';
-import { uncached } from '../halo/client';
+import { type ApiResponse, type HaloClient, uncached } from '../halo/api';
 import { isObject } from '../json';
 import { writeStateOf } from '../write_state';
 import { type Note, noteForHalo, saysTheSame } from './note';

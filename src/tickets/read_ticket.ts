@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiRequest, ApiResponse, HaloClient } from '../halo/client';
+import type { ApiRequest, ApiResponse, HaloClient } from '../halo/api';
 import { responseFactsOf, type TicketData, ticketId, ticketsIn } from './ticket';
 
 /** A ticket, and the response it came in. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { HaloClient } from '../halo/client';
+import type { HaloClient } from '../halo/api';
 import type { Log } from '../log';
 import type { BatchSize } from './batch_size';
 import type { FileReader } from './file_content';

@@ -1,5 +1,5 @@
 import { errorBody, type ResponseFacts } from '../errors';
-import type { ApiResponse, Expectation, HaloClient } from '../halo/client';
+import type { ApiResponse, Expectation, HaloClient } from '../halo/api';
 import { isObject } from '../json';
 
 /** A ticket's members, as given or as HaloPSA returned them. Which there are is HaloPSA's affair. */

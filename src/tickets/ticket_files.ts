@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { HaloClient } from '../halo/client';
+import type { HaloClient } from '../halo/api';
 import { isObject } from '../json';
 import { responseFactsOf, type TicketData } from './ticket';
 

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse } from '../halo/client';
+import type { ApiResponse } from '../halo/api';
 import { modelErrorsByIndex } from '../halo/error_message';
 import { isOverloadStatus } from '../http_status';
 import { mayBeSaved } from '../write_state';

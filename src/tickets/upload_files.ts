@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors';
-import type { ApiResponse } from '../halo/client';
+import type { ApiResponse } from '../halo/api';
 import { isObject } from '../json';
 import type { Log } from '../log';
 import { writeStateOf } from '../write_state';

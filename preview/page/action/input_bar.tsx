@@ -1,7 +1,8 @@
 import type { ActionForm } from '../../messages';
 import { Disclosure } from '../parts/disclosure';
 import { UndoButtons } from '../parts/undo_buttons';
-import { actionKey, type Desk, documentOf, type Editor } from '../state/desk';
+import { actionKey, documentOf, type Editor } from '../state/desk';
+import type { Desk } from '../state/desk_state';
 import { useStore } from '../state/store';
 
 interface InputBarProps {

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../parts/confirm_dialog';
 import { CopyButton } from '../parts/copy_button';
 import { DownloadButton } from '../parts/download_button';
 import { CallRefused, saveInputs } from '../state/calls';
-import type { Desk } from '../state/desk';
+import type { Desk } from '../state/desk_state';
 import { inputsOf } from '../state/runs';
 
 /** The inputs on their way out of the page: to the clipboard, to a file, and to the desk's command. */

@@ -1,5 +1,5 @@
 import type { CheckStep } from '../../messages';
-import type { Check, Desk } from '../state/desk';
+import type { Check, Desk } from '../state/desk_state';
 import { check } from '../state/runs';
 import { useStore } from '../state/store';
 

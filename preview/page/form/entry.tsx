@@ -3,8 +3,8 @@ import type { Field as Description } from '../../messages';
 import type { Problems } from '../state/issues';
 import { isObject } from '../values/pointer';
 import { textOf } from '../values/text';
-import { Field } from './field';
 import { RemoveButton } from './field_frame';
+import { useForm } from './form_context';
 import { inputId } from './ids';
 import { ObjectSection } from './object_section';
 
@@ -24,6 +24,7 @@ export const removeId = (pointer: string): string => `${inputId(pointer)}:remove
 
 /** One entry of a list, with the button that removes it. */
 export const Entry = memo(function Entry({ field, pointer, at, title, value, ...props }: EntryProps) {
+  const { Field } = useForm();
   const { problems, isOpenAtFirst, onRemove } = props;
   const isSection = field?.type === 'object' && (value === undefined || isObject(value));
   const place = { pointer, name: `[${at}]`, title, description: field?.description, type: 'object' };

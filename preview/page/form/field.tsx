@@ -1,24 +1,11 @@
 import { memo } from 'react';
 import type { Field as Description } from '../../messages';
-import type { Problems } from '../state/issues';
 import { isObject } from '../values/pointer';
 import { FieldFrame, type Place } from './field_frame';
+import type { FieldProps } from './form_context';
 import { AnyInput, BooleanInput, type InputProps, NumberInput, PasswordInput, TextInput } from './inputs';
 import { ListField } from './list_field';
 import { ObjectSection } from './object_section';
-
-export interface FieldProps {
-  /** Undefined for a property of the user's own. */
-  field: Description | undefined;
-  pointer: string;
-  name: string;
-  /** Another title than the field's own, as entries of a list have. */
-  title?: string;
-  isRequired?: boolean;
-  value: unknown;
-  problems: Problems | undefined;
-  onRemove?: (() => void) | undefined;
-}
 
 type Kind = 'object' | 'list' | 'boolean' | 'number' | 'password' | 'text' | 'any';
 

@@ -19,7 +19,7 @@ interface FormProps {
 export function Form({ editor, field, values, issues, examples = [], hasNull }: FormProps) {
   const problems = useProblems(issues);
   const usual = useMemo(() => usedBy(examples), [examples]);
-  const context = useMemo(() => ({ editor, hasNull, usual }), [editor, hasNull, usual]);
+  const context = useMemo(() => ({ editor, Field, hasNull, usual }), [editor, hasNull, usual]);
   const { properties = {}, required = [] } = field;
   const own = Object.keys({ ...values, ...Object.fromEntries(problems?.below ?? []) }).filter(
     (name) => !Object.hasOwn(properties, name),

@@ -1,9 +1,27 @@
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Field as Description } from '../../messages';
 import type { Editor } from '../state/desk';
+import type { Problems } from '../state/issues';
+
+/** What one value of a form is drawn from. */
+export interface FieldProps {
+  /** Undefined for a property of the user's own. */
+  field: Description | undefined;
+  pointer: string;
+  name: string;
+  /** Another title than the field's own, as entries of a list have. */
+  title?: string;
+  isRequired?: boolean;
+  value: unknown;
+  problems: Problems | undefined;
+  onRemove?: (() => void) | undefined;
+}
 
 /** What all parts of a form need. */
 export interface FormContext {
   editor: Editor;
+  /** Draws one value. Handed down, since a list and a section hold fields as a field holds them. */
+  Field: ComponentType<FieldProps>;
   /** True where null and empty text are something that a person may want to send. */
   hasNull: boolean;
   /** The fields that the examples use, by the pointer of what they lie in, with `*` for the number of an entry. */

@@ -3,7 +3,6 @@ import type { Field as Description, Values } from '../../messages';
 import { useLatest } from '../parts/use_latest';
 import type { Problems } from '../state/issues';
 import { below, memberOf } from '../values/pointer';
-import { Field } from './field';
 import { FieldSearch } from './field_search';
 import { useForm } from './form_context';
 import { focusWhenThere, inputId, useNextStep } from './ids';
@@ -20,7 +19,7 @@ interface ObjectFieldsProps {
 
 /** The fields of an object: those in use, and a search for the others. */
 export function ObjectFields({ title, field, pointer, value, problems }: ObjectFieldsProps) {
-  const { editor, usual } = useForm();
+  const { editor, Field, usual } = useForm();
   const always = useMemo(
     () => usualNames(field, usual.get(pointer.replace(/\/\d+(?=\/|$)/g, '/*'))),
     [field, usual, pointer],

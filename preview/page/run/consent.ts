@@ -1,5 +1,5 @@
 import type { ActionForm, Values } from '../../messages';
-import type { DeskState } from '../state/desk';
+import type { DeskState } from '../state/desk_state';
 import { inputsOf } from '../state/runs';
 import { valueAt } from '../values/pointer';
 import { isSimulated, targetHost } from './target';

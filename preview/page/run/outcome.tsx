@@ -2,7 +2,7 @@ import type { RunReport } from '../../messages';
 import { leadTo } from '../form/ids';
 import { CopyButton } from '../parts/copy_button';
 import { DownloadButton } from '../parts/download_button';
-import type { Run } from '../state/desk';
+import type { Run } from '../state/desk_state';
 import { type Issue, issuesIn } from '../state/issues';
 import { sentIn } from './progress';
 

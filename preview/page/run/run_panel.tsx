@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ActionForm } from '../../messages';
 import { Tabs } from '../parts/tabs';
 import { PathTree } from '../results/path_tree';
-import type { Desk, Run } from '../state/desk';
+import type { Desk, Run } from '../state/desk_state';
 import { useStore } from '../state/store';
 import { ErrorCodes } from './error_codes';
 import { Outcome } from './outcome';

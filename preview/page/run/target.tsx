@@ -1,4 +1,4 @@
-import type { Desk, DeskState } from '../state/desk';
+import type { Desk, DeskState } from '../state/desk_state';
 import { assetValues } from '../state/runs';
 import { useStore } from '../state/store';
 

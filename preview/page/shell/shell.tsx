@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { ActionPage } from '../action/action_page';
 import { AssetPage } from '../asset/asset_page';
 import { TargetName } from '../run/target';
-import type { Desk, DeskState } from '../state/desk';
+import type { Desk, DeskState } from '../state/desk_state';
 import { useStore } from '../state/store';
 import { ConnectorPage } from './connector_page';
 import { Navigation } from './navigation';

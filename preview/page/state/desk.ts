@@ -1,41 +1,10 @@
-import type { ActionForm, AssetForm, CheckStep, Contents, Field, RunReport, Values } from '../../messages';
+import type { ActionForm, AssetForm, Contents, Field, Values } from '../../messages';
 import { emptyDraft } from '../values/draft';
 import { without, withValue } from '../values/pointer';
+import type { Desk, DeskState } from './desk_state';
 import { type Edited, redone, stepped, typed, undone } from './history';
 import { keepAll, readKept } from './kept';
 import { Store } from './store';
-
-/** The last run of an action, or why there was none. */
-export interface Run {
-  report?: RunReport;
-  refusal?: string;
-  /** What it was run with, so that a problem disappears when its value changes. */
-  given?: { asset: string; assetValues: Values; inputs: Values };
-}
-
-/** What was found of an asset so far. */
-export interface Check {
-  isUnderWay: boolean;
-  steps: readonly CheckStep[];
-  refusal?: string;
-}
-
-/** All that was typed and run. */
-export interface DeskState {
-  contents: Contents;
-  /** Assets' values and actions' inputs by `asset/<name>` and `action/<name>`, from when they are first changed. */
-  documents: Readonly<Record<string, Edited>>;
-  /** JSON that was typed and cannot be read yet, by the same key. */
-  texts: Readonly<Record<string, string>>;
-  /** The name of the asset to run with. */
-  asset: string;
-  runs: Readonly<Record<string, Run>>;
-  checks: Readonly<Record<string, Check>>;
-  /** True once there was more than the browser keeps over a reload. */
-  isTooMuchToKeep: boolean;
-}
-
-export type Desk = Store<DeskState>;
 
 export const assetKey = (name: string): string => `asset/${name}`;
 export const actionKey = (name: string): string => `action/${name}`;

@@ -1,6 +1,6 @@
 import type { Values } from '../../messages';
 import { stepsOf, valueAt } from '../values/pointer';
-import type { Run } from './desk';
+import type { Run } from './desk_state';
 
 /** One problem that the connector found, and the value that it lies in. */
 export interface Issue {

@@ -1,7 +1,7 @@
 import type { AssetForm, Values } from '../../messages';
 import { isObject } from '../values/pointer';
 import { textOf } from '../values/text';
-import type { Desk, DeskState } from './desk';
+import type { Desk, DeskState } from './desk_state';
 
 /** What a reload does not lose. It is kept for the tab alone, and ends with it. */
 interface Kept {

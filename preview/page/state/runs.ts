@@ -1,7 +1,8 @@
 import type { ActionForm, CheckStep, RunReport, Values } from '../../messages';
 import { inputOf, withoutBlankEntries } from '../values/draft';
 import { checkAsset, runAction } from './calls';
-import { actionKey, assetKey, type Check, type Desk, type DeskState, documentOf, type Run } from './desk';
+import { actionKey, assetKey, documentOf } from './desk';
+import type { Check, Desk, DeskState, Run } from './desk_state';
 import { typed } from './history';
 
 /** The asset that actions are run with; undefined if the connector has none. */

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../../errors';
-import type { HaloClient, Query } from '../../halo/client';
+import type { HaloClient, Query } from '../../halo/api';
 import { isObject, type JsonObject } from '../../json';
 import { responseFactsOf } from '../ticket';
 import type { Named } from './pick_name';

@@ -1,4 +1,4 @@
-import type { HaloClient, Query } from '../../halo/client';
+import type { HaloClient, Query } from '../../halo/api';
 import { isGiven } from '../../json';
 import { NameLists } from './name_lists';
 import { type Named, pickName } from './pick_name';

@@ -1,4 +1,4 @@
-import type { HaloClient } from '../../halo/client';
+import type { HaloClient } from '../../halo/api';
 import { isGiven } from '../../json';
 import { readTicket } from '../read_ticket';
 import { type TicketData, ticketId } from '../ticket';
