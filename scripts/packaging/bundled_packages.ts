@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { leanBundle } from '../lean_bundle';
 import { parseObject } from '../projection/schema_files';
 import { PackagingError } from './problem';
 
@@ -15,26 +16,24 @@ export interface BundledPackage {
 }
 
 /**
- * The packages that the bundle is made of. The bundler is asked what it reads for the platform's entry, so that it does
- * not matter into how many files `npm run build` cuts the bundle, nor which kind of dependency a package is. What the
- * build then leaves out of a package is not looked at: a licence too many does no harm, one too few does.
+ * The packages that the bundle is made of. The bundler is asked what of them gets into the platform's program, bundled as
+ * `npm run build` does it; which kind of dependency a package is does not matter.
  *
  * @returns sorted by name
  * @throws PackagingError if a package has no licence text
  */
 export async function bundledPackages(root: string): Promise<BundledPackage[]> {
   const { metafile } = await build({
+    ...leanBundle,
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
     outdir: 'dist',
-    bundle: true,
     write: false,
     metafile: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'silent',
   });
-  const folders = new Set(Object.keys(metafile.inputs).flatMap(packageFolder));
+  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const present = parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  const folders = new Set(present.flatMap(packageFolder));
   return [...folders].map((folder) => read(join(root, folder))).sort(byName);
 }
 

@@ -1,0 +1,86 @@
+import type { BuildOptions, Plugin } from 'esbuild';
+
+/** The simulator brings a web framework: it stays a file of its own, read only by those who ask for it. */
+export const simulatorApart: Plugin = {
+  name: 'simulator-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/simulator\/start$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './simulator.js', external: true } : undefined,
+    );
+  },
+};
+
+/** A run needs two validators and there are many: each is a file of its own, beside the programs, read when needed. */
+const validatorsApart: Plugin = {
+  name: 'validators-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/validators\// }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: `./validators/${path.split('/').pop()}.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
+/**
+ * Modules of Node that only some runs use (https, its certificates, compressed answers), but that the code below
+ * imports at its top: loaded when something of theirs is first touched. On Node 24 TLS alone is a fifth of a start.
+ */
+const rareBuiltIns = ['crypto', 'https', 'tls', 'zlib'];
+
+const builtInsWhenUsed: Plugin = {
+  name: 'built-ins-when-used',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'built-in-when-used';
+    onResolve({ filter: new RegExp(`^(node:)?(${rareBuiltIns.join('|')})$`) }, (asked) => {
+      const path = asked.path.replace(/^(?!node:)/, 'node:');
+      return asked.namespace === namespace ? { path, external: true } : { path, namespace };
+    });
+    onLoad({ filter: /^/, namespace }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      const members = names.map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      return { contents: `module.exports = { ${members.join(',\n')} };` };
+    });
+  },
+};
+
+/**
+ * What node-fetch brings along for servers older than ours, for uploads from files and for addresses that hold their
+ * data. Node has it all by itself, and nobody here uses it: of these packages not a line gets into the program. That
+ * also spares the start their looking for what Node has, which loads it.
+ */
+const polyfills = /^(fetch-blob(\/.*)?|formdata-polyfill\/.*|data-uri-to-buffer)$|\/multipart-parser\.js$/;
+
+const polyfilled = [
+  ...['Blob', 'File', 'FormData', 'formDataToBlob', 'toFormData'],
+  ...['blobFrom', 'blobFromSync', 'fileFrom', 'fileFromSync'],
+];
+
+const nodeFetchAlone: Plugin = {
+  name: 'node-fetch-alone',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'polyfill';
+    onResolve({ filter: polyfills }, ({ path }) => ({ path, namespace, sideEffects: false }));
+    onLoad({ filter: /^/, namespace }, () => ({
+      contents: [
+        'const absent = (name) => function () { throw new Error(name + " is not in this bundle."); };',
+        ...polyfilled.map((name) => `export const ${name} = absent('${name}');`),
+        "export default absent('A polyfill');",
+      ].join('\n'),
+    }));
+  },
+};
+
+/** How a program is bundled that a playbook waits for: with as little as it can start with. */
+export const leanBundle = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // What is apart is fetched by `require`, which spares the start of Node's other module loader.
+  supported: { 'dynamic-import': false },
+  legalComments: 'none',
+  logLevel: 'silent',
+  plugins: [simulatorApart, validatorsApart, builtInsWhenUsed, nodeFetchAlone],
+} as const satisfies BuildOptions;

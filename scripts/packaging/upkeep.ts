@@ -1,0 +1,79 @@
+import type { BundledPackage } from './bundled_packages';
+import { PackagingError } from './problem';
+
+/** Where maintainers read what the connector rests on. */
+export const upkeepFile = 'docs/dependencies.md';
+
+/** How well a bundled package is kept up, as somebody looked at it. */
+interface Upkeep {
+  /** The version that was looked at. */
+  version: string;
+  /** What there is beyond it, in the registry's own list of releases. */
+  state: string;
+  use: string;
+  /** What would take its place, and where. */
+  instead: string;
+}
+
+const upkeep: Readonly<Record<string, Upkeep>> = {
+  leven: {
+    version: '4.1.0',
+    state: 'its newest release',
+    use: 'the nearest spelling of a name that is not known',
+    instead: 'twenty lines of our own: one function, called in one file (`src/nearest_name.ts`)',
+  },
+  mime: {
+    version: '4.1.2',
+    state: 'its newest release',
+    use: 'the type of a file that is uploaded, by the ending of its name',
+    instead:
+      '`mime-types`, which rests on the same list, or `application/octet-stream` for all (`src/tickets/upload_files.ts`)',
+  },
+  'node-fetch': {
+    version: '3.3.2',
+    state: 'its newest release; of a 4.0.0 there are betas alone',
+    use: 'requests: redirects by hand, a limit for bodies, compressed answers',
+    instead:
+      '`node:http` directly, behind the same door (`src/http/transport.ts`); the fetch of Node itself starts slower (see `bench/README.md`) and takes no agent of ours',
+  },
+};
+
+const head = `# What the connector rests on
+
+Written by "npm run notices" from \`scripts/packaging/upkeep.ts\`; do not edit it.
+
+These packages, and no others, are part of what the platform runs; the licences stand in
+[THIRD_PARTY_NOTICES.md](../THIRD_PARTY_NOTICES.md). Another version of one is looked at before it is bundled: the check
+fails until its line says so. \`npm view <package> dist-tags versions\` tells whether there is a newer one; dates are left
+out, since a mirror of the registry tells when it fetched a package, not when the package was released.
+
+What node-fetch brings along (fetch-blob, formdata-polyfill, data-uri-to-buffer, and below them node-domexception, which is
+deprecated, and web-streams-polyfill) is left out of the bundle, since Node has it all: \`scripts/lean_bundle.ts\`. Tunnels
+through proxies are our own (\`src/http/proxy_agents.ts\`); Node's agents can do that by themselves from 24.5 on
+(\`proxyEnv\`), and will take over once no older Node is supported.
+`;
+
+/**
+ * The page about what is bundled, for maintainers.
+ *
+ * @throws PackagingError naming the packages that nobody has looked at in this version, and those that are gone
+ */
+export function upkeepPage(packages: readonly BundledPackage[]): string {
+  const unseen = packages.filter(({ name, version }) => upkeep[name]?.version !== version);
+  const gone = Object.keys(upkeep).filter((known) => !packages.some(({ name }) => name === known));
+  if (unseen.length + gone.length > 0) {
+    const names = [...unseen.map(({ name, version }) => `${name} ${version}`), ...gone];
+    throw new PackagingError(
+      `Look at ${names.join(', ')}, and write it down in scripts/packaging/upkeep.ts.`,
+    );
+  }
+  const rows = Object.entries(upkeep).map(
+    ([name, { version, state, use, instead }]) => `| ${name} ${version} | ${state} | ${use} | ${instead} |`,
+  );
+  const table = [
+    '| Package | State | Is here for | Would be replaced by |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ];
+  return `${head}\n${table.join('\n')}\n`;
+}
