@@ -18,23 +18,21 @@ interface Upkeep {
 const upkeep: Readonly<Record<string, Upkeep>> = {
   leven: {
     version: '4.1.0',
-    state: 'its newest release',
+    state: 'its newest',
     use: 'the nearest spelling of a name that is not known',
-    instead: 'twenty lines of our own: one function, called in one file (`src/nearest_name.ts`)',
+    instead: 'twenty lines of our own (`src/nearest_name.ts`)',
   },
   mime: {
     version: '4.1.2',
-    state: 'its newest release',
+    state: 'its newest',
     use: 'the type of a file that is uploaded, by the ending of its name',
-    instead:
-      '`mime-types`, which rests on the same list, or `application/octet-stream` for all (`src/tickets/upload_files.ts`)',
+    instead: '`mime-types`, from the same list (`src/tickets/upload_files.ts`)',
   },
   'node-fetch': {
     version: '3.3.2',
-    state: 'its newest release; of a 4.0.0 there are betas alone',
-    use: 'requests: redirects by hand, a limit for bodies, compressed answers',
-    instead:
-      '`node:http` directly, behind the same door (`src/http/transport.ts`); the fetch of Node itself starts slower (see `bench/README.md`) and takes no agent of ours',
+    state: 'its newest; 4.0.0 is in beta',
+    use: 'requests, their redirects and limits',
+    instead: '`node:http`, behind the same door (`src/http/transport.ts`)',
   },
 };
 
@@ -50,7 +48,8 @@ out, since a mirror of the registry tells when it fetched a package, not when th
 What node-fetch brings along (fetch-blob, formdata-polyfill, data-uri-to-buffer, and below them node-domexception, which is
 deprecated, and web-streams-polyfill) is left out of the bundle, since Node has it all: \`scripts/lean_bundle.ts\`. Tunnels
 through proxies are our own (\`src/http/proxy_agents.ts\`); Node's agents can do that by themselves from 24.5 on
-(\`proxyEnv\`), and will take over once no older Node is supported.
+(\`proxyEnv\`), and will take over once no older Node is supported. The fetch of Node itself is no way out of node-fetch: it
+starts slower ([bench](../bench/README.md)) and takes no agent of ours.
 `;
 
 /**
