@@ -1,5 +1,5 @@
 import type { Action, InputRules } from '../src/action';
-import { isTrue } from '../src/json';
+import { isFalse, isTrue } from '../src/json';
 import { BatchSize } from '../src/tickets/batch_size';
 import { dryRun } from '../src/tickets/dry_run';
 import { requireFiles } from '../src/tickets/file_content';
@@ -22,7 +22,8 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (
   const context = {
     ...(options.match_on && { finder: new TicketFinder(halo, options.match_on) }),
     onMatch: options.on_match ?? 'update',
-    matchClosed: String(options.match_closed ?? true) !== 'false',
+    matchClosed: !isFalse(options.match_closed),
+    findDuplicates: !isFalse(options.find_duplicates),
     batchSize: new BatchSize(options.batch_size ? Number(options.batch_size) : undefined),
     continueOnError: isTrue(options.continue_on_error),
     ...run,

@@ -16,6 +16,11 @@ export function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
 }
 
+/** True for false, and for the text that a playbook value may have become; what is left out is neither. */
+export function isFalse(value: unknown): boolean {
+  return value === false || value === 'false';
+}
+
 /** Parses JSON by what the text is, not by its content type: HaloPSA and gateways label JSON as anything. */
 export function parseJson(text: string): unknown {
   try {

@@ -26,6 +26,10 @@ export interface Exchanges {
          */
         match_closed?: boolean | string | null;
         /**
+         * Whether each new ticket is followed by one more look-up with match_on: where another run opened a ticket with the same value at the same moment, results[].duplicate_of names the older of the two. false saves that request, which is one of three for a new ticket. Left out: it is looked for.
+         */
+        find_duplicates?: boolean | string | null;
+        /**
          * true looks up client_name, site_name, user_email or user_name, status_name, priority_name, tickettype_name and agent_name where the matching id is left out, and custom fields by their label, and sends the ids. A name that is not there, or there more than once, rejects the ticket before it is sent. Clients, sites and users need the scope read:customers. Left out: the names go out as given, and HaloPSA may ignore them.
          */
         resolve_names?: boolean | string | null;
@@ -370,7 +374,7 @@ export interface Assets {
      */
     verify_ssl?: boolean | string | null;
     /**
-     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, special characters percent-encoded (% is %25, / is %2F, # is %23, @ is %40), but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
+     * Proxy for all requests, as a URL or host:port. user:password@ may stand before the host, with % as %25, / as %2F, # as %23 and @ as %40; this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
      */
     http_proxy?: string;
     /**
@@ -421,7 +425,7 @@ export interface Assets {
      */
     verify_ssl?: boolean | string | null;
     /**
-     * Proxy for all requests to HaloPSA, as a URL or as host:port; user:password@ before the host is used too, special characters percent-encoded (% is %25, / is %2F, # is %23, @ is %40), but this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
+     * Proxy for all requests, as a URL or host:port. user:password@ may stand before the host, with % as %25, / as %2F, # as %23 and @ as %40; this field is not masked. The agent's own proxy settings (http_proxy, https_proxy) win over it, and NO_PROXY over both. Left out, those settings decide alone.
      */
     http_proxy?: string;
     /**

@@ -7,7 +7,7 @@ export const inputNames: Readonly<Record<ActionName, Readonly<Record<string, rea
     "json_body/*/note":
       'text html private outcome outcome_id'.split(' '),
     "options":
-      'match_on on_match match_closed resolve_names dry_run batch_size continue_on_error fields'.split(' '),
+      'match_on on_match match_closed find_duplicates resolve_names dry_run batch_size continue_on_error fields'.split(' '),
   },
   delete_ticket_by_id: {
     "path_parameters":

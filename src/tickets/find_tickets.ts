@@ -2,7 +2,7 @@ import { ConnectorError } from '../errors';
 import { type ApiResponse, type HaloClient, type Query, uncached } from '../halo/api';
 import { isObject } from '../json';
 import { readAllPages } from './all_pages';
-import { type ListPage, listEndpoint } from './list_page';
+import { type ListPage, listEndpoint, readPage } from './list_page';
 import { FilterProbe, filters, type MatchField } from './match_filters';
 import { readTicket } from './read_ticket';
 import { type TicketData, ticketId } from './ticket';
@@ -18,6 +18,12 @@ const mostSingleReads = 50;
 
 /** So many rows may leave the field out, since a ticket without a value does, before the filter itself is doubted. */
 const fewWithoutField = 2;
+
+/** More tickets than ever come at the same moment. */
+const newestLookedAt = 10;
+
+/** 0 is open, 1 is closed: without it HaloPSA leaves out tickets that were closed some time ago. */
+const anyState = { includeclosed: '0,1' };
 
 /** A list that changes while it is read is read again, so often. */
 const mostReadings = 3;
@@ -57,8 +63,26 @@ export class TicketFinder {
    * the server does not know the filter
    */
   find(value: string): Promise<Found> {
-    // 0 is open, 1 is closed: without it HaloPSA leaves out tickets that were closed some time ago.
-    return this.search(value, { includeclosed: '0,1' });
+    return this.search(value, anyState);
+  }
+
+  /**
+   * Looks for an older ticket with the same value as one that was opened just now, in one request: a ticket that came
+   * at the same moment is among the newest.
+   *
+   * @param passedOver tickets that were there before, and are not asked after
+   * @returns the oldest that there is
+   */
+  async findOlder(value: string, than: number, passedOver: ReadonlySet<number>): Promise<number | undefined> {
+    const newest = { order: 'id', orderdesc: true, page_size: newestLookedAt };
+    const query = { ...newest, ...anyState, [filters[this.field]]: value };
+    const { rows } = await readPage(this.halo, listEndpoint.path, query);
+    const older = rows.filter(isObject).filter(({ id }) => {
+      const number = ticketId(id);
+      return number !== undefined && number < than && !passedOver.has(number);
+    });
+    const carriers = (await this.comparable(older)).filter((row) => this.carries(row, value));
+    return carriers.flatMap(({ id }) => ticketId(id) ?? []).sort((a, b) => a - b)[0];
   }
 
   /**

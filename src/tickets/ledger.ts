@@ -74,6 +74,11 @@ export class Ledger {
     this.last = { response, ticket: {} };
   }
 
+  /** Writes down that an older ticket carries the same value. */
+  duplicated({ index }: Item, duplicateOf: number): void {
+    this.results[index] = { ...this.resultOf(index), duplicate_of: duplicateOf };
+  }
+
   /** Writes down what became of the note of a ticket. */
   noted({ index }: Item, note: NoteResult): void {
     this.results[index] = { ...this.resultOf(index), note };

@@ -126,7 +126,34 @@ async function open(
     context,
   );
   context.ledger.saved(item, 'created', opened.id, opened.response, opened.ticket);
+  if (context.findDuplicates) {
+    await reportDuplicate(item, opened.id, { finder, value }, passedOver, context);
+  }
   return opened.id;
+}
+
+/**
+ * Two runs that look for the same value at the same moment both find nothing, and both open a ticket: HaloPSA has no
+ * lock to prevent it. The younger of the two finds the older one, so that just one of them is called the duplicate.
+ * The ticket is saved by now, and stays so whatever becomes of this look-up.
+ */
+async function reportDuplicate(
+  item: Item,
+  id: number,
+  { finder, value }: Match,
+  passedOver: ReadonlySet<number>,
+  { ledger, log }: SaveContext,
+): Promise<void> {
+  try {
+    const older = await finder.findOlder(value, id, passedOver);
+    if (older !== undefined) {
+      ledger.duplicated(item, older);
+      log.write('warn', 'duplicate_ticket', { id, duplicate_of: older });
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.write('warn', 'duplicate_look_up_failed', { id, reason });
+  }
 }
 
 /** @throws where several tickets have come, so that nobody can tell which one is ours */

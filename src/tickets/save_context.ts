@@ -14,6 +14,8 @@ export interface SaveOptions {
   onMatch: 'update' | 'note' | 'leave';
   /** Whether a closed ticket is a match. */
   matchClosed: boolean;
+  /** Whether a new ticket is followed by a look-up for one that another run opened at the same moment. */
+  findDuplicates: boolean;
   /** Updates in one request. */
   batchSize: BatchSize;
   /** Go on after a ticket that HaloPSA refused. */

@@ -1,6 +1,6 @@
 import type { Progress } from '../../src/action';
 import type { Clock } from '../../src/clock';
-import { silentLog } from '../../src/log';
+import type { Log } from '../../src/log';
 import { createRedactor } from '../../src/redact';
 import { run } from '../../src/run';
 import { at, entries, type JsonObject } from './json';
@@ -29,16 +29,24 @@ export interface Outcome {
   outcomes: unknown[];
   /** The tickets of a list. */
   tickets: readonly unknown[];
+  /** What was written to the log, whatever its level. */
+  log: readonly unknown[];
 }
 
 /** Runs an action with nothing of this machine in it but the loopback network. */
 export async function runAction({ action, asset, inputs, clock, ...rest }: ActionRun): Promise<Outcome> {
+  const written: JsonObject[] = [];
+  // Silent, as usual on the platform, so that nothing is checked or worked out for the log alone.
+  const log: Log = {
+    enabled: () => false,
+    write: (level, event, facts) => written.push({ level, event, ...facts }),
+  };
   const ending = await run(
     { action, asset, inputs },
     {
       env: rest.env ?? {},
       clock,
-      log: silentLog,
+      log,
       redactor: createRedactor(),
       stop: rest.stop ?? new AbortController().signal,
       progress: rest.progress ?? (() => undefined),
@@ -54,5 +62,6 @@ export async function runAction({ action, asset, inputs, clock, ...rest }: Actio
     ),
     outcomes: entries(at(value, 'results')).map((result) => at(result, 'outcome')),
     tickets: entries(at(value, 'json_body', 'tickets')),
+    log: written,
   };
 }
