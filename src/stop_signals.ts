@@ -1,5 +1,5 @@
 /** What tells a process to stop; a terminal that closes (SIGHUP) means the same. */
-const stopSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+export const stopSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** What hears signals: Node's `process`. */
 interface Signalled {

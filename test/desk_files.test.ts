@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Simulator, startSimulator } from '../src/simulator/start';
 import { at } from './support/json';
 import { bundleConnector, type ConnectorBundle } from './wire/connector_process';
@@ -69,11 +70,15 @@ describe('where a result cannot be written is known before anything is sent', ()
     ['a file in place of a folder', 'data/asset.json/result.json'],
     ['a folder', 'data'],
     ['no path at all', ''],
+    ['a path of blanks', ' '],
   ])('%s', async (_, path) => {
     const { exitCode, stderr } = await run('--output-path', path);
     expect(exitCode).toBe(1);
     expectNothingSent();
-    expect(stderr).toContain(`invalid_usage: The output cannot be written to ${path || '""'}: `);
+    expect(stderr).toContain(
+      `invalid_usage: The output cannot be written to ${path.trim() === '' ? `"${path}"` : path}: `,
+    );
+    expect(stderr).not.toMatch(/'|, (open|rename|mkdir)/);
     expect(at(readJson(`data/${action}_error.json`), 'code')).toBe('invalid_usage');
     expect(readJson(`data/${action}.json`)).toEqual(JSON.parse(input));
   });
@@ -125,6 +130,58 @@ describe('what was saved is told where writing fails all the same', () => {
   });
 });
 
+describe('Ctrl+C ends the waiting for a reader, and what was saved is told all the same', () => {
+  /** Starts a run whose output nobody reads, and interrupts it once the ticket has been saved. */
+  async function interruptedRun(...flags: string[]) {
+    const { child, ending } = desk.start({ args: ['run', action, ...flags], cwd: folder });
+    child.stdout.pause();
+    let isTold = false;
+    child.stderr.once('data', () => {
+      isTold = true;
+    });
+    while (simulator.requests.at(-1)?.status !== 201) {
+      await pause(5);
+    }
+    // One that arrives while the action still runs cannot hinder a ticket that is saved: the waiting comes after it.
+    while (!isTold && child.exitCode === null) {
+      await pause(200);
+      child.kill('SIGINT');
+      await pause(200);
+    }
+    child.stdout.resume();
+    return ending;
+  }
+
+  test('of a FIFO', async () => {
+    execFileSync('mkfifo', [place('pipe')]);
+    const { exitCode, stdout, stderr } = await interruptedRun('--output-path', 'pipe');
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('could not be written to pipe: the writing was interrupted');
+    expectOneSaved(JSON.parse(stdout));
+  });
+
+  test('of standard output', async () => {
+    const details = 'more than a pipe holds'.repeat(100_000);
+    write(`data/${action}.json`, JSON.stringify({ json_body: [{ summary: 'Made at a desk', details }] }));
+    const { exitCode, stderr } = await interruptedRun('--output-path', '-');
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('could not be written to standard output: the writing was interrupted');
+    expectOneSaved(JSON.parse(stderr.slice(stderr.indexOf('\n{'))));
+  });
+
+  test('nor is standard input waited for any longer, and no earlier result is left', async () => {
+    write(`data/${action}_output.json`, '{}');
+    const { child, ending } = desk.start({ args: ['run', action, '--input-path', '-'], cwd: folder });
+    // More than a pipe holds: once it is through, the input is being read.
+    await new Promise((taken) => child.stdin.write(' '.repeat(8_000_000), taken));
+    child.kill('SIGINT');
+    const { exitCode, stderr } = await ending;
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('cancelled: The action was stopped before its inputs had arrived.');
+    expect(existsSync(place(`data/${action}_output.json`))).toBe(false);
+  });
+});
+
 describe('what is read is never written over', () => {
   const inputFile = `data/${action}.json`;
   const cases: [string, string, () => string][] = [
@@ -170,6 +227,17 @@ describe('what is read is never written over', () => {
     expect(read(source)).toBe(before);
     expect(stderr).toContain(`cannot be written to ${named}: `);
     expect(stderr).toMatch(/which is read|is read, too/);
+  });
+
+  test.each(['--output-path', '--error-path'])('%s leads to a file that a ticket brings', async (flag) => {
+    write('data/mail.eml', 'the only copy');
+    const attachments = [{ path: 'mail.eml' }];
+    write(inputFile, JSON.stringify({ json_body: [{ summary: 'x', attachments }] }));
+    const { exitCode, stderr } = await run(flag, 'data/mail.eml');
+    expect(exitCode).toBe(1);
+    expectNothingSent();
+    expect(read('data/mail.eml')).toBe('the only copy');
+    expect(stderr).toContain('which is read');
   });
 
   test('nor an input that is not there yet', async () => {
@@ -222,6 +290,17 @@ describe('files that are not ours are written through', () => {
     expect(exitCode).toBe(0);
     expect(lstatSync(place('link.json')).isSymbolicLink()).toBe(true);
     expectOneSaved(readJson('real.json'));
+  });
+
+  test('standard output by its name in /dev is added to what stands there', async () => {
+    write('log.jsonl', '{"of": "yesterday"}\n');
+    const log = openSync(place('log.jsonl'), 'a');
+    const args = [desk.program, 'run', action, '--output-path', '/dev/stdout'];
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', log, 'ignore'] });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    const [yesterday, today] = read('log.jsonl').trimEnd().split('\n');
+    expect(yesterday).toBe('{"of": "yesterday"}');
+    expectOneSaved(JSON.parse(String(today)));
   });
 });
 

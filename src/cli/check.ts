@@ -28,7 +28,7 @@ export function checkCommand(): Command {
 async function check({ assetPath, json = false }: CheckFlags): Promise<Diagnosis> {
   const tell = (report: StepReport) => (json ? undefined : process.stdout.write(readableStep(report)));
   const diagnosis = await withDeskEnvironment((environment) =>
-    diagnose(() => readValues(assetPath, 'asset', 'asset-path'), environment, tell),
+    diagnose(() => readValues(assetPath, 'asset', 'asset-path', environment.stop), environment, tell),
   );
   const result = json ? `${JSON.stringify(diagnosis)}\n` : readableResult(diagnosis);
   await print(result).catch(unlessReaderGone);

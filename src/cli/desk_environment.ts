@@ -6,8 +6,8 @@ import { parseObject } from '../input/payload';
 import type { Values } from '../input/validate';
 import { createLog } from '../log';
 import { createRedactor } from '../redact';
-import { listenForStop } from '../stop_signals';
 import { readText, standardStream } from './files';
+import { listenForInterruption } from './interruption';
 
 /**
  * Does some work with a desk around it: the machine's own time, a log if LOG_LEVEL asks for one, and Ctrl+C or
@@ -17,10 +17,7 @@ export async function withDeskEnvironment<Result>(
   work: (environment: RunEnvironment) => Promise<Result>,
   progress: (step: Progress) => void = () => undefined,
 ): Promise<Result> {
-  const { stop, release } = listenForStop(process);
-  // A person who presses Ctrl+C twice means it: the second one ends the process as it always does.
-  stop.addEventListener('abort', release, { once: true });
-  const releaseExitCode = exitAsSignalled();
+  const { stop, release } = listenForInterruption();
   try {
     const { env } = process;
     const redactor = createRedactor();
@@ -29,23 +26,7 @@ export async function withDeskEnvironment<Result>(
     return await work({ env, clock: systemClock, log, redactor, stop, progress });
   } finally {
     release();
-    releaseExitCode();
   }
-}
-
-/** What a shell makes of a program that a signal ended: 128 and the signal's number. */
-const signalExitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
-
-/** From a signal on the exit code is the signal's, however much was still brought to an end. */
-function exitAsSignalled(): () => void {
-  const interrupted = () => {
-    process.exitCode = signalExitCodes.SIGINT;
-  };
-  const terminated = () => {
-    process.exitCode = signalExitCodes.SIGTERM;
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', terminated);
-  return () => process.off('SIGINT', interrupted).off('SIGTERM', terminated);
 }
 
 /**
@@ -53,10 +34,19 @@ function exitAsSignalled(): () => void {
  *
  * @param what what it holds, for messages
  * @param flag the flag that names the file
- * @throws ConnectorError `invalid_usage` where there is none
+ * @param stop ends the waiting for standard input
+ * @throws ConnectorError `invalid_usage` where there is none, `cancelled` where it was stopped
  */
-export async function readValues(path: string, what: string, flag: string): Promise<Values> {
-  const text = await readText(path).catch((error: unknown) => {
+export async function readValues(
+  path: string,
+  what: string,
+  flag: string,
+  stop: AbortSignal,
+): Promise<Values> {
+  const text = await readText(path, stop).catch((error: unknown) => {
+    if (stop.aborted) {
+      throw new ConnectorError('cancelled', `The action was stopped before its ${what} had arrived.`);
+    }
     throw new ConnectorError('invalid_usage', `The ${what} cannot be read: ${problem(error, path)}.`, {
       hint: `Write the ${what} into ${path} as one JSON object, or name another file with --${flag}. "t_halopsa simulate" prints ready assets.`,
     });

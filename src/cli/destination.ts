@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { writeFifo } from './fifo';
 import { isSameFile, lookAt, print, standardStream } from './files';
 
 /** A place that a result or an error can be written to, as far as that can be known beforehand. */
 export interface Destination {
   path: string;
-  /** Writes all of it. */
-  write(text: string): Promise<void>;
+  /**
+   * Writes all of it.
+   *
+   * @param stop ends the waiting for a reader, where there is one to wait for
+   */
+  write(text: string, stop: AbortSignal): Promise<void>;
 }
 
 /** Results may be confidential: only the owner may read them. */
@@ -30,7 +35,8 @@ export async function openDestination(path: string, sources: readonly string[]):
     throw new Error('the path is empty');
   }
   for (const source of sources) {
-    if (source !== standardStream && (await isSameFile(path, source))) {
+    // A source that cannot be followed cannot be read either, and that is told there.
+    if (source !== standardStream && (await isSameFile(path, source).catch(() => false))) {
       throw new Error(source === path ? 'it is read, too' : `it is the file ${source}, which is read`);
     }
   }
@@ -38,9 +44,22 @@ export async function openDestination(path: string, sources: readonly string[]):
   if (target?.isDirectory()) {
     throw new Error('it is a folder');
   }
-  const isOurs = itself === undefined || itself.isFile();
-  await (isOurs ? tryFile(path) : tryThrough(path, target?.isFile() ?? true));
-  return { path, write: (text) => (isOurs ? replace(path, text) : writeFile(path, text, { mode })) };
+  if (itself === undefined || itself.isFile()) {
+    await tryFile(path);
+    return { path, write: (text) => replace(path, text) };
+  }
+  if (target?.isFIFO()) {
+    await access(path, constants.W_OK);
+    return { path, write: (text, stop) => writeFifo(path, text, stop) };
+  }
+  const isStream = isOpenStream(path);
+  await tryThrough(path, !isStream && (target?.isFile() ?? true));
+  return { path, write: (text) => writeFile(path, text, { mode, flag: isStream ? 'a' : 'w' }) };
+}
+
+/** Such as `/dev/stdout`: what a shell opened there may hold the output of others, with `>>` for one. */
+function isOpenStream(path: string): boolean {
+  return /^\/dev\/(stdout|stderr|fd\/\d+)$|^\/proc\/\w+\/fd\/\d+$/.test(resolve(path));
 }
 
 /** Writes beside the file what is then put in its place, so that nobody ever reads half of it. */
@@ -72,9 +91,9 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** A file behind a link is emptied; a device or a FIFO would take a trial for the result. */
-async function tryThrough(path: string, isFile: boolean): Promise<void> {
-  if (!isFile) {
+/** A file behind a link is emptied; a device would take a trial for the result. */
+async function tryThrough(path: string, isEmptied: boolean): Promise<void> {
+  if (!isEmptied) {
     await access(path, constants.W_OK);
     return;
   }

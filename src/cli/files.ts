@@ -13,13 +13,19 @@ export interface Files {
   error: string;
 }
 
-/** Reads a whole file, or standard input. */
-export async function readText(path: string): Promise<string> {
+/**
+ * Reads a whole file, or standard input.
+ *
+ * @param stop ends the waiting for standard input
+ */
+export async function readText(path: string, stop: AbortSignal): Promise<string> {
   if (path !== standardStream) {
-    return readFile(path, 'utf8');
+    return readFile(path, { encoding: 'utf8', signal: stop });
   }
+  const { stdin } = process;
+  stop.addEventListener('abort', () => stdin.destroy(), { once: true });
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stdin) {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -28,10 +34,12 @@ export async function readText(path: string): Promise<string> {
 /**
  * Writes to standard output.
  *
+ * @param stop ends the waiting for a reader
  * @throws the stream's own error where it is full or gone
  */
-export function print(text: string): Promise<void> {
+export function print(text: string, stop?: AbortSignal): Promise<void> {
   return new Promise((written, failed) => {
+    stop?.addEventListener('abort', () => failed(new Error('the writing was interrupted')), { once: true });
     process.stdout.write(text, (error) => (error ? failed(error) : written()));
   });
 }

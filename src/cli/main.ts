@@ -47,4 +47,5 @@ function exitCodeOf(error: unknown): number {
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
-void main().then((exitCode) => process.exit(exitCode));
+// What stands on standard error may be all that names a saved ticket: it goes out whole before the process ends.
+void main().then((exitCode) => process.stderr.write('', () => process.exit(exitCode)));

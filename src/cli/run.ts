@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import type { RunEnvironment } from '../environment';
 import { toErrorObject } from '../errors';
 import { actions } from '../generated/registry';
 import type { Payload } from '../input/payload';
-import { type RunResult, run } from '../run';
+import { run } from '../run';
+import { localPathsIn } from './attached_paths';
 import { readValues, withDeskEnvironment } from './desk_environment';
 import { type Files, standardStream } from './files';
 import { progressLine } from './progress';
@@ -56,40 +58,43 @@ function filesFor(name: string, flags: RunFlags): Files {
 
 /** Whether the action succeeded and its result stands where it was meant to be. */
 async function runFromFiles(action: string, files: Files): Promise<boolean> {
-  const { refusal, ...opened } = await openRunFiles(files);
-  const ending = refusal ? failure(refusal) : await attempt(action, files);
+  const progress = progressLine(process.stderr);
+  const { ending, opened } = await withDeskEnvironment(async (environment) => {
+    const read = await readPayload(action, files, environment.stop).catch(failure);
+    const sources = [files.asset, files.input, ...('inputs' in read ? attachedFiles(read, files) : [])];
+    const { refusal, ...opened } = await openRunFiles(files, sources);
+    const start = () => ('inputs' in read ? attempt(action, read, files, environment) : read);
+    return { opened, ending: refusal ? failure(refusal) : await start() };
+  }, progress.show);
+  progress.clear();
   const isTold = await tellEnding(action, ending, opened);
   return ending.ok && isTold;
 }
 
-async function attempt(action: string, files: Files): Promise<RunResult> {
-  const progress = progressLine(process.stderr);
-  try {
-    const payload = isAction(action) ? await readPayload(files) : { asset: {}, inputs: {} };
-    return await withDeskEnvironment(
-      (environment) => run({ action, ...payload }, { ...environment, readLocalFile: fileReader(files) }),
-      progress.show,
-    );
-  } catch (error) {
-    return failure(error);
-  } finally {
-    progress.clear();
-  }
+function attempt(action: string, payload: Payload, files: Files, environment: RunEnvironment) {
+  const readLocalFile = (path: string) => readFile(fromInput(files, path));
+  return run({ action, ...payload }, { ...environment, readLocalFile });
 }
 
-function failure(error: unknown): RunResult {
+function attachedFiles({ inputs }: Payload, files: Files): string[] {
+  return localPathsIn(inputs).map((path) => fromInput(files, path));
+}
+
+function failure(error: unknown): { ok: false; json: string } {
   return { ok: false, json: JSON.stringify(toErrorObject(error)) };
 }
 
 /** Files that a ticket names by path stand where its input does. */
-function fileReader({ input }: Files): (path: string) => Promise<Buffer> {
-  const folder = input === standardStream ? '.' : dirname(input);
-  return (path) => readFile(resolve(folder, path));
+function fromInput({ input }: Files, path: string): string {
+  return resolve(input === standardStream ? '.' : dirname(input), path);
 }
 
-async function readPayload({ asset, input }: Files): Promise<Payload> {
+async function readPayload(action: string, { asset, input }: Files, stop: AbortSignal): Promise<Payload> {
+  if (!isAction(action)) {
+    return { asset: {}, inputs: {} };
+  }
   return {
-    asset: await readValues(asset, 'asset', 'asset-path'),
-    inputs: await readValues(input, 'inputs', 'input-path'),
+    asset: await readValues(asset, 'asset', 'asset-path', stop),
+    inputs: await readValues(input, 'inputs', 'input-path', stop),
   };
 }

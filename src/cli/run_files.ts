@@ -3,6 +3,7 @@ import type { RunResult } from '../run';
 import { type Destination, openDestination } from './destination';
 import { explainError } from './explain';
 import { type Files, print, standardStream } from './files';
+import { listenForInterruption } from './interruption';
 
 /** Where a run tells how it ended. */
 export interface RunFiles {
@@ -16,19 +17,24 @@ export interface RunFiles {
 /**
  * Tries where result and error will be written, before anything is sent. A result or an error of an earlier run must
  * never be taken for one of this run, so both go.
+ *
+ * @param sources the files that the run reads
  */
-export async function openRunFiles({ asset, input, output, error }: Files): Promise<RunFiles> {
+export async function openRunFiles(
+  { output, error }: Pick<Files, 'output' | 'error'>,
+  sources: readonly string[],
+): Promise<RunFiles> {
   const opened: RunFiles = {};
   for (const [kind, path] of [
     ['output', output],
     ['error', error],
   ] as const) {
     try {
-      opened[kind] = await openDestination(path, [asset, input]);
+      opened[kind] = await openDestination(path, sources);
     } catch (problem) {
       opened.refusal ??= new ConnectorError(
         'invalid_usage',
-        `The ${kind} cannot be written to ${path === '' ? '""' : path}: ${reason(problem)}.`,
+        `The ${kind} cannot be written to ${path.trim() === '' ? `"${path}"` : path}: ${reason(problem)}.`,
         { hint: `Nothing was sent. Name another file with --${kind}-path, or "-" for standard output.` },
       );
     }
@@ -45,7 +51,9 @@ export async function openRunFiles({ asset, input, output, error }: Files): Prom
 export async function tellEnding(action: string, ending: RunResult, files: RunFiles): Promise<boolean> {
   const destination = ending.ok ? files.output : files.error;
   const text = `${ending.json}\n`;
-  const failure = await failureOf(() => destination?.write(text));
+  const { stop, release } = listenForInterruption();
+  const failure = await failureOf(() => destination?.write(text, stop));
+  release();
   const isWritten = destination !== undefined && failure === undefined;
   if (!ending.ok) {
     process.stderr.write(explainError(ending.json, isWritten ? destination.path : standardStream));
@@ -87,6 +95,8 @@ async function failureOf(work: () => Promise<void> | undefined): Promise<unknown
   }
 }
 
+/** Node names the call and the draft of the file, too; a person has named another file, and knows no calls. */
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : toErrorObject(error).message;
+  const message = error instanceof Error ? error.message : toErrorObject(error).message;
+  return message.replace(/^(E[A-Z]+): ([^,]+), .*$/s, '$2 ($1)');
 }
