@@ -204,7 +204,7 @@ describe('the address', () => {
   test('a proxy on which nobody listens', async () => {
     const { statuses, by } = await check(service({ http_proxy: '127.0.0.1:1' }));
     expect(statuses).toEqual(onlyAddressFailed);
-    expect(by.address.message).toMatch(/proxy cannot be used/);
+    expect(by.address.message).toMatch(/^The proxy 127.0.0.1:1 cannot be used: /);
     expect(by.address.hint).toMatch(/http_proxy/);
   });
 
