@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import { type Diagnosis, diagnose, type StepReport } from '../doctor/diagnose';
 import { readableResult, readableStep } from '../doctor/readable';
-import { readValues, withDeskEnvironment } from './desk_environment';
+import { withDeskEnvironment } from './desk_environment';
 import { print, unlessReaderGone } from './files';
+import { readAsset } from './values';
 
 interface CheckFlags {
   assetPath: string;
@@ -28,7 +29,7 @@ export function checkCommand(): Command {
 async function check({ assetPath, json = false }: CheckFlags): Promise<Diagnosis> {
   const tell = (report: StepReport) => (json ? undefined : process.stdout.write(readableStep(report)));
   const diagnosis = await withDeskEnvironment((environment) =>
-    diagnose(() => readValues(assetPath, 'asset', 'asset-path', environment.stop), environment, tell),
+    diagnose(() => readAsset(assetPath, environment.stop), environment, tell),
   );
   const result = json ? `${JSON.stringify(diagnosis)}\n` : readableResult(diagnosis);
   await print(result).catch(unlessReaderGone);

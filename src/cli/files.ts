@@ -79,8 +79,18 @@ async function placeOf(path: string): Promise<string> {
 
 /** Nothing is there; any other failure of the file system is one. */
 export function absent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-    return undefined;
+  if (!isAbsence(error)) {
+    throw error;
   }
-  throw error;
+}
+
+/** Whether an error of the file system says that nothing is there. */
+export function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** Why a file could not be used. Node's words name calls and drafts, too, of which a person knows nothing. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^(E[A-Z]+): ([^,]+), .*$/s, '$2 ($1)');
 }

@@ -1,8 +1,8 @@
-import { ConnectorError, toErrorObject } from '../errors';
+import { ConnectorError } from '../errors';
 import type { RunResult } from '../run';
 import { type Destination, openDestination } from './destination';
 import { explainError } from './explain';
-import { type Files, print, standardStream } from './files';
+import { type Files, print, reasonOf, standardStream } from './files';
 import { listenForInterruption } from './interruption';
 
 /** Where a run tells how it ended. */
@@ -34,7 +34,7 @@ export async function openRunFiles(
     } catch (problem) {
       opened.refusal ??= new ConnectorError(
         'invalid_usage',
-        `The ${kind} cannot be written to ${path.trim() === '' ? `"${path}"` : path}: ${reason(problem)}.`,
+        `The ${kind} cannot be written to ${path.trim() === '' ? `"${path}"` : path}: ${reasonOf(problem)}.`,
         { hint: `Nothing was sent. Name another file with --${kind}-path, or "-" for standard output.` },
       );
     }
@@ -76,7 +76,7 @@ async function rescue(
   const place = isStream ? 'standard output' : destination?.path;
   if (destination) {
     const done = what === 'result' ? 'The action succeeded, but its result' : 'The error';
-    process.stderr.write(`${done} could not be written to ${place}: ${reason(failure)}.\n`);
+    process.stderr.write(`${done} could not be written to ${place}: ${reasonOf(failure)}.\n`);
   }
   const lost = isStream ? failure : await failureOf(() => print(text));
   if (lost === undefined) {
@@ -93,10 +93,4 @@ async function failureOf(work: () => Promise<void> | undefined): Promise<unknown
   } catch (error) {
     return error;
   }
-}
-
-/** Node names the call and the draft of the file, too; a person has named another file, and knows no calls. */
-function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : toErrorObject(error).message;
-  return message.replace(/^(E[A-Z]+): ([^,]+), .*$/s, '$2 ($1)');
 }

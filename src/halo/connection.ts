@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { Issue } from '../errors';
 import type { Assets } from '../generated/exchanges';
 import { proxyProblem } from '../http/proxy';
+import { isLoopback } from '../loopback';
 
 /** The fields with which a grant asks for a token (RFC 6749, 4.3 and 4.4), besides the scope. */
 export type GrantFields = Readonly<Record<string, string>>;
@@ -121,10 +122,6 @@ function addressProblem(address: string): string | undefined {
     return 'must not hold a user name or password; they have fields of their own';
   }
   return url.search || url.hash || /[?#]/.test(text) ? 'must end before the ? or #' : undefined;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
 }
 
 function certificateProblem(text: string): string | undefined {

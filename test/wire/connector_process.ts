@@ -54,13 +54,13 @@ export function bundleConnector(program: 'main' | 'cli/main' = 'main'): Connecto
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const start = (options: ProcessOptions) => startProcess(outfile, options);
-  return {
-    program: outfile,
-    start,
-    run: (options) => start(options).ending,
-    remove: () => rmSync(folder, { recursive: true }),
-  };
+  return { ...connectorAt(outfile), remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** A program that has been built already. */
+export function connectorAt(program: string): Omit<ConnectorBundle, 'remove'> {
+  const start = (options: ProcessOptions) => startProcess(program, options);
+  return { program, start, run: (options) => start(options).ending };
 }
 
 function startProcess(
