@@ -31,6 +31,8 @@ export interface Behaviour {
   listsInactive: boolean;
   /** The longest page; HaloPSA cuts longer ones down without a word. */
   pageCap: number;
+  /** Members that rows leave out although they are set: which ones rows show differs from server to server. */
+  hiddenInRows: readonly string[];
   /** Seconds that a token lasts. */
   tokenLifetime: number;
   /** Requests above this are answered with 429; token requests go to another server and do not count. */
@@ -59,6 +61,7 @@ export const usualBehaviour = (weight: Weight): Behaviour => ({
   outcomeRequired: true,
   listsInactive: false,
   pageCap: 100,
+  hiddenInRows: [],
   tokenLifetime: 3600,
   rateLimit: undefined,
   refuse: undefined,

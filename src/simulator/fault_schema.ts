@@ -57,6 +57,7 @@ export const behaviourSchema = {
     outcomeRequired: { type: 'boolean' },
     listsInactive: { type: 'boolean' },
     pageCap: { type: 'integer', minimum: 1 },
+    hiddenInRows: { type: 'array', items: text },
     tokenLifetime: number,
     rateLimit: {
       type: ['object', 'null'],

@@ -22,7 +22,7 @@ export function listTickets({ store, behaviour, clock }: Desk, query: Query): An
     page_no: page.pageNo,
     page_size: page.pageSize,
     record_count: page.recordCount,
-    tickets: page.rows.map(rowMaker(query, behaviour.weight, clock())),
+    tickets: page.rows.map(rowMaker(query, behaviour, clock())),
     include_children: false,
   });
 }

@@ -1,9 +1,9 @@
+import type { Behaviour } from './behaviour';
 import { momentOf, unsetDate } from './dates';
 import { byId } from './directory';
 import { isJsonObject, type JsonObject } from './json_object';
 import { everyAgent, everyStatus, everyTicketType } from './lookup_lists';
 import type { Query } from './query';
-import type { Weight } from './shape/weight';
 import type { Ticket } from './ticket';
 
 // What a row of a listing was recorded with by n8n, and what the API description adds to it where it is set.
@@ -42,15 +42,20 @@ export const namesAskedFor = (ticket: Ticket, query: Query): JsonObject =>
 const hour = 60 * 60 * 1000;
 
 /** Makes rows of tickets: a selection of their members, names and custom fields only where asked for. */
-export function rowMaker(query: Query, weight: Weight, now: Date): (ticket: Ticket) => JsonObject {
+export function rowMaker(
+  query: Query,
+  { weight, hiddenInRows }: Pick<Behaviour, 'weight' | 'hiddenInRows'>,
+  now: Date,
+): (ticket: Ticket) => JsonObject {
   if (query.flag('ticketidonly')) {
     return idOnly;
   }
   const fieldIds = query.list('include_custom_fields');
+  const shown = rowMembers.filter((name) => !hiddenInRows.includes(name));
   return (ticket) => ({
     id: ticket.id,
     ...unsetInRow,
-    ...picked(ticket, rowMembers),
+    ...picked(ticket, shown),
     ...(weight === 'recorded' && { details: `${ticket.details}${thread}` }),
     ticketage: (now.getTime() - momentOf(String(ticket.dateoccurred))) / hour,
     idsummary: `${ticket.id} - ${ticket.summary}`,

@@ -6,6 +6,7 @@ import type { JsonObject } from './json';
 export interface SaveScenario {
   tickets: Given[];
   matchOn: boolean;
+  onMatch: 'update' | 'note' | 'leave';
   batchSize: number;
   continueOnError: boolean;
   maxRetries: number;
@@ -14,9 +15,29 @@ export interface SaveScenario {
   knowsThirdPartyFilter: boolean;
   pageCap: number;
   rateLimited: boolean;
+  /** Rows of a list do not show the value that tickets carry. */
+  hidesValueInRows: boolean;
+  /** What stands before HaloPSA keeps what it has once seen. */
+  cached: boolean;
   faults: Fault[];
+  /** Saves that HaloPSA takes its time for. */
+  slowSaves: SlowSave[];
+  /** The wall clock is set while an action runs. */
+  clockSteps: ClockStep[];
   /** The action is stopped when this request arrives; undefined: never. */
   stopAt: number | undefined;
+}
+
+/** The save that arrives as the `index`th takes `ms` until it is answered, by whomever. */
+export interface SlowSave {
+  index: number;
+  ms: number;
+}
+
+/** When the request with this index arrives, the wall clock is set forward, or back. */
+export interface ClockStep {
+  at: number;
+  ms: number;
 }
 
 /** One ticket of a random save. */
@@ -26,6 +47,8 @@ export interface Given {
   /** What `match_on` goes by; several tickets may share it. */
   value: string;
   flaw: 'none' | 'refused' | 'unreadable';
+  /** The note that goes with it; HaloPSA does not take one without an outcome. */
+  note: 'none' | 'plain' | 'refused';
 }
 
 /** The sentence with which the simulated server refuses the tickets that are to be refused. */
@@ -37,6 +60,11 @@ const given: fc.Arbitrary<Given> = fc.record({
   flaw: fc.oneof(
     { weight: 12, arbitrary: fc.constant('none' as const) },
     { weight: 1, arbitrary: fc.constantFrom('refused' as const, 'unreadable' as const) },
+  ),
+  note: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('none' as const) },
+    { weight: 4, arbitrary: fc.constant('plain' as const) },
+    { weight: 1, arbitrary: fc.constant('refused' as const) },
   ),
 });
 
@@ -114,6 +142,51 @@ const saveFault: fc.Arbitrary<Fault> = fc
   )
   .map(([where, what]) => ({ ...where, ...what }));
 
+/**
+ * A gateway gives up on a save that HaloPSA is still at work on: it resets the connection or answers in its own name,
+ * after five seconds as a hasty one does or after 50 to 60 as most do.
+ */
+const earlyGateway: fc.Arbitrary<{ faults: Fault[]; slowSaves: SlowSave[] }> = fc
+  .record({
+    index: fc.nat(4),
+    waits: fc.constantFrom(1_100, 5_000, 50_000, 60_000),
+    way: fc.constantFrom<'reset' | number>('reset', 500, 502, 503, 504, 524),
+    more: fc.oneof(fc.integer({ min: 0, max: 9_000 }), atSomeTime),
+    isEverSaved: rarely(true, fc.constant(false), 4),
+  })
+  .map(({ index, waits, way, more, isEverSaved }) => {
+    const givesUp: FaultAction = way === 'reset' ? { type: 'reset' } : status(way);
+    const action: FaultAction = isEverSaved ? { type: 'late_save', ms: more, now: way } : givesUp;
+    return { faults: [{ route: 'save', after: index, action }], slowSaves: [{ index, ms: waits }] };
+  });
+
+const slowSave: fc.Arbitrary<SlowSave> = fc.record({
+  index: fc.nat(5),
+  ms: fc.constantFrom(500, 1_500, 9_000, 55_000),
+});
+
+/** As NTP sets it, a machine that was asleep, or somebody by hand. */
+const clockStep: fc.Arbitrary<ClockStep> = fc.record({
+  at: fc.nat(20),
+  ms: fc.constantFrom(-3_600_000, -10_000, -1, 10_000, 3_600_000, 86_400_000),
+});
+
+const noteFault: fc.Arbitrary<Fault> = fc
+  .tuple(
+    place('add_note', 4),
+    fc.oneof(
+      { weight: 6, arbitrary: eitherSide },
+      { weight: 2, arbitrary: savedSoon },
+      { weight: 2, arbitrary: savedAtSomeTime },
+      { weight: 2, arbitrary: turnedAway },
+    ),
+  )
+  .map(([where, what]) => ({ ...where, ...what }));
+
+const noteReadFault: fc.Arbitrary<Fault> = fc
+  .tuple(place('notes', 4), fc.constantFrom<FaultAction>({ type: 'reset' }, status(503), status(403)))
+  .map(([where, action]) => ({ ...where, action }));
+
 const silence: fc.Arbitrary<Fault> = fc
   .tuple(fc.nat(3), noAnswer)
   .map(([after, what]) => ({ route: 'save', after, ...what }));
@@ -146,38 +219,64 @@ const lostThenTurnedAway: fc.Arbitrary<Fault[]> = fc
 
 const none: Fault[] = [];
 
-const faults = fc
+const otherFaults = fc
   .tuple(
     rarely(none, lostThenTurnedAway, 6),
     fc.array(saveFault, { maxLength: 3 }),
     fc.array(readFault, { maxLength: 1 }),
     rarely(none, fc.tuple(tokenFault), 10),
     rarely(none, fc.tuple(silence), 10),
+    fc.array(noteFault, { maxLength: 2 }),
+    rarely(none, fc.tuple(noteReadFault), 6),
   )
   .map((lists) => lists.flat());
 
+/** Those of early gateways come first, so that no other fault ends the save that is the slow one. */
+const trouble = fc
+  .tuple(
+    rarely({ faults: none, slowSaves: [] }, earlyGateway, 3),
+    fc.oneof({ weight: 3, arbitrary: otherFaults }, { weight: 1, arbitrary: fc.constant(none) }),
+    rarely([], fc.tuple(slowSave), 4),
+  )
+  .map(([early, faults, slowSaves]) => ({
+    faults: [...early.faults, ...faults],
+    slowSaves: [...early.slowSaves, ...slowSaves],
+  }));
+
 /** Random saves. */
-export const saveScenarios: fc.Arbitrary<SaveScenario> = fc.record({
-  tickets: fc.array(given, { minLength: 1, maxLength: 9 }),
-  matchOn: fc.boolean(),
-  batchSize: fc.integer({ min: 1, max: 5 }),
-  continueOnError: fc.boolean(),
-  maxRetries: fc.integer({ min: 0, max: 3 }),
-  replyShape: fc.constantFrom('object' as const, 'array' as const, 'envelope' as const),
-  ignoreReturnall: fc.boolean(),
-  knowsThirdPartyFilter: fc.boolean(),
-  pageCap: fc.integer({ min: 1, max: 20 }),
-  rateLimited: rarely(false, fc.constant(true), 10),
-  faults,
-  stopAt: rarely(undefined, fc.nat(15), 4),
-});
+export const saveScenarios: fc.Arbitrary<SaveScenario> = fc
+  .record({
+    tickets: fc.array(given, { minLength: 1, maxLength: 9 }),
+    matchOn: fc.boolean(),
+    onMatch: fc.constantFrom('update' as const, 'update' as const, 'note' as const, 'leave' as const),
+    batchSize: fc.integer({ min: 1, max: 5 }),
+    continueOnError: fc.boolean(),
+    maxRetries: fc.integer({ min: 0, max: 3 }),
+    replyShape: fc.constantFrom('object' as const, 'array' as const, 'envelope' as const),
+    ignoreReturnall: fc.boolean(),
+    knowsThirdPartyFilter: fc.boolean(),
+    pageCap: fc.integer({ min: 1, max: 20 }),
+    rateLimited: rarely(false, fc.constant(true), 10),
+    hidesValueInRows: rarely(false, fc.constant(true), 4),
+    cached: rarely(false, fc.constant(true), 4),
+    clockSteps: rarely([], fc.array(clockStep, { minLength: 1, maxLength: 2 }), 4),
+    stopAt: rarely(undefined, fc.nat(15), 4),
+    trouble,
+  })
+  .map(({ trouble: { faults, slowSaves }, ...scenario }) => ({ ...scenario, faults, slowSaves }));
+
+/** The words that mark the note of a ticket. */
+export const noteTextOf = (mark: string): string => `The alert of ${mark} came again.`;
 
 /** The ticket as it is handed to the action; `mark` tells it from all others wherever it ends up. */
-export function ticketOf({ id, value, flaw }: Given, mark: string): JsonObject {
+export function ticketOf({ id, value, flaw, note }: Given, mark: string): JsonObject {
   return {
     ...(id === undefined ? { summary: `new ${mark}`, third_party_id_string: value } : { id }),
     [mark]: true,
     ...(flaw === 'unreadable' && { impact: 3_000_000_000 }),
     ...(flaw === 'refused' && { closure_note: refusal }),
+    ...(note !== 'none' && {
+      note: { text: noteTextOf(mark), ...(note === 'plain' && { outcome: 'Private Note' }) },
+    }),
   };
 }
