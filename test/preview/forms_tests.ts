@@ -21,14 +21,9 @@ export const formsTests = (): void =>
       expect(secret).not.toBe('');
       expect(await stage.page.locator('body').innerText()).not.toContain(secret);
       expect(stage.page.url()).not.toContain(secret);
-      const kept = '({ ...localStorage, ...sessionStorage, cookie: document.cookie })';
-      // The page forbids the evaluation that waiting for a condition in it would take, so it is asked again and again.
-      for (let asked = 0; asked < 200; asked += 1) {
-        if (String(await stage.page.evaluate(`JSON.stringify(${kept})`)).includes('http://127')) {
-          break;
-        }
-      }
-      expect(await stage.page.evaluate(`JSON.stringify(${kept})`)).not.toContain(JSON.stringify(secret));
+      const kept = 'JSON.stringify({ ...localStorage, ...sessionStorage, cookie: document.cookie })';
+      await stage.until(`${kept}.includes('http://127')`);
+      expect(await stage.page.evaluate(kept)).not.toContain(JSON.stringify(secret));
       await stage.page.reload();
       expect(await masked.inputValue()).toBe('');
       expect(await stage.input('/url').inputValue()).toMatch(/^http:\/\/127\.0\.0\.1:/);

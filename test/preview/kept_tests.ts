@@ -16,7 +16,7 @@ export const keptTests = (): void =>
       await stage.page.getByRole('link', { name: 'Add or Update Ticket' }).click();
       await stage.page.getByLabel('Run with the asset').selectOption('oauth2_password');
       await stage.input('/json_body/0/summary').fill('Kept');
-      await stage.page.waitForFunction("Object.values(sessionStorage).join().includes('Kept')");
+      await stage.until("Object.values(sessionStorage).join().includes('Kept')");
       expect(
         await stage.page.evaluate('JSON.stringify([{ ...sessionStorage }, { ...localStorage }])'),
       ).not.toContain('not-a-real');

@@ -83,7 +83,7 @@ export const screensTests = (): void =>
       const titles: string[] = [];
       for (const hash of pages) {
         await show(hash);
-        await stage.page.waitForFunction(
+        await stage.until(
           `document.title.startsWith(document.querySelector('.shell h1').textContent) || ${hash === ''}`,
         );
         titles.push(await stage.page.title());

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Contents } from '../../preview/messages';
 import { chromiumPath, noBrowser, openBrowser, openPreview, root, type StartedPreview } from './browser';
 
 if (noBrowser !== undefined) {
@@ -10,6 +11,7 @@ if (noBrowser !== undefined) {
 
 /** Slower machines have more time; nothing waits that long where all is well. */
 const patienceMs = 25_000;
+const pollMs = 50;
 
 const namesIn = (folder: string): string[] =>
   readdirSync(join(root, folder))
@@ -31,6 +33,8 @@ export class Stage {
   readonly folder = mkdtempSync(join(tmpdir(), 'preview-'));
   preview: StartedPreview | undefined;
   browser: Browser | undefined;
+  /** Where the preview's own simulator is. */
+  simulatorUrl = '';
   private openPage: Page | undefined;
   private readonly complaints: string[] = [];
 
@@ -45,8 +49,23 @@ export class Stage {
     return this.openPage;
   }
 
+  /** What a call of the page's needs to be heard. */
+  async token(): Promise<string> {
+    const html = await (await fetch(this.url)).text();
+    return /preview-token" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  }
+
+  async findSimulator(): Promise<void> {
+    const headers = { 'x-preview-token': await this.token() };
+    const response = await fetch(new URL('api/contents', this.url), { headers });
+    const contents: Contents = JSON.parse(await response.text());
+    this.simulatorUrl = contents.simulator.url;
+  }
+
   /** Opens a page of its own for a test, and listens for everything that goes wrong in it. */
   async enter(options: BrowserContextOptions = {}): Promise<void> {
+    // What one test saved, another would find.
+    await fetch(`${this.simulatorUrl}/_simulator/reset`, { method: 'POST' });
     const context = await this.browser?.newContext({
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -142,6 +161,20 @@ export class Stage {
     return JSON.parse(await this.page.evaluate<string>('navigator.clipboard.readText()'));
   }
 
+  /**
+   * Waits until an expression holds in the page. Playwright's own waiting for one evaluates text inside the page, which
+   * the page's policy forbids unless the expression holds at once.
+   */
+  async until(expression: string): Promise<void> {
+    for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pollMs) {
+      if ((await this.page.evaluate(`Boolean(${expression})`)) === true) {
+        return;
+      }
+      await this.page.waitForTimeout(pollMs);
+    }
+    throw new Error(`Never came true: ${expression}`);
+  }
+
   /** What has the focus: its role or element, and its name. */
   focused(): Promise<string> {
     return this.page.evaluate<string>(
@@ -167,6 +200,7 @@ export function useStage(): void {
       openPreview(stage.folder, '--latency', '30'),
       noBrowser === undefined ? openBrowser() : undefined,
     ]);
+    await stage.findSimulator();
   }, 120_000);
   afterAll(async () => {
     await Promise.all([stage.browser?.close(), stage.preview?.stop()]);
