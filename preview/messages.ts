@@ -62,6 +62,9 @@ export interface Contents {
   simulator: { url: string; assets: Record<string, Values> };
 }
 
+/** Bytes of JSON that a run may take: as much as the platform hands to an action. */
+export const largestOrder = 20 * 1024 * 1024;
+
 /** What the page asks to be run. */
 export interface RunOrder {
   action: string;

@@ -1,5 +1,6 @@
 /** @slow Starts programs. */
 import { doctorTests, serverTests } from './preview/doctor_tests';
+import { filesTests } from './preview/files_tests';
 import { findingTests } from './preview/finding_tests';
 import { formsTests } from './preview/forms_tests';
 import { jsonTests } from './preview/json_tests';
@@ -22,6 +23,7 @@ jsonTests();
 tenantTests();
 keptTests();
 findingTests();
+filesTests();
 resultsTests();
 screensTests();
 doctorTests();

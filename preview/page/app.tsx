@@ -3,6 +3,7 @@ import { Shell } from './shell/shell';
 import { fetchContents, fetchVersion } from './state/calls';
 import { openDesk } from './state/desk';
 import type { Desk } from './state/desk_state';
+import { messageOf } from './values/text';
 
 /** Loads what there is to show; everything on the page follows from it. */
 export function App() {
@@ -46,7 +47,7 @@ function watchFiles(desk: Desk, onProblem: (problem: string) => void): () => voi
     } catch (error) {
       // What cannot be read now may be mended by the next look.
       known = known === undefined ? undefined : '';
-      onProblem(error instanceof Error ? error.message : String(error));
+      onProblem(messageOf(error));
     }
   };
   void look();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { startSimulator } from '../../src/simulator/start';
+import { largestOrder } from '../messages';
 import { serveChecks } from './check_routes';
 import { ConnectorRuns } from './connector_runs';
 import { serveContents } from './contents_routes';
@@ -8,9 +9,6 @@ import { serveInputs } from './inputs_routes';
 import { buildPage } from './page';
 import { servePage } from './page_routes';
 import { serveRuns } from './run_routes';
-
-/** The platform takes no more; neither does the preview. */
-const bodyLimit = 20 * 1024 * 1024;
 
 /** Where the preview listens, and how quick its simulator is. */
 export interface PreviewOptions {
@@ -31,7 +29,7 @@ export async function startPreview(root: string, { port, latency }: PreviewOptio
   const page = await buildPage(join(root, 'preview', 'page'));
   const simulator = await startSimulator({ latency });
   const runs = new ConnectorRuns(join(root, 'dist', 'main.js'), simulator);
-  const app = fastify({ bodyLimit, forceCloseConnections: true });
+  const app = fastify({ bodyLimit: largestOrder, forceCloseConnections: true });
   servePage(app, page, root);
   serveContents(app, root, simulator);
   serveRuns(app, runs);

@@ -45,9 +45,13 @@ export const keyboardTests = (): void =>
       await stage.chooseExample(/from an alert/);
       await stage.addField('Ticket 1', 'team_id', /^Team ID/);
       await stage.run();
+      await stage.addField('Ticket 1', 'attachments', /^Attachments/);
+      await stage.click('Add Attachment');
+      await stage.input('/json_body/0/attachments/0:file').waitFor();
       await stage.click(/^Ticket object json_body/);
       const { controls, reached } = await walk();
       expect(controls.join('\n')).toContain('input:/json_body/0/team_id');
+      expect(controls.join('\n')).toContain('input:/json_body/0/attachments/0:file');
       expect(controls.join('\n')).toContain('Copy result.json_body');
       expect(reached).toEqual(controls);
     });

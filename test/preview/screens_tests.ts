@@ -123,6 +123,19 @@ export const screensTests = (): void =>
       await expectAccessible();
     });
 
+    it('passes axe with a file that was chosen, and one that is too large', async () => {
+      await stage.openAction('add_or_update_ticket');
+      await stage.addField('Ticket 1', 'attachments', /^Attachments/);
+      await stage.click('Add Attachment');
+      const chooser = stage.page.getByLabel(/^Choose a file for Attachment 1/);
+      const file = { name: 'invoice.eml', mimeType: 'message/rfc822', buffer: Buffer.from('From: a') };
+      await chooser.setInputFiles(file);
+      await chooser.setInputFiles({ ...file, name: 'empty.eml', buffer: Buffer.alloc(0) });
+      await stage.page.getByText(/^empty\.eml is empty/).waitFor();
+      await stage.page.getByText('invoice.eml').first().waitFor();
+      await expectAccessible();
+    });
+
     it('passes axe with a result, its requests and all error codes', async () => {
       await stage.openAction('add_or_update_ticket');
       await stage.chooseExample(/from an alert/);

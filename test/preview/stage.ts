@@ -152,7 +152,10 @@ export class Stage {
       await yes.click();
     }
     await outcome.waitFor();
-    return this.page.getByRole('status').innerText();
+    return this.page
+      .getByRole('status')
+      .filter({ has: this.page.locator('.outcome') })
+      .innerText();
   }
 
   /** What would be sent, as the page's own JSON. */

@@ -6,6 +6,7 @@ import { DownloadButton } from '../parts/download_button';
 import { CallRefused, saveInputs } from '../state/calls';
 import type { Desk } from '../state/desk_state';
 import { inputsOf } from '../state/runs';
+import { messageOf } from '../values/text';
 
 /** The inputs on their way out of the page: to the clipboard, to a file, and to the desk's command. */
 export function OutBar({ action, desk }: { action: ActionForm; desk: Desk }) {
@@ -22,7 +23,7 @@ export function OutBar({ action, desk }: { action: ActionForm; desk: Desk }) {
       if (error instanceof CallRefused && error.status === 409) {
         setAsking(true);
       } else {
-        setSaid(error instanceof Error ? error.message : String(error));
+        setSaid(messageOf(error));
       }
     }
   };

@@ -4,6 +4,7 @@ import type { Problems } from '../state/issues';
 import { isObject } from '../values/pointer';
 import { textOf } from '../values/text';
 import { RemoveButton } from './field_frame';
+import { fileMembers } from './file_entry';
 import { useForm } from './form_context';
 import { inputId } from './ids';
 import { ObjectSection } from './object_section';
@@ -50,7 +51,8 @@ const longestBrief = 90;
 
 /** An entry in a few words: its first text, such as a ticket's summary. */
 function briefOf(value: unknown): string {
-  const members: unknown[] = isObject(value) ? Object.values(value) : [];
+  const { [fileMembers.content]: _content, ...told } = isObject(value) ? value : {};
+  const members = Object.values(told);
   const text = members.find((member) => typeof member === 'string') ?? members.find(Boolean);
   return textOf(text).slice(0, longestBrief);
 }

@@ -3,11 +3,19 @@ import type { Field as Description } from '../../messages';
 import { isObject } from '../values/pointer';
 import { FieldFrame, type Place } from './field_frame';
 import type { FieldProps } from './form_context';
-import { AnyInput, BooleanInput, type InputProps, NumberInput, PasswordInput, TextInput } from './inputs';
+import {
+  AnyInput,
+  BooleanInput,
+  ContentInput,
+  type InputProps,
+  NumberInput,
+  PasswordInput,
+  TextInput,
+} from './inputs';
 import { ListField } from './list_field';
 import { ObjectSection } from './object_section';
 
-type Kind = 'object' | 'list' | 'boolean' | 'number' | 'password' | 'text' | 'any';
+type Kind = 'object' | 'list' | 'boolean' | 'number' | 'password' | 'text' | 'content' | 'any';
 
 /** How a value is edited: as its field says, unless a playbook hands over something else, such as ids in one text. */
 function kindOf(field: Description | undefined, value: unknown): Kind {
@@ -37,12 +45,14 @@ const inputs: Readonly<Record<Exclude<Kind, 'object' | 'list'>, (props: InputPro
   number: NumberInput,
   password: PasswordInput,
   text: TextInput,
+  content: ContentInput,
   any: AnyInput,
 };
 
 /** One value of a form. It is drawn anew when something about it changes, and not when a neighbour does. */
 export const Field = memo(function Field({ field, name, value, ...props }: FieldProps) {
-  const kind = kindOf(field, value);
+  const typed = kindOf(field, value);
+  const kind = typed === 'text' && props.isFileContent ? 'content' : typed;
   const place: Place = {
     pointer: props.pointer,
     name,

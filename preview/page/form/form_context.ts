@@ -12,6 +12,8 @@ export interface FieldProps {
   /** Another title than the field's own, as entries of a list have. */
   title?: string;
   isRequired?: boolean;
+  /** The value is what is in a file, in Base64. */
+  isFileContent?: boolean;
   value: unknown;
   problems: Problems | undefined;
   onRemove?: (() => void) | undefined;

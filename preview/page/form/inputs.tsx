@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { sizeOfBase64, sizeText } from '../values/size';
 import { numberIn, textOf, valueIn } from '../values/text';
 import { describedBy, type Place } from './field_frame';
 import { useForm } from './form_context';
@@ -30,17 +31,44 @@ const asWritten = (text: string): string => text;
 
 /** Text of any number of lines. */
 export function TextInput({ place, value, example }: InputProps) {
-  const type = useTyping(place, asWritten);
   return (
-    <textarea
-      {...describedBy(place)}
-      rows={1}
-      spellCheck={false}
-      value={value === null ? '' : textOf(value)}
-      placeholder={placeholderFor(value, example)}
-      onChange={({ currentTarget }) => type(currentTarget.value)}
-    />
+    <TextArea {...{ place, value, example }} text={textOf(value)} onText={useTyping(place, asWritten)} />
   );
+}
+
+interface TextAreaProps extends InputProps {
+  /** What stands in it, unless the value is null. */
+  text: string;
+  onText: (text: string) => void;
+  inputMode?: 'decimal' | undefined;
+}
+
+const TextArea = ({ place, value, example, text, onText, inputMode }: TextAreaProps) => (
+  <textarea
+    {...describedBy(place)}
+    {...{ inputMode }}
+    rows={1}
+    spellCheck={false}
+    value={value === null ? '' : text}
+    placeholder={placeholderFor(value, example)}
+    onChange={({ currentTarget }) => onText(currentTarget.value)}
+  />
+);
+
+/** What is in a file: it can be written as Base64, but what came from elsewhere is long and tells nobody anything. */
+export function ContentInput({ place, value, example }: InputProps) {
+  const [written, setWritten] = useState<unknown>();
+  const type = useTyping(place, asWritten);
+  const text = textOf(value);
+  const size = useMemo(() => sizeOfBase64(text), [text]);
+  if (value !== null && text !== '' && value !== written) {
+    return <input {...describedBy(place)} readOnly value={`${sizeText(size)}, not shown as text`} />;
+  }
+  const write = (next: string) => {
+    setWritten(next);
+    type(next);
+  };
+  return <TextArea {...{ place, value, example, text }} onText={write} />;
 }
 
 /** Masked for good: there is no button that shows it, and the browser is asked not to keep it. */
@@ -70,16 +98,13 @@ function ReadInput({ place, value, example, read }: InputProps & { read: (text: 
   // What was written stays as it was for as long as it still means the value: `1.`, or JSON with its own blanks.
   const isCurrent = written !== '' && textOf(read(written)) === textOf(value);
   return (
-    <textarea
-      {...describedBy(place)}
-      rows={1}
-      spellCheck={false}
+    <TextArea
+      {...{ place, value, example }}
       inputMode={read === numberIn ? 'decimal' : undefined}
-      value={isCurrent ? written : value === null ? '' : textOf(value)}
-      placeholder={placeholderFor(value, example)}
-      onChange={({ currentTarget }) => {
-        setWritten(currentTarget.value);
-        type(currentTarget.value);
+      text={isCurrent ? written : textOf(value)}
+      onText={(text) => {
+        setWritten(text);
+        type(text);
       }}
     />
   );

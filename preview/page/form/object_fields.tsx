@@ -4,6 +4,7 @@ import { useLatest } from '../parts/use_latest';
 import type { Problems } from '../state/issues';
 import { below, memberOf } from '../values/pointer';
 import { FieldSearch } from './field_search';
+import { isFileContent } from './file_entry';
 import { useForm } from './form_context';
 import { focusWhenThere, inputId, useNextStep } from './ids';
 import { shownNames, usualNames } from './shown_names';
@@ -50,6 +51,7 @@ export function ObjectFields({ title, field, pointer, value, problems }: ObjectF
             pointer={at}
             name={name}
             isRequired={field.required?.includes(name) ?? false}
+            isFileContent={isFileContent(field, name)}
             value={memberOf(value, name)}
             problems={problems?.below.get(name)}
             onRemove={always.has(name) ? undefined : remove}

@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { Field as Description, Values } from '../../messages';
 import { type Place, ProblemTexts, RemoveButton } from './field_frame';
 import { FieldLabel } from './field_label';
+import { FileChooser } from './file_chooser';
+import { isFileEntry } from './file_entry';
 import { inputId, useLeadsThrough } from './ids';
 import { ObjectFields } from './object_fields';
 
@@ -31,6 +33,7 @@ export function ObjectSection({ place, field = noFields, value, brief = '', ...p
     <Section place={place} brief={isOpen ? '' : brief} isOpen={isOpen} onToggle={setOpen}>
       <ProblemTexts {...{ pointer, problems }} />
       {description && <p className="about">{description}</p>}
+      {isFileEntry(field) && <FileChooser {...{ title, pointer, value }} />}
       <ObjectFields {...{ title, field, pointer, value, problems }} />
     </Section>
   );

@@ -9,6 +9,7 @@ import { inputsOf } from '../state/runs';
 import { isObject } from '../values/pointer';
 import { valueIn } from '../values/text';
 import { fromOutside, openEditor } from './editor';
+import { longestShown, withLongTexts, withoutLongTexts } from './long_texts';
 import { inputFrom } from './shape_input';
 
 interface JsonViewProps {
@@ -17,7 +18,7 @@ interface JsonViewProps {
   editor: Editor;
 }
 
-const textOf = (input: Values): string => JSON.stringify(input, undefined, 2);
+const textOf = (input: Values): string => JSON.stringify(withoutLongTexts(input), undefined, 2);
 
 /** The inputs as JSON: the same values as in the form, at every moment that the text can be read. */
 export default function JsonView({ action, desk, editor }: JsonViewProps) {
@@ -27,9 +28,10 @@ export default function JsonView({ action, desk, editor }: JsonViewProps) {
   const typed = useRef<Values>(undefined);
   const [note, setNote] = useState('');
   const take = useLatest((text: string) => {
-    const json = valueIn(text);
-    setNote('');
-    if (isObject(json)) {
+    const gone: string[] = [];
+    const json = withLongTexts(valueIn(text), (placeholder) => gone.push(placeholder));
+    setNote(gone.length === 0 ? '' : `${gone[0]} stands for a text that is no longer here: write the text.`);
+    if (isObject(json) && gone.length === 0) {
       typed.current = json;
       editor.type(json);
       // Only now: the desk tells of every change at once, and this text must not be taken for an older one.
@@ -54,9 +56,11 @@ export default function JsonView({ action, desk, editor }: JsonViewProps) {
     if (host.current === null) {
       return;
     }
+    // Made in any case: what was typed may have placeholders for the texts in it.
+    const text = textOf(inputsOf(desk.get(), action));
     const opened = openEditor({
       parent: host.current,
-      text: desk.get().texts[key] ?? textOf(inputsOf(desk.get(), action)),
+      text: desk.get().texts[key] ?? text,
       field: action.inputs,
       label: `Inputs of ${action.title} as JSON`,
       onText: take,
@@ -73,6 +77,8 @@ export default function JsonView({ action, desk, editor }: JsonViewProps) {
     <>
       <p className="about">
         Paste an input, a ticket or a list of tickets over everything. Ctrl+Space suggests names and values.
+        For a text of more than {longestShown.toLocaleString('en')} characters there is a placeholder, and it
+        is sent whole.
       </p>
       {note !== '' && (
         <p className="notice" role="status">

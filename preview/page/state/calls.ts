@@ -1,4 +1,12 @@
-import type { CheckStep, Contents, RunOrder, RunReport, Values } from '../../messages';
+import {
+  type CheckStep,
+  type Contents,
+  largestOrder,
+  type RunOrder,
+  type RunReport,
+  type Values,
+} from '../../messages';
+import { sizeText } from '../values/size';
 
 /** Reads what the server wrote into the page's head, and takes it out of the document. */
 function taken(name: string): string {
@@ -34,7 +42,17 @@ async function call(path: string, options: RequestInit = {}): Promise<Response> 
 }
 
 const post = (path: string, value: unknown): Promise<Response> =>
-  call(path, { method: 'POST', body: JSON.stringify(value) });
+  call(path, { method: 'POST', body: sendable(new Blob([JSON.stringify(value)])) });
+
+/** @throws Error if the preview would not take so much */
+function sendable(body: Blob): Blob {
+  if (body.size <= largestOrder) {
+    return body;
+  }
+  throw new Error(
+    `The inputs have ${sizeText(body.size)}; the platform hands at most ${sizeText(largestOrder)} to an action. Take out the largest files, or give them in further runs.`,
+  );
+}
 
 /** @throws Error that names the file which cannot be read, or if the preview has ended */
 export const fetchContents = async (): Promise<Contents> => (await call('/api/contents')).json();

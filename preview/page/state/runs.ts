@@ -1,5 +1,6 @@
 import type { ActionForm, CheckStep, RunReport, Values } from '../../messages';
 import { inputOf, withoutBlankEntries } from '../values/draft';
+import { messageOf } from '../values/text';
 import { checkAsset, runAction } from './calls';
 import { actionKey, assetKey, documentOf } from './desk';
 import type { Check, Desk, DeskState, Run } from './desk_state';
@@ -22,8 +23,6 @@ export const inputsOf = (state: DeskState, action: ActionForm): Values =>
 /** True while a run is under way; there is one at a time. */
 export const isRunning = ({ runs }: DeskState): boolean =>
   Object.values(runs).some(({ report }) => report !== undefined && report.ending === undefined);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Runs an action with what is in the forms. */
 export async function run(desk: Desk, action: ActionForm): Promise<void> {

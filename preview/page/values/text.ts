@@ -15,6 +15,9 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
 }
 
+/** What an error says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** What a person writes into a number's input; text that is no number stays as it is, and the connector judges it. */
 export function numberIn(text: string): unknown {
   const number = Number(text);
