@@ -5,9 +5,13 @@ const { join } = require('node:path');
 
 const isSlow = (file) => readFileSync(join(__dirname, 'test', file), 'utf8').startsWith('/** @slow ');
 
-const slow = readdirSync(join(__dirname, 'test')).filter((file) => file.endsWith('.test.ts') && isSlow(file));
+const slow = readdirSync(join(__dirname, 'test'), { recursive: true }).filter(
+  (file) => file.endsWith('.test.ts') && isSlow(file),
+);
 
 module.exports = {
   ...require('./jest.config.cjs'),
+  // Jest leaves one core to others; who waits for the answer needs them all.
+  maxWorkers: '100%',
   testPathIgnorePatterns: ['/node_modules/', ...slow.map((file) => `/test/${file.replaceAll('.', '\\.')}$`)],
 };

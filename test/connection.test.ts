@@ -243,7 +243,7 @@ describe('the token request', () => {
       client_id: asset.client_id,
       username: asset.oauth2_username,
       password: asset.oauth2_password,
-      scope: 'read:tickets edit:tickets',
+      scope: 'read:tickets edit:tickets read:customers',
     });
     expect(halo.requests('list')[0]?.url).toBe('/api/Tickets');
   });

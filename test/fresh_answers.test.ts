@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { useSimulatedTenant } from './support/simulated_tenant';
 
 const halo = useSimulatedTenant({ tickets: 3 });

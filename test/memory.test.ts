@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { at, entries, numbers } from './support/json';
 import { bundleConnector, type ConnectorBundle } from './wire/connector_process';
 import { type Arrived, type HaloStub, sendJson, startHaloStub } from './wire/halo_stub';

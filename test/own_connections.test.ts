@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { startForwardProxy } from './wire/forward_proxy';
 import { type Arrived, type HaloStub, sendJson, startHaloStub } from './wire/halo_stub';
 import { closeBehindEachTest } from './wire/opened_servers';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { type Simulator, startSimulator } from '../src/simulator/start';

@@ -1,3 +1,4 @@
+/** @slow Draws random secrets. */
 import fc from 'fast-check';
 import { createRedactor } from '../src/redact';
 import { holdsForAll } from './support/seeded_property';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import dns from 'node:dns';
 import { startForwardProxy } from './wire/forward_proxy';
 import { startHaloStub } from './wire/halo_stub';

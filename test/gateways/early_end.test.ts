@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { type Simulator, startSimulator } from '../../src/simulator/start';
 import { at } from '../support/json';
 import { SleeplessClock } from '../support/sleepless_clock';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { at } from '../support/json';
 import { bundleConnector, type ConnectorBundle } from '../wire/connector_process';
 import { runProcess } from '../wire/process_outcome';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { numbers } from '../support/json';
 import { useGateway } from './gateway';
 import { useHaloForAll } from './halo_for_all';

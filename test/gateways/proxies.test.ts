@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import type { JsonObject } from '../support/json';
 import { bundleConnector, type ConnectorBundle } from '../wire/connector_process';
 import { type HaloStub, type StubOptions, startHaloStub } from '../wire/halo_stub';

@@ -1,3 +1,4 @@
+/** @slow Starts programs. */
 import { bundleConnector, type ConnectorBundle } from '../wire/connector_process';
 import { type HaloStub, sendJson, startHaloStub } from '../wire/halo_stub';
 import { runProcess } from '../wire/process_outcome';
