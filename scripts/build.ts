@@ -28,6 +28,7 @@ async function main(folder = 'dist'): Promise<void> {
       }),
     ),
     build({ ...wholeBundle, entryPoints: validatorSources(), outdir: `${folder}/validators` }),
+    build({ ...wholeBundle, entryPoints: ['mime'], outfile: `${folder}/mime.js` }),
   ]);
   for (const { file } of present.filter(({ executable }) => executable)) {
     chmodSync(`${folder}/${file}`, 0o755);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { leanBundle } from '../lean_bundle';
+import { uncutBundle } from '../lean_bundle';
 import { parseObject } from '../projection/schema_files';
 import { PackagingError } from './problem';
 
@@ -17,14 +17,14 @@ export interface BundledPackage {
 
 /**
  * The packages that the bundle is made of. The bundler is asked what of them gets into the platform's program, bundled as
- * `npm run build` does it; which kind of dependency a package is does not matter.
+ * `npm run build` does it, but not cut into files; which kind of dependency a package is does not matter.
  *
  * @returns sorted by name
  * @throws PackagingError if a package has no licence text
  */
 export async function bundledPackages(root: string): Promise<BundledPackage[]> {
   const { metafile } = await build({
-    ...leanBundle,
+    ...uncutBundle,
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
     outdir: 'dist',
