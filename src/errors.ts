@@ -121,6 +121,14 @@ export interface Issue {
   message: string;
 }
 
+/** The first of some issues as a sentence, and how many more there are. */
+export function firstOfIssues(issues: readonly Issue[]): string {
+  const [first] = issues;
+  const more = issues.length > 1 ? ` and ${issues.length - 1} more (see issues)` : '';
+  const sentence = `${first?.pointer ?? ''} ${first?.message ?? ''}${more}`.trim();
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** The parts of HaloPSA's response that outputs and errors carry. */
 export interface ResponseFacts {
   status_code: number;

@@ -16,11 +16,10 @@ export async function fetchPlatformFile(
 ): Promise<Buffer> {
   const { IPC_API_URI: uri, IPC_API_TOKEN: token } = env;
   if (!uri || !token || !URL.canParse(uri)) {
-    const message =
-      'only the platform hands out files of a playbook (IPC_API_URI and IPC_API_TOKEN are not set).';
-    throw new ConnectorError('invalid_input', message, {
-      hint: 'At a desk give path, or filename with data_base64.',
-    });
+    throw new ConnectorError(
+      'invalid_input',
+      'only the platform hands out files of a playbook (IPC_API_URI and IPC_API_TOKEN are not set); at a desk give path, or filename with data_base64',
+    );
   }
   const url = new URL(`${uri.replace(/\/+$/, '')}/files/${encodeURIComponent(file)}`);
   url.searchParams.set('token', token);

@@ -18,7 +18,7 @@ export function unsendable(value: unknown, pointer: string, depth = 0): Issue[] 
     return [];
   }
   if (depth >= deepest) {
-    return [{ pointer, message: `is nested deeper than ${deepest} levels` }];
+    return [{ pointer: beginningOf(pointer), message: `is nested deeper than ${deepest} levels` }];
   }
   const issues: Issue[] = [];
   for (const [name, member] of Object.entries(value)) {
@@ -28,6 +28,9 @@ export function unsendable(value: unknown, pointer: string, depth = 0): Issue[] 
   }
   return issues;
 }
+
+/** Where a deep structure begins says enough, and can be read. */
+const beginningOf = (pointer: string): string => pointer.split('/').slice(0, 5).join('/');
 
 function numberIssues(value: number, pointer: string): Issue[] {
   if (!Number.isFinite(value)) {

@@ -1,5 +1,5 @@
 import type { ActionName, Input, InputRules } from '../action';
-import { ConnectorError, type Issue } from '../errors';
+import { ConnectorError, firstOfIssues, type Issue } from '../errors';
 import type { Assets } from '../generated/exchanges';
 import { assets } from '../generated/registry';
 import { type CheckedAsset, connectionIssues } from '../halo/connection';
@@ -161,8 +161,6 @@ function unusable(
   what: string,
   issues: readonly Issue[],
 ): ConnectorError {
-  const [first] = issues;
-  const more = issues.length > 1 ? ` and ${issues.length - 1} more (see issues)` : '';
-  const message = `Unusable ${what}: ${first?.pointer ?? ''} ${first?.message ?? ''}${more}. Nothing was sent.`;
+  const message = `Unusable ${what}: ${firstOfIssues(issues)} Nothing was sent.`;
   return new ConnectorError(code, message, { issues });
 }

@@ -1,4 +1,4 @@
-import { ConnectorError, type Issue } from '../errors';
+import { ConnectorError, firstOfIssues, type Issue } from '../errors';
 import type { TicketFile } from './file_sources';
 import type { Item } from './save_item';
 
@@ -29,10 +29,8 @@ export async function requireFiles(items: readonly Item[], reader: FileReader): 
       }
     }
   }
-  const [first] = issues;
-  if (first) {
-    const more = issues.length > 1 ? ` and ${issues.length - 1} more (see issues)` : '';
-    const message = `Unusable file: ${first.pointer} ${first.message}${more}. Nothing was sent to HaloPSA.`;
+  if (issues.length > 0) {
+    const message = `Unusable file: ${firstOfIssues(issues)} Nothing was sent to HaloPSA.`;
     throw new ConnectorError('invalid_input', message, { issues });
   }
 }

@@ -17,6 +17,9 @@ import { keepFields, type TicketData, ticketId } from './ticket';
 /** What became of one ticket of a call. */
 export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
 
+/** What became of a ticket itself. */
+type Entry = Pick<SaveResult, 'outcome' | 'id' | 'url' | 'ticket' | 'plan' | 'error'>;
+
 /** A call that ended well. */
 export interface SaveReport {
   /** The ticket that was saved last, and the answer it came with. */
@@ -231,9 +234,9 @@ export class Ledger {
   }
 
   /** What goes along with the ticket has an entry of its own, which stays. */
-  private enter({ index }: Item, result: Partial<SaveResult> & Pick<SaveResult, 'outcome'>): void {
+  private enter({ index }: Item, result: Entry): void {
     const { note, attachments } = this.resultOf(index);
-    this.results[index] = { ...result, index, ...(note && { note }), ...(attachments && { attachments }) };
+    this.results[index] = { index, ...result, ...(note && { note }), ...(attachments && { attachments }) };
   }
 
   private resultOf(index: number): SaveResult {
