@@ -72,6 +72,49 @@ export interface RunOrder {
   inputs: Values;
 }
 
+/** What names are asked of HaloPSA for. */
+export interface NamesOrder {
+  asset: Values;
+  list: NameList;
+  /** Part of a name. */
+  search: string;
+  /** Keeps only sites and users of this client; a text is its name. */
+  client?: string | number;
+  /** Keeps only priorities of the SLA that this type of ticket has; a text is its name. */
+  type?: string | number;
+  /** The same of this SLA, whatever the type. */
+  sla?: number;
+}
+
+/** A list of HaloPSA's in which a name stands for a number. */
+export type NameList =
+  | 'clients'
+  | 'sites'
+  | 'users'
+  | 'statuses'
+  | 'priorities'
+  | 'ticketTypes'
+  | 'agents'
+  | 'teams';
+
+/** One name that can be chosen. */
+export interface NameRow {
+  id: number;
+  name: string;
+  email?: string;
+  /** What tells it from others of its name, such as the client of a site. */
+  about?: string;
+}
+
+/** The names that fit, or the first of them. */
+export interface NamesFound {
+  rows: NameRow[];
+  /** True if HaloPSA has no others whatever is searched for, so that it need not be asked again. */
+  isWhole: boolean;
+  /** True if more of them fit. */
+  hasMore: boolean;
+}
+
 /**
  * One request that left the connector, with its answer's status. The simulator sees requests whole, and of a token
  * request no secret is told; of requests to others the connector's log names method, path and query alone.

@@ -6,6 +6,7 @@ import { serveChecks } from './check_routes';
 import { ConnectorRuns } from './connector_runs';
 import { serveContents } from './contents_routes';
 import { serveInputs } from './inputs_routes';
+import { serveNames } from './names_routes';
 import { buildPage } from './page';
 import { servePage } from './page_routes';
 import { serveRuns } from './run_routes';
@@ -35,6 +36,7 @@ export async function startPreview(root: string, { port, latency }: PreviewOptio
   serveRuns(app, runs);
   serveInputs(app);
   serveChecks(app, simulator.url);
+  serveNames(app, simulator.url);
   const close = async () => {
     runs.stop();
     await app.close();

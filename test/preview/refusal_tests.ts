@@ -49,6 +49,10 @@ export const refusalTests = (): void =>
       expect(await statusOf('/api/contents', { 'x-preview-token': await stage.token() })).toBe(200);
     });
 
+    it('names without the token', async () => {
+      expect(await statusOfTarget('POST', '/api/names')).toBe(403);
+    });
+
     it.each([
       ['its letters encoded', '/%61pi/run'],
       ['its slash encoded', '/api%2Frun'],

@@ -123,6 +123,21 @@ export const screensTests = (): void =>
       await expectAccessible();
     });
 
+    it('passes axe with names that are suggested, and with why there are none', async () => {
+      await stage.openAction('add_or_update_ticket');
+      await stage.click('Suggest: Status ID');
+      await stage.page.getByRole('option', { name: /In Progress/ }).waitFor();
+      await stage.page.keyboard.press('ArrowDown');
+      await expectAccessible();
+      await stage.page.route('**/api/names', (route) =>
+        route.fulfill({ status: 422, json: { message: 'No.' } }),
+      );
+      await stage.input('/json_body/0/client_id').fill('north');
+      await stage.page.getByText('No.', { exact: true }).waitFor();
+      await expectAccessible();
+      stage.forgive(/422/);
+    });
+
     it('passes axe with a file that was chosen, and one that is too large', async () => {
       await stage.openAction('add_or_update_ticket');
       await stage.addField('Ticket 1', 'attachments', /^Attachments/);

@@ -6,6 +6,7 @@ import { RunPanel } from '../run/run_panel';
 import { actionKey, documentOf, Editor } from '../state/desk';
 import type { Desk } from '../state/desk_state';
 import { issuesIn, lasting } from '../state/issues';
+import { namesWith } from '../state/names';
 import { useStore } from '../state/store';
 import { InputBar } from './input_bar';
 import { OutBar } from './out_bar';
@@ -52,6 +53,7 @@ function ActionFields({ action, desk, editor }: { action: ActionForm; desk: Desk
   const { values } = useStore(desk, (state) => documentOf(state, key, action));
   const run = useStore(desk, ({ runs }) => runs[action.name]);
   const text = useStore(desk, ({ texts }) => texts[key]);
+  const findNames = useMemo(() => namesWith(desk), [desk]);
   const issues = lasting(issuesIn(run, 'invalid_input'), run?.given?.inputs, values);
   return (
     <>
@@ -68,6 +70,7 @@ function ActionFields({ action, desk, editor }: { action: ActionForm; desk: Desk
         issues={issues}
         examples={action.examples}
         hasNull
+        findNames={findNames}
       />
     </>
   );

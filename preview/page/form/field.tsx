@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Field as Description } from '../../messages';
 import { isObject } from '../values/pointer';
 import { FieldFrame, type Place } from './field_frame';
-import type { FieldProps } from './form_context';
+import { type FieldProps, useForm } from './form_context';
 import {
   AnyInput,
   BooleanInput,
@@ -13,6 +13,8 @@ import {
   TextInput,
 } from './inputs';
 import { ListField } from './list_field';
+import { nameFieldAt } from './name_fields';
+import { NameInput } from './name_input';
 import { ObjectSection } from './object_section';
 
 type Kind = 'object' | 'list' | 'boolean' | 'number' | 'password' | 'text' | 'content' | 'any';
@@ -51,6 +53,7 @@ const inputs: Readonly<Record<Exclude<Kind, 'object' | 'list'>, (props: InputPro
 
 /** One value of a form. It is drawn anew when something about it changes, and not when a neighbour does. */
 export const Field = memo(function Field({ field, name, value, ...props }: FieldProps) {
+  const { findNames } = useForm();
   const typed = kindOf(field, value);
   const kind = typed === 'text' && props.isFileContent ? 'content' : typed;
   const place: Place = {
@@ -70,9 +73,11 @@ export const Field = memo(function Field({ field, name, value, ...props }: Field
     return <ListField place={place} field={field} value={value} />;
   }
   const Input = inputs[kind];
+  const lookUp = findNames && (kind === 'text' || kind === 'number') ? nameFieldAt(place.pointer) : undefined;
+  const given = { place, value, example: field?.examples?.[0] };
   return (
     <FieldFrame place={place} kind={kind === 'text' || kind === 'any' ? 'text' : 'other'} value={value}>
-      <Input place={place} value={value} example={field?.examples?.[0]} />
+      {lookUp ? <NameInput {...given} lookUp={lookUp} /> : <Input {...given} />}
     </FieldFrame>
   );
 });

@@ -38,6 +38,7 @@ export const FieldSearch = memo(function FieldSearch({ id, title, field, shown, 
       onText={setText}
       suggestions={() => suggestionsFor(field, shown, text.trim())}
       onChoose={choose}
+      label={label}
       input={{ id, 'aria-label': label, placeholder }}
     />
   );

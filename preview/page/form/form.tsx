@@ -4,7 +4,7 @@ import type { Editor } from '../state/desk';
 import { type Issue, problemsOf } from '../state/issues';
 import { isObject, memberOf } from '../values/pointer';
 import { Field } from './field';
-import { FormContextProvider } from './form_context';
+import { type FindNames, FormContextProvider } from './form_context';
 
 interface FormProps {
   editor: Editor;
@@ -13,13 +13,17 @@ interface FormProps {
   issues: readonly Issue[];
   examples?: ActionForm['examples'];
   hasNull: boolean;
+  findNames?: FindNames;
 }
 
 /** A form as the platform's editor makes it of an asset's or an action's inputs. */
-export function Form({ editor, field, values, issues, examples = [], hasNull }: FormProps) {
+export function Form({ editor, field, values, issues, examples = [], hasNull, findNames }: FormProps) {
   const problems = useProblems(issues);
   const usual = useMemo(() => usedBy(examples), [examples]);
-  const context = useMemo(() => ({ editor, Field, hasNull, usual }), [editor, hasNull, usual]);
+  const context = useMemo(
+    () => ({ editor, Field, hasNull, usual, findNames }),
+    [editor, hasNull, usual, findNames],
+  );
   const { properties = {}, required = [] } = field;
   const own = Object.keys({ ...values, ...Object.fromEntries(problems?.below ?? []) }).filter(
     (name) => !Object.hasOwn(properties, name),

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, useContext } from 'react';
-import type { Field as Description } from '../../messages';
+import type { Field as Description, NamesFound, NamesOrder } from '../../messages';
 import type { Editor } from '../state/desk';
 import type { Problems } from '../state/issues';
 
@@ -19,6 +19,12 @@ export interface FieldProps {
   onRemove?: (() => void) | undefined;
 }
 
+/** Looks names up with the chosen asset; undefined while that is empty. */
+export type FindNames = (
+  order: Omit<NamesOrder, 'asset'>,
+  signal: AbortSignal,
+) => Promise<NamesFound> | undefined;
+
 /** What all parts of a form need. */
 export interface FormContext {
   editor: Editor;
@@ -28,6 +34,8 @@ export interface FormContext {
   hasNull: boolean;
   /** The fields that the examples use, by the pointer of what they lie in, with `*` for the number of an entry. */
   usual: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Undefined where no field's value is looked up. */
+  findNames?: FindNames | undefined;
 }
 
 const Context = createContext<FormContext | undefined>(undefined);

@@ -11,7 +11,7 @@ export interface InputProps {
 }
 
 /** What stands in an input that holds nothing. */
-const placeholderFor = (value: unknown, example: unknown): string | undefined => {
+export const placeholderFor = (value: unknown, example: unknown): string | undefined => {
   if (value === null) {
     return 'null is sent';
   }
@@ -27,7 +27,7 @@ function useTyping({ pointer }: Place, read: (text: string) => unknown): (text: 
   return (text) => editor.change(pointer, text === '' ? undefined : read(text));
 }
 
-const asWritten = (text: string): string => text;
+export const asWritten = (text: string): string => text;
 
 /** Text of any number of lines. */
 export function TextInput({ place, value, example }: InputProps) {
@@ -93,21 +93,28 @@ export const NumberInput = (props: InputProps) => <ReadInput {...props} read={nu
 export const AnyInput = (props: InputProps) => <ReadInput {...props} read={valueIn} />;
 
 function ReadInput({ place, value, example, read }: InputProps & { read: (text: string) => unknown }) {
-  const [written, setWritten] = useState('');
-  const type = useTyping(place, read);
-  // What was written stays as it was for as long as it still means the value: `1.`, or JSON with its own blanks.
-  const isCurrent = written !== '' && textOf(read(written)) === textOf(value);
+  const { text, write } = useWriting(place, value, read);
   return (
     <TextArea
-      {...{ place, value, example }}
+      {...{ place, value, example, text }}
       inputMode={read === numberIn ? 'decimal' : undefined}
-      text={isCurrent ? written : textOf(value)}
-      onText={(text) => {
-        setWritten(text);
-        type(text);
-      }}
+      onText={write}
     />
   );
+}
+
+/** A text that stands for a value. It stays as it was written while it still means that: `1.`, JSON with its own blanks. */
+export function useWriting(place: Place, value: unknown, read: (text: string) => unknown) {
+  const [written, setWritten] = useState('');
+  const type = useTyping(place, read);
+  const isCurrent = written !== '' && textOf(read(written)) === textOf(value);
+  return {
+    text: isCurrent ? written : textOf(value),
+    write: (text: string) => {
+      setWritten(text);
+      type(text);
+    },
+  };
 }
 
 /** Left out, true and false are three different things to HaloPSA; null is a fourth. */

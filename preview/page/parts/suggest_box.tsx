@@ -26,6 +26,9 @@ export interface Suggestions {
   note?: string | undefined;
 }
 
+/** What a box is for: to choose one of what is there, or to write anything, with suggestions for it. */
+type Purpose = 'choose' | 'write';
+
 const none: Suggestions = { groups: [] };
 
 interface SuggestBoxProps {
@@ -35,13 +38,27 @@ interface SuggestBoxProps {
   suggestions: () => Suggestions;
   /** @returns true if the box is to stay open */
   onChoose: (key: string) => boolean | undefined;
+  /** Hears when the suggestions are asked for, and when they are no longer wanted. */
+  onOpen?: (isOpen: boolean) => void;
+  /** Where anything may be written nothing is chosen but what a person moved to, and a click only places the cursor. */
+  purpose?: Purpose;
+  /** What the list is called. */
+  label: string;
   input: InputHTMLAttributes<HTMLInputElement> & { id: string };
 }
 
 /** A text input with suggestions beneath, as the pattern "combobox with list" of the ARIA practices has it. */
-export function SuggestBox({ text, onText, suggestions, onChoose, input }: SuggestBoxProps) {
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+export function SuggestBox({ text, onText, suggestions, onChoose, label, input, ...props }: SuggestBoxProps) {
+  const { onOpen, purpose = 'choose' } = props;
+  const first = purpose === 'choose' ? 0 : -1;
+  const [isOpen, setOpened] = useState(false);
+  const [active, setActive] = useState(first);
+  const setOpen = (next: boolean) => {
+    setOpened(next);
+    if (next !== isOpen) {
+      onOpen?.(next);
+    }
+  };
   const { groups, note } = isOpen ? suggestions() : none;
   const keys = groups.flatMap((group) => group.suggestions.map(({ key }) => key));
   const isShown = isOpen && (keys.length > 0 || note !== undefined);
@@ -51,17 +68,19 @@ export function SuggestBox({ text, onText, suggestions, onChoose, input }: Sugge
     if (key !== undefined) {
       setOpen(onChoose(key) === true);
     }
-    setActive(0);
+    setActive(first);
   };
   const step = (by: number) => {
     setOpen(true);
-    setActive(isShown ? (active + by + keys.length) % Math.max(1, keys.length) : 0);
+    const next = active < 0 && by < 0 ? keys.length - 1 : active + by;
+    setActive(isShown ? (next + keys.length) % Math.max(1, keys.length) : first);
   };
+  const isActive = isShown && active >= 0 && active < keys.length;
   const listen = (event: KeyboardEvent) => {
     const act = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
-      Enter: isShown ? () => choose(keys[active]) : undefined,
+      Enter: isActive ? () => choose(keys[active]) : undefined,
       Escape: isShown ? () => setOpen(false) : undefined,
     }[event.key];
     if (act === undefined || event.ctrlKey || event.metaKey) {
@@ -71,9 +90,8 @@ export function SuggestBox({ text, onText, suggestions, onChoose, input }: Sugge
     event.stopPropagation();
     act();
   };
-  const isActive = isShown && active < keys.length;
   return (
-    <div className="suggest">
+    <div className={purpose === 'write' ? 'suggest write' : 'suggest'}>
       <input
         {...input}
         role="combobox"
@@ -84,18 +102,35 @@ export function SuggestBox({ text, onText, suggestions, onChoose, input }: Sugge
         aria-autocomplete="list"
         aria-activedescendant={isActive ? optionId(active) : undefined}
         value={text}
-        onClick={() => setOpen(true)}
+        onClick={() => purpose === 'choose' && setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={listen}
         onChange={({ currentTarget }) => {
           onText(currentTarget.value);
           setOpen(true);
-          setActive(0);
+          setActive(first);
         }}
       />
+      {purpose === 'write' && (
+        <button
+          type="button"
+          className="opener"
+          tabIndex={-1}
+          aria-label={`Suggest: ${label}`}
+          aria-expanded={isShown}
+          onPointerDown={(event) => {
+            // The focus stays in the input, or goes there.
+            event.preventDefault();
+            document.getElementById(input.id)?.focus();
+          }}
+          onClick={() => setOpen(!isOpen)}
+        >
+          ▾
+        </button>
+      )}
       {isShown && (
         <div className="suggestions">
-          <Options {...{ groups, active, listId, optionId }} label={input['aria-label']} onChoose={choose} />
+          <Options {...{ groups, active, listId, optionId, label }} onChoose={choose} />
           {note !== undefined && (
             <p className="about" aria-live="polite">
               {note}
@@ -111,7 +146,7 @@ interface OptionsProps {
   groups: readonly SuggestionGroup[];
   active: number;
   listId: string;
-  label: string | undefined;
+  label: string;
   optionId: (at: number) => string;
   onChoose: (key: string) => void;
 }

@@ -2,6 +2,8 @@ import {
   type CheckStep,
   type Contents,
   largestOrder,
+  type NamesFound,
+  type NamesOrder,
   type RunOrder,
   type RunReport,
   type Values,
@@ -41,8 +43,8 @@ async function call(path: string, options: RequestInit = {}): Promise<Response> 
   throw new CallRefused(message, response.status);
 }
 
-const post = (path: string, value: unknown): Promise<Response> =>
-  call(path, { method: 'POST', body: sendable(new Blob([JSON.stringify(value)])) });
+const post = (path: string, value: unknown, signal: AbortSignal | null = null): Promise<Response> =>
+  call(path, { method: 'POST', body: sendable(new Blob([JSON.stringify(value)])), signal });
 
 /** @throws Error if the preview would not take so much */
 function sendable(body: Blob): Blob {
@@ -90,6 +92,14 @@ export const checkAsset = async (asset: Values, onStep: (step: CheckStep) => voi
  */
 export const saveInputs = async (action: string, inputs: Values, replace: boolean): Promise<string> =>
   (await (await post('/api/inputs', { action, inputs, replace })).json()).path;
+
+/**
+ * Asks HaloPSA for names, with the asset.
+ *
+ * @throws Error with why there are none
+ */
+export const fetchNames = async (order: NamesOrder, signal: AbortSignal): Promise<NamesFound> =>
+  (await post('/api/names', order, signal)).json();
 
 async function readLines<Line>({ body }: Response, onLine: (line: Line) => void): Promise<void> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();

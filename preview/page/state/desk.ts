@@ -1,6 +1,6 @@
 import type { ActionForm, AssetForm, Contents, Field, Values } from '../../messages';
 import { emptyDraft } from '../values/draft';
-import { without, withValue } from '../values/pointer';
+import { valueAt, without, withValue } from '../values/pointer';
 import type { Desk, DeskState } from './desk_state';
 import { type Edited, redone, stepped, typed, undone } from './history';
 import { keepAll, readKept } from './kept';
@@ -71,6 +71,10 @@ export class Editor {
   readonly clear = (): void => this.replace(emptyDraft(this.form.inputs), 'clear');
   readonly undo = (): void => this.edit(undone);
   readonly redo = (): void => this.edit(redone);
+
+  /** The value at a pointer, as it is at this moment. */
+  readonly valueAt = (pointer: string): unknown =>
+    valueAt(documentOf(this.desk.get(), this.key, this.form).values, pointer);
 
   private edit(change: (before: Edited) => Edited): void {
     this.desk.set((state) => {

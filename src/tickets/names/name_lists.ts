@@ -22,6 +22,9 @@ export type ListName = keyof typeof lists;
 /** HaloPSA sends 100 rows a page at most, whatever is asked. */
 const pageSize = 100;
 
+/** Rows that somebody can choose from without scrolling long. */
+const rowsToChoose = 25;
+
 /** HaloPSA's agent of tickets that nobody has, in every tenant; its list leaves it out. */
 const unassigned: Named = { id: 1, name: 'Unassigned', isInactive: false, row: {} };
 
@@ -47,9 +50,23 @@ export class NameLists {
 
   /** The same with id, name and whether each is switched off. */
   async named(list: ListName, query: Query = {}): Promise<Named[]> {
-    const rows = (await this.rows(list, query)).flatMap((row) => namedRow(row) ?? []);
-    const isMissing = list === 'agents' && !rows.some(({ id }) => id === unassigned.id);
-    return isMissing ? [...rows, unassigned] : rows;
+    return namedRows(list, await this.rows(list, query));
+  }
+
+  /**
+   * The first rows of a list, for somebody who is choosing one: without what is switched off, and nothing is kept.
+   *
+   * @returns `isWhole` is true if the list has no others
+   */
+  async first(list: ListName, query: Query = {}): Promise<{ rows: Named[]; isWhole: boolean }> {
+    const read = this.readPage(
+      list,
+      { ...query, page_no: 1 },
+      { pageSize: rowsToChoose, withInactive: false },
+    );
+    const { rows, recordCount = rows.length } = await read.catch(explained);
+    const active = namedRows(list, rows).filter(({ isInactive }) => !isInactive);
+    return { rows: active, isWhole: recordCount <= rows.length };
   }
 
   /** The SLA by which tickets of a type are judged; undefined where it has none. */
@@ -77,7 +94,8 @@ export class NameLists {
     const found = new Map<unknown, JsonObject>();
     for (let page_no = 1; ; page_no += 1) {
       const before = found.size;
-      const { rows, recordCount } = await this.readPage(list, { ...query, page_no });
+      const paging = { pageSize, withInactive: true };
+      const { rows, recordCount } = await this.readPage(list, { ...query, page_no }, paging);
       for (const row of rows) {
         found.set(row.id, row);
       }
@@ -88,10 +106,14 @@ export class NameLists {
     }
   }
 
-  private async readPage(list: ListName, query: Query) {
+  private async readPage(
+    list: ListName,
+    query: Query,
+    { pageSize: page_size, withInactive }: { pageSize: number; withInactive: boolean },
+  ) {
     const { path, rows: member } = lists[list];
-    const paging = { pageinate: true, page_size: pageSize };
-    const inactive = list === 'agents' ? { includedisabled: true } : { includeinactive: true };
+    const paging = { pageinate: true, page_size };
+    const inactive = withInactive && { [list === 'agents' ? 'includedisabled' : 'includeinactive']: true };
     const isPaged = list === 'clients' || list === 'sites' || list === 'users';
     const { page_no: _page, ...whole } = query;
     const asked = isPaged
@@ -116,6 +138,12 @@ function complete(list: ListName, rows: JsonObject[], recordCount: number): Json
     throw new ConnectorError('invalid_response', message, { retryable: true });
   }
   return rows;
+}
+
+function namedRows(list: ListName, rows: readonly JsonObject[]): Named[] {
+  const named = rows.flatMap((row) => namedRow(row) ?? []);
+  const isMissing = list === 'agents' && !named.some(({ id }) => id === unassigned.id);
+  return isMissing ? [...named, unassigned] : named;
 }
 
 function namedRow(row: JsonObject): Named | undefined {
