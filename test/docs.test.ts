@@ -2,10 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { anchor } from '../scripts/projection/markdown';
-import { checkCommand } from '../src/cli/check';
-import { runCommand } from '../src/cli/run';
-import { simulateCommand } from '../src/cli/simulate';
-import { validateCommand } from '../src/cli/validate';
+import { createProgram } from '../src/cli/program';
 import { at } from './support/json';
 
 const root = join(__dirname, '..');
@@ -125,7 +122,7 @@ describe('the README', () => {
 });
 
 test('docs/desk.md has every command with every option, and no other', () => {
-  const commands = [runCommand(), checkCommand(), simulateCommand(), validateCommand()].map((command) => [
+  const commands = createProgram().commands.map((command) => [
     command.name(),
     command.options.map(({ long }) => long),
   ]);

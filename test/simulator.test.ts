@@ -1268,7 +1268,7 @@ describe('t_halopsa simulate', () => {
       });
       expect(asset('oauth2_password')).toMatchObject({ url, oauth2_username: expect.any(String) });
       expect(output).toMatch(
-        /echo '.*' \| ASSET_KEYS=url,client_id,client_secret,scope node dist\/main.js get_ticket_by_id/,
+        /echo '.*' \| ASSET_KEYS=url,tenant_id,client_id,client_secret,scope node dist\/main.js get_ticket_by_id/,
       );
       expect(output.split('\n').at(-2)).toBe('Stopped.');
     },

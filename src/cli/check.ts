@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import { type Diagnosis, diagnose, type StepReport } from '../doctor/diagnose';
-import { readableResult, readableStep } from '../doctor/readable';
+import { readableResult, readableStep } from './check_report';
 import { withDeskEnvironment } from './desk_environment';
 import { print, unlessReaderGone } from './files';
+import { paintFor, widthOf } from './terminal';
 import { readAsset } from './values';
 
 interface CheckFlags {
@@ -27,11 +28,13 @@ export function checkCommand(): Command {
 }
 
 async function check({ assetPath, json = false }: CheckFlags): Promise<Diagnosis> {
-  const tell = (report: StepReport) => (json ? undefined : process.stdout.write(readableStep(report)));
-  const diagnosis = await withDeskEnvironment((environment) =>
-    diagnose(() => readAsset(assetPath, environment.stop), environment, tell),
-  );
-  const result = json ? `${JSON.stringify(diagnosis)}\n` : readableResult(diagnosis);
-  await print(result).catch(unlessReaderGone);
+  const page = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+  const tell = (report: StepReport) => (json ? undefined : process.stdout.write(readableStep(report, page)));
+  const { diagnosis, isStopped } = await withDeskEnvironment(async (environment) => ({
+    diagnosis: await diagnose(() => readAsset(assetPath, environment.stop), environment, tell),
+    isStopped: environment.stop.aborted,
+  }));
+  const readable = isStopped ? 'The check was stopped before its end.\n' : readableResult(diagnosis, page);
+  await print(json ? `${JSON.stringify(diagnosis)}\n` : readable).catch(unlessReaderGone);
   return diagnosis;
 }

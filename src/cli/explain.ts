@@ -1,5 +1,6 @@
 import { parseObject } from '../input/payload';
 import { standardStream } from './files';
+import type { Paint } from './terminal';
 
 /**
  * Tells a person what went wrong: code, message, hint, and every issue.
@@ -7,23 +8,23 @@ import { standardStream } from './files';
  * @param json the error object
  * @param path where it was written
  */
-export function explainError(json: string, path: string): string {
+export function explainError(json: string, path: string, paint: Paint): string {
   const { code, message, hint, issues } = parseObject(json, 'The error');
   const lines = [
-    `${String(code)}: ${oneLine(message)}`,
-    ...(Array.isArray(issues) ? issues.map(issueLine) : []),
-    `What to do: ${oneLine(hint)}`,
-    ...(path === standardStream ? [] : [`Details: ${path}`]),
+    `${paint('bad', `${String(code)}:`)} ${oneLine(message)}`,
+    ...(Array.isArray(issues) ? issues.map((issue) => issueLine(issue, paint)) : []),
+    `${paint('strong', 'What to do:')} ${oneLine(hint)}`,
+    ...(path === standardStream ? [] : [paint('quiet', `Details: ${path}`)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function issueLine(issue: unknown): string {
+function issueLine(issue: unknown, paint: Paint): string {
   const { pointer, message }: { pointer?: unknown; message?: unknown } = Object(issue);
-  return `  ${oneLine(pointer)} ${oneLine(message)}`;
+  return `  ${paint('strong', oneLine(pointer))} ${oneLine(message)}`;
 }
 
-/** What HaloPSA wrote must not begin a line of its own, where it could pass for one of ours. */
+/** What HaloPSA wrote must neither begin a line of its own, where it could pass for one of ours, nor move the cursor. */
 function oneLine(text: unknown): string {
-  return String(text).replace(/\s+/g, ' ');
+  return String(text).replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -1,9 +1,5 @@
-import { Command, CommanderError } from 'commander';
-import { version } from '../generated/registry';
-import { checkCommand } from './check';
-import { runCommand } from './run';
-import { simulateCommand } from './simulate';
-import { validateCommand } from './validate';
+import { CommanderError } from 'commander';
+import { createProgram } from './program';
 
 /** Wrong usage, as a shell knows it; every other failure is 1. */
 const usageExitCode = 2;
@@ -14,20 +10,8 @@ const usageExitCode = 2;
  * @returns the exit code
  */
 async function main(): Promise<number> {
-  const program = new Command('t_halopsa')
-    .description('The HaloPSA connector for Swimlane Turbine, at a desk instead of in a playbook.')
-    .version(version)
-    .exitOverride()
-    .showHelpAfterError('(add --help for what there is)')
-    .addCommand(runCommand())
-    .addCommand(checkCommand())
-    .addCommand(simulateCommand())
-    .addCommand(validateCommand());
-  for (const command of program.commands) {
-    command.copyInheritedSettings(program);
-  }
   try {
-    await program.parseAsync();
+    await createProgram().parseAsync();
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return exitCodeOf(error);

@@ -4,6 +4,7 @@ import { type Destination, openDestination } from './destination';
 import { explainError } from './explain';
 import { type Files, print, reasonOf, standardStream } from './files';
 import { listenForInterruption } from './interruption';
+import { paintFor } from './terminal';
 
 /** Where a run tells how it ended. */
 export interface RunFiles {
@@ -49,6 +50,7 @@ export async function openRunFiles(
  * @returns whether it stands where it was meant to be
  */
 export async function tellEnding(action: string, ending: RunResult, files: RunFiles): Promise<boolean> {
+  const paint = paintFor(process.stderr);
   const destination = ending.ok ? files.output : files.error;
   const text = `${ending.json}\n`;
   const { stop, release } = listenForInterruption();
@@ -56,9 +58,9 @@ export async function tellEnding(action: string, ending: RunResult, files: RunFi
   release();
   const isWritten = destination !== undefined && failure === undefined;
   if (!ending.ok) {
-    process.stderr.write(explainError(ending.json, isWritten ? destination.path : standardStream));
+    process.stderr.write(explainError(ending.json, isWritten ? destination.path : standardStream, paint));
   } else if (isWritten && destination.path !== standardStream) {
-    process.stderr.write(`${action}: done, see ${destination.path}\n`);
+    process.stderr.write(`${action}: ${paint('good', 'done')}, see ${destination.path}\n`);
   }
   if (!isWritten) {
     await rescue(text, ending.ok ? 'result' : 'error', destination, failure);

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Simulator } from '../simulator/start';
+import { type Paint, paintFor } from './terminal';
 
 interface SimulateOptions {
   port: number;
@@ -23,7 +24,7 @@ export const simulateCommand = (): Command =>
       const simulator = await started(options, command);
       // Listened for before a reader of the welcome can send it.
       const interrupted = interruption();
-      process.stdout.write(welcome(simulator, options));
+      process.stdout.write(welcome(simulator, options, paintFor(process.stdout)));
       await interrupted;
       await simulator.close();
       process.stdout.write('Stopped.\n');
@@ -53,22 +54,22 @@ async function started(options: SimulateOptions, command: Command): Promise<Simu
   }
 }
 
-function welcome({ url, assets }: Simulator, { tickets }: SimulateOptions): string {
+function welcome({ url, assets }: Simulator, { tickets }: SimulateOptions, paint: Paint): string {
   const serviceAsset = assets.oauth2_client_credentials;
   const [action, inputs] =
     tickets > 0
       ? ['get_ticket_by_id', { path_parameters: { id: 1001 } }]
       : ['get_tickets', { parameters: {} }];
   const input = JSON.stringify({ ...serviceAsset, ...inputs });
-  return `HaloPSA simulator: ${url} (${tickets} tickets)
+  return `${paint('strong', 'HaloPSA simulator:')} ${url} (${tickets} tickets)
 
-Asset oauth2_client_credentials:
+${paint('strong', 'Asset oauth2_client_credentials:')}
 ${JSON.stringify(serviceAsset)}
 
-Asset oauth2_password:
+${paint('strong', 'Asset oauth2_password:')}
 ${JSON.stringify(assets.oauth2_password)}
 
-Try it from another terminal:
+${paint('strong', 'Try it from another terminal:')}
 echo '${input}' | ASSET_KEYS=${Object.keys(serviceAsset).join(',')} node dist/main.js ${action}
 
 Press Ctrl+C to stop.

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Report } from '../bundle_check/check_bundle';
+import { type Paint, paintFor } from './terminal';
 
 interface ValidateFlags {
   json?: boolean;
@@ -20,7 +21,9 @@ export function validateCommand(): Command {
         import('../bundle_check/finding'),
       ]);
       const report = checkBundle(resolve(folder));
-      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report, sentence));
+      process.stdout.write(
+        json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report, sentence, paintFor(process.stdout)),
+      );
       process.exitCode = report.ok ? 0 : 1;
     });
 }
@@ -32,15 +35,19 @@ function existingFolder(path: string): string {
   throw new InvalidArgumentError('There is no such folder.');
 }
 
-function inWords(report: Report, sentence: (finding: Report['findings'][number]) => string): string {
+function inWords(
+  report: Report,
+  sentence: (finding: Report['findings'][number]) => string,
+  paint: Paint,
+): string {
   const { ok, findings } = report;
   const lines = ok
-    ? summary(report)
-    : [...findings.map(sentence), `${count(findings.length, 'problem')} to mend.`];
+    ? summary(report, paint)
+    : [...findings.map(sentence), paint('bad', `${count(findings.length, 'problem')} to mend.`)];
   return `${lines.join('\n')}\n`;
 }
 
-function summary({ name, version, assets, actions, described, inferred }: Report): string[] {
+function summary({ name, version, assets, actions, described, inferred }: Report, paint: Paint): string[] {
   const parts = [
     count(assets, 'asset'),
     count(actions, 'action'),
@@ -50,7 +57,7 @@ function summary({ name, version, assets, actions, described, inferred }: Report
     ([file, keys]) =>
       `${file}: no public manifest shows the keys ${keys.join(', ')}; they follow the platform's naming.`,
   );
-  return [`${name} ${version}: ${parts.join(', ')}; nothing to mend.`, ...unproven];
+  return [`${name} ${version}: ${parts.join(', ')}; ${paint('good', 'nothing to mend')}.`, ...unproven];
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

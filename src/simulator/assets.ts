@@ -1,6 +1,12 @@
 /** Values that the asset form of a real tenant would hold. */
 export interface ReadyAssets {
-  oauth2_client_credentials: { url: string; client_id: string; client_secret: string; scope: string[] };
+  oauth2_client_credentials: {
+    url: string;
+    tenant_id: string;
+    client_id: string;
+    client_secret: string;
+    scope: string[];
+  };
   oauth2_password: {
     url: string;
     tenant_id: string;
@@ -11,7 +17,7 @@ export interface ReadyAssets {
   };
 }
 
-/** The one tenant there is; it need not be named. */
+/** The one tenant there is. It need not be named, but an asset that names it draws no warning. */
 export const tenant = 'simulated';
 
 /** The application "Client ID and Secret (Services)". HaloPSA's ids are GUIDs, its secrets two GUIDs in a row. */
@@ -29,7 +35,7 @@ export const loginApplication = {
 
 /** The two ready assets for a simulator at this address. */
 export const assetsFor = (url: string): ReadyAssets => ({
-  oauth2_client_credentials: { url, ...serviceApplication, scope: ['all'] },
+  oauth2_client_credentials: { url, tenant_id: tenant, ...serviceApplication, scope: ['all'] },
   oauth2_password: {
     url,
     tenant_id: tenant,

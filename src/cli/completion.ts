@@ -1,0 +1,28 @@
+import { Argument, Command } from 'commander';
+import { bashCompletion } from './completion/bash';
+import { fishCompletion } from './completion/fish';
+import { completionWords } from './completion/words';
+import { zshCompletion } from './completion/zsh';
+
+const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
+
+const setup = `
+To have it in every new shell:
+  bash   echo 'source <(t_halopsa completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(t_halopsa completion zsh)' >> ~/.zshrc      (below compinit)
+  fish   t_halopsa completion fish > ~/.config/fish/completions/t_halopsa.fish`;
+
+/**
+ * `t_halopsa completion`: a script that lets a shell complete commands, flags, actions and examples.
+ *
+ * @param program the program whose commands are completed, this one among them
+ */
+export function completionCommand(program: Command): Command {
+  return new Command('completion')
+    .description('Print a script with which a shell completes commands, flags, actions and examples.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(shells)))
+    .addHelpText('after', setup)
+    .action((shell: keyof typeof shells) => {
+      process.stdout.write(shells[shell](completionWords(program)));
+    });
+}
