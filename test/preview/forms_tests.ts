@@ -59,6 +59,22 @@ export const formsTests = (): void =>
         .waitFor();
     });
 
+    it('has the five fields of an alert before it, one interaction each', async () => {
+      await stage.openAction('add_or_update_ticket');
+      const alert = {
+        summary: 'Impossible travel: a.meyer',
+        details: 'Alert SEN-77120 of the SIEM, severity high.',
+        client_id: 12,
+        priority_id: 2,
+        third_party_id_string: 'SEN-77120',
+      };
+      for (const [name, value] of Object.entries(alert)) {
+        await stage.input(`/json_body/0/${name}`).fill(String(value));
+      }
+      expect(await stage.inputs()).toEqual({ json_body: [alert] });
+      expect(await stage.run()).toMatch(/^Succeeded/);
+    });
+
     it('shows declared outputs and errors with titles, keys and examples', async () => {
       await stage.open('action/get_tickets');
       await stage.page.getByLabel('Search below result').fill('record_count');

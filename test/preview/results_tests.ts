@@ -58,6 +58,26 @@ export const resultsTests = (): void =>
       expect(await stage.inputs()).toEqual({ json_body: [...tickets, { summary: 'Alert 51' }] });
     });
 
+    it('draws a ticket that is added, and nothing of those that are there', async () => {
+      const tickets = Array.from({ length: 10 }, (_, at) => ({ summary: `Alert ${at + 1}` }));
+      await openWith('add_or_update_ticket', { json_body: tickets });
+      await stage.page.evaluate(`
+        window.touched = [];
+        window.drawn = [...document.querySelectorAll('.entry textarea')];
+        new MutationObserver((changes) => {
+          for (const { target } of changes) {
+            const entry = target.closest?.('.entry')?.querySelector('summary').id;
+            if (entry !== undefined && entry !== 'input:/json_body/10') window.touched.push(entry);
+          }
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      `);
+      await stage.click('Add Ticket');
+      await stage.input('/json_body/10/summary').fill('Alert 11');
+      expect(await stage.page.evaluate('window.touched')).toEqual([]);
+      const kept = 'window.drawn.filter((input) => input.isConnected).length';
+      expect(await stage.page.evaluate(kept)).toBe(await stage.page.evaluate('window.drawn.length'));
+    });
+
     it('draws at a key the field that is typed into, and nothing of its neighbours', async () => {
       const tickets = Array.from({ length: 10 }, (_, at) => ({ summary: `Alert ${at + 1}` }));
       await openWith('add_or_update_ticket', { json_body: tickets });

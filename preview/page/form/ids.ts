@@ -33,7 +33,8 @@ export function focusWhenThere(id: string, done: () => void = () => undefined, f
     if (element === null && frames > 0) {
       return focusWhenThere(id, done, frames - 1);
     }
-    element?.focus();
+    // Focus and scrolling each lay the page out, and focus would scroll a second time.
+    element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest' });
     done();
   });

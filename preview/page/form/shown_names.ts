@@ -6,6 +6,10 @@ const shownWhole = 12;
 /** Of larger ones the first fields are shown where no example uses any. */
 const shownOfMany = 8;
 
+/** True for a name whose number stands in the form, too: that takes names as well. */
+const isTwin = (name: string, used: ReadonlySet<string>): boolean =>
+  name.endsWith('_name') && used.has(name.replace(/_name$/, '_id'));
+
 /** The fields of an object that stand in a form without having been asked for. */
 export function usualNames(
   { properties = {}, required = [] }: Field,
@@ -15,7 +19,7 @@ export function usualNames(
   if (declared.length <= shownWhole) {
     return new Set(declared);
   }
-  const used = declared.filter((name) => usedByExamples.has(name));
+  const used = declared.filter((name) => usedByExamples.has(name) && !isTwin(name, usedByExamples));
   return new Set([...required, ...(used.length > 0 ? used : declared.slice(0, shownOfMany))]);
 }
 
