@@ -4,7 +4,8 @@ import { leanBundle, simulatorApart } from './lean_bundle';
 
 /** What `npm run build` makes. `lean`: a program that a playbook waits for, and that starts with as little as it can. */
 const programs = [
-  { source: 'src/main.ts', file: 'main.js', lean: true },
+  { source: 'src/start.ts', file: 'main.js', lean: true },
+  { source: 'src/main.ts', file: 'connector.js', lean: true },
   { source: 'src/cli/main.ts', file: 'cli.js', lean: true, executable: true },
   { source: 'src/cli/demo.ts', file: 'demo.js' },
   { source: 'src/simulator/start.ts', file: 'simulator.js' },

@@ -63,7 +63,8 @@ describe('actions are the product', () => {
 describe('every door has one keeper', () => {
   const keepers: [door: RegExp, keepers: string[]][] = [
     [/from 'node-fetch'/, ['src/http/transport.ts']],
-    [/\bprocess\./, ['src/main.ts']],
+    [/\bprocess\.|from 'node:process'/, ['src/clock.ts', 'src/main.ts', 'src/start.ts']],
+    [/from 'node:vm'/, ['src/start.ts']],
     [/\bDate\.now\b|\bMath\.random\b/, ['src/clock.ts']],
     [/from '(ajv|yaml|commander|fastify)/, []],
     [/\bconsole\./, []],
@@ -93,7 +94,7 @@ const rooms: Readonly<Record<string, Room>> = {
   redaction: { files: /^src\/redaction\//, from: [] },
   exchanges: { files: /^src\/generated\/exchanges\.ts$/, from: [] },
   ground: {
-    files: /^src\/(?!main|run|environment|stop_signals|action|registry_types)\w+\.ts$/,
+    files: /^src\/(?!start|main|run|environment|stop_signals|action|registry_types)\w+\.ts$/,
     from: ['redaction'],
   },
   http: { files: /^src\/http\//, from: ground },
@@ -116,6 +117,7 @@ const rooms: Readonly<Record<string, Room>> = {
     files: /^src\/main\.ts$/,
     from: ['run', 'environment', 'input', 'output', ...contracts, ...ground],
   },
+  start: { files: /^src\/start\.ts$/, from: [] },
   simulator: { files: /^src\/simulator\//, from: [] },
   bundle_check: { files: /^src\/bundle_check\//, from: ground },
   doctor: {

@@ -275,6 +275,44 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
     });
   });
 
+  test('starts each action with the code that was recorded for it', async () => {
+    const witness = `
+      const vm = require('node:vm');
+      const { Script } = vm;
+      const told = [];
+      vm.Script = class extends Script {
+        constructor(source, options) {
+          super(source, options);
+          told.push([options.filename, options.cachedData !== undefined && !this.cachedDataRejected]);
+        }
+      };
+      process.on('exit', () => console.error(JSON.stringify(Object.fromEntries(told))));
+      process.argv.splice(1, 0, '/app/dist/main.js');
+      require('/app/dist/main.js');`;
+    const [node = '', ...flags] = image.config.entrypoint.slice(0, -1);
+    const asset = { ...machine.assets.oauth2_client_credentials };
+    const inputs = {
+      add_or_update_ticket: { json_body: [{ summary: 'Opened to see how' }] },
+      delete_ticket_by_id: { path_parameters: { id: 1001 } },
+      get_ticket_by_id: { path_parameters: { id: 1002 } },
+      get_tickets: {},
+    };
+    for (const [name, given] of Object.entries(inputs)) {
+      const { stdout, stderr } = await machine.run({
+        entrypoint: [node, ...flags, '-e', witness],
+        args: [name],
+        environment: { ASSET_KEYS: Object.keys(asset).join(',') },
+        stdin: JSON.stringify({ ...asset, ...given }),
+      });
+      expect(stdout).toMatch(/^::set-output /);
+      expect(JSON.parse(stderr)).toEqual({
+        './connector.js': true,
+        './validators/oauth2_client_credentials.js': true,
+        [`./validators/${name}.input.js`]: true,
+      });
+    }
+  });
+
   test('gives a run so much memory, and no more', async () => {
     const [, ceiling] = image.config.entrypoint;
     const printed = await machine.run({

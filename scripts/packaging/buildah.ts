@@ -37,7 +37,7 @@ function demand(processor: Processor): void {
 }
 
 function build({ root, release, archive, workspace }: BuildOrder): BaseComponent[] {
-  const { nodeVersion, imageStage } = readDockerfile(root);
+  const { nodeVersion, nodeFlags, imageStage } = readDockerfile(root);
   const folder = (name: string): string => {
     const path = join(workspace, name);
     mkdirSync(path);
@@ -46,7 +46,8 @@ function build({ root, release, archive, workspace }: BuildOrder): BaseComponent
   const base = folder('base');
   const components = assembleNodeBase(base, folder('downloads'), nodeVersion);
   const build = folder('build');
-  stage(root, join(build, 'image'), release.time);
+  const start = { node: join(base, 'usr/local/bin/node'), flags: nodeFlags };
+  stage(root, join(build, 'image'), release.time, start);
 
   const storage = ['--storage-driver', 'vfs', '--root', folder('storage'), '--runroot', folder('run')];
   const buildah = (...args: string[]) => run('buildah', [...storage, ...args], { env });

@@ -8,6 +8,8 @@ export interface Dockerfile {
   nodeImage: string;
   /** The Node release in it, such as 24.21.0. */
   nodeVersion: string;
+  /** What Node is started with in it, before the program's name. */
+  nodeFlags: readonly string[];
   /** The last stage with the argument it needs: complete by itself once there is something to copy from. */
   imageStage: string;
 }
@@ -31,5 +33,7 @@ export function readDockerfile(root: string): Dockerfile {
       'Dockerfile: the last stage must begin with FROM, the argument NODE_IMAGE and "AS image".',
     );
   }
-  return { nodeImage, nodeVersion, imageStage: `${argument}\n${imageStage}` };
+  const [, flags = ''] = /^ENTRYPOINT \["node", (.*)"\/app\/dist\/main\.js"\]$/m.exec(imageStage) ?? [];
+  const nodeFlags = [...flags.matchAll(/"([^"]+)"/g)].map(([, flag = '']) => flag);
+  return { nodeImage, nodeVersion, nodeFlags, imageStage: `${argument}\n${imageStage}` };
 }

@@ -1,3 +1,4 @@
+import { readDockerfile } from './dockerfile';
 import { stage } from './staging';
 
 // The Dockerfile's build stage runs this; it has SOURCE_DATE_EPOCH from "npm run package".
@@ -6,5 +7,7 @@ if (target === undefined) {
   console.error('usage: tsx scripts/packaging/stage.ts <folder>');
   process.exitCode = 2;
 } else {
-  stage(process.cwd(), target, Number(process.env.SOURCE_DATE_EPOCH ?? 0));
+  const root = process.cwd();
+  const start = { node: process.execPath, flags: readDockerfile(root).nodeFlags };
+  stage(root, target, Number(process.env.SOURCE_DATE_EPOCH ?? 0), start);
 }

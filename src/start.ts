@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { arch, argv, version } from 'node:process';
+import { Script } from 'node:vm';
+
+/**
+ * What the platform starts, as `dist/main.js`: loads the connector with V8's compiled code, where it was recorded, which
+ * spares a start the work of compiling. The image is made with it (`scripts/packaging/code_cache.ts`): one run of each
+ * action on the very Node that will run them. Wherever nothing was recorded that fits, all is compiled as ever.
+ *
+ * Node's own compile cache gains half as much, since it works out check sums of all that it reads; and it wants a folder
+ * that is named after the user who runs it.
+ */
+const recorded = `${__dirname}/code_cache/${version}-${arch}/${argv[2]}`;
+
+interface Module {
+  exports: unknown;
+}
+
+type Wrapped = (
+  exports: unknown,
+  require: (path: string) => unknown,
+  module: Module,
+  filename: string,
+  dirname: string,
+) => void;
+
+const loaded = new Map<string, Module>();
+
+/** Loads the connector's own files, and each of them once; what belongs to Node comes from Node. */
+function load(path: string): unknown {
+  if (!path.startsWith('./')) {
+    return require(path);
+  }
+  const known = loaded.get(path);
+  if (known) {
+    return known.exports;
+  }
+  const file = `${__dirname}/${path}`;
+  const source = readFileSync(file);
+  const cachedData = codeOf(path, source);
+  // The bundler writes ASCII alone. The name is without its folder, since it is part of the code, which is used elsewhere.
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`,
+    { filename: path, ...(cachedData && { cachedData }) },
+  );
+  const module: Module = { exports: {} };
+  loaded.set(path, module);
+  const wrapped: Wrapped = script.runInThisContext();
+  wrapped(module.exports, load, module, file, __dirname);
+  return module.exports;
+}
+
+/**
+ * The recorded code of a file. It stands behind a copy of what it was compiled from, of which V8 itself compares no more
+ * than the length. That it was compiled by the same V8 with the same flags, V8 sees for itself, and else ignores it.
+ */
+function codeOf(path: string, source: Buffer): Buffer | undefined {
+  try {
+    const record = readFileSync(`${recorded}/${path}.code`);
+    const copy = record.subarray(0, source.length);
+    return copy.equals(source) ? record.subarray(source.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+load('./connector.js');
