@@ -218,7 +218,7 @@ describe('the token request', () => {
     await halo.run(
       'get_tickets',
       {},
-      { asset: { url: `${url}/api/`, scope: ['read:tickets', 'edit:tickets'] } },
+      { asset: { url: `${url}/api/`, scope: ['read:tickets', 'edit:tickets'], tenant_id: '' } },
     );
     const [request] = halo.requests('token');
     expect(request).toMatchObject({ method: 'POST', url: '/auth/token', status: 200 });
@@ -250,7 +250,8 @@ describe('the token request', () => {
 
   test('goes to auth_url where that is given', async () => {
     const { url } = halo.simulator().assets.oauth2_password;
-    expect((await halo.run('get_tickets', {}, { asset: { auth_url: `${url}/token` } })).ok).toBe(true);
+    const asset = { auth_url: `${url}/token`, tenant_id: '' };
+    expect((await halo.run('get_tickets', {}, { asset })).ok).toBe(true);
     expect(halo.requests('token')[0]?.url).toBe('/token');
   });
 
