@@ -1,3 +1,4 @@
+/** @slow Moves large bodies. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Fault, StoredFile } from '../src/simulator/start';
 import { at, entries, idsOf, type JsonObject } from './support/json';

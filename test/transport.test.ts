@@ -1,3 +1,4 @@
+/** @slow Moves large bodies. */
 import { gzipSync } from 'node:zlib';
 import { at } from './support/json';
 import {
