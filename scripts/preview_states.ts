@@ -62,6 +62,27 @@ async function search(page: Page, url: string): Promise<void> {
   await page.getByRole('option').first().waitFor();
 }
 
+async function suggestNames(page: Page, url: string): Promise<void> {
+  await openAction(page, url, 'add_or_update_ticket');
+  const input = (member: string) => page.locator(`[id="input:/json_body/0/${member}"]`);
+  await input('summary').fill('Impossible travel: a.meyer');
+  await input('client_id').fill('northwind');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await click(page, 'Suggest: Site ID');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await input('client_id').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+async function chooseFile(page: Page, url: string): Promise<void> {
+  await openAction(page, url, 'add_or_update_ticket');
+  await click(page, 'Add Attachment');
+  const buffer = Buffer.from('Received: from mail.example.com\n'.repeat(1500));
+  const file = { name: 'invoice_8842.eml', mimeType: 'message/rfc822', buffer };
+  await page.getByLabel(/^Choose a file for Attachment 1/).setInputFiles(file);
+  await page.getByText('invoice_8842.eml').first().waitFor();
+}
+
 async function checkConnection(page: Page, url: string): Promise<void> {
   await open(page, url, 'asset/oauth2_password');
   await click(page, 'Use the simulator');
@@ -85,6 +106,8 @@ export const states: readonly State[] = [
   { name: 'preview-saved-ticket', scheme: 'light', isKept: true, reach: saveTicket },
   { name: 'preview-problems', scheme: 'dark', isKept: true, reach: makeMistakes },
   { name: 'preview-json', scheme: 'light', isKept: true, reach: writeJson },
+  { name: 'preview-names', scheme: 'light', isKept: true, reach: suggestNames },
+  { name: 'preview-file', scheme: 'light', reach: chooseFile },
   { name: 'preview-problems-light', scheme: 'light', reach: makeMistakes },
   { name: 'preview-saved-ticket-dark', scheme: 'dark', reach: saveTicket },
   { name: 'preview-json-dark', scheme: 'dark', reach: writeJson },
@@ -92,6 +115,7 @@ export const states: readonly State[] = [
   { name: 'preview-search', scheme: 'light', reach: search },
   { name: 'preview-requests', scheme: 'dark', reach: showRequests },
   { name: 'preview-phone', scheme: 'light', ...phone, reach: saveTicket },
+  { name: 'preview-phone-names', scheme: 'light', ...phone, reach: suggestNames },
   { name: 'preview-phone-search', scheme: 'dark', ...phone, reach: search },
   { name: 'preview-zoomed', scheme: 'light', width: 320, height: 256, reach: makeMistakes },
 ];

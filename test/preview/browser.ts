@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium } from 'playwright-core';
+import type { Contents } from '../../preview/messages';
 
 /** Where Debian's package `chromium` puts it; CHROMIUM names another place. */
 export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -37,6 +38,24 @@ export interface StartedPreview {
 
 /** The project's folder. */
 export const root = join(__dirname, '..', '..');
+
+/** What a call of the page's needs to be heard. */
+export async function tokenOf(url: string): Promise<string> {
+  const html = await (await fetch(url)).text();
+  return /preview-token" content="([^"]+)"/.exec(html)?.[1] ?? '';
+}
+
+/** Where the simulator of a preview is. */
+export async function simulatorOf(url: string): Promise<string> {
+  const headers = { 'x-preview-token': await tokenOf(url) };
+  const response = await fetch(new URL('api/contents', url), { headers });
+  const contents: Contents = JSON.parse(await response.text());
+  return contents.simulator.url;
+}
+
+/** Has a simulator forget all that was saved in it. */
+export const resetSimulator = (url: string): Promise<Response> =>
+  fetch(`${url}/_simulator/reset`, { method: 'POST' });
 
 /** How Node starts the preview, wherever it is started. */
 export const previewArguments: readonly string[] = [

@@ -140,6 +140,20 @@ export const keyboardTests = (): void =>
       await stage.page.locator('[id="input:/options/match_on"]:focus').waitFor();
     });
 
+    it('shows the field that an error leads to with its label, and not behind the header', async () => {
+      await stage.openAction('add_or_update_ticket');
+      await stage.input('/json_body/0/client_id').fill('Northwind');
+      await stage.input('/options/match_on').fill('sumary');
+      await stage.run();
+      await stage.click(/^\/json_body\/0\/client_id/);
+      await stage.page.locator('[id="input:/json_body/0/client_id"]:focus').waitFor();
+      const [header, label] = [
+        await stage.page.locator('header').boundingBox(),
+        await stage.field('/json_body/0/client_id').locator('label').boundingBox(),
+      ];
+      expect(label?.y).toBeGreaterThanOrEqual(header?.height ?? 0);
+    });
+
     it('reaches the other tabs by the arrow keys', async () => {
       await stage.open('action/get_tickets');
       await stage.page.getByRole('tab', { name: 'Outputs' }).focus();

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { tokenOf } from './browser';
 import { stage } from './stage';
 
 const statusOf = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
@@ -39,14 +40,14 @@ export const refusalTests = (): void =>
     });
 
     it('calls from pages of another origin, even with the token', async () => {
-      const headers = { 'x-preview-token': await stage.token(), origin: 'http://halopsa.example.com' };
+      const headers = { 'x-preview-token': await tokenOf(stage.url), origin: 'http://halopsa.example.com' };
       expect(await statusOf('/api/contents', headers)).toBe(403);
     });
 
     it('calls without the token, or with another one', async () => {
       expect(await statusOf('/api/contents', {})).toBe(403);
       expect(await statusOf('/api/contents', { 'x-preview-token': 'x'.repeat(43) })).toBe(403);
-      expect(await statusOf('/api/contents', { 'x-preview-token': await stage.token() })).toBe(200);
+      expect(await statusOf('/api/contents', { 'x-preview-token': await tokenOf(stage.url) })).toBe(200);
     });
 
     it('names without the token', async () => {
@@ -69,9 +70,9 @@ export const refusalTests = (): void =>
     });
 
     it('nothing of the same addresses to the page itself, where they lead anywhere', async () => {
-      expect(await statusOfTarget('POST', '/%61pi/stop', [`x-preview-token: ${await stage.token()}`])).toBe(
-        204,
-      );
+      expect(
+        await statusOfTarget('POST', '/%61pi/stop', [`x-preview-token: ${await tokenOf(stage.url)}`]),
+      ).toBe(204);
     });
 
     it('a file that is not part of the page', async () => {

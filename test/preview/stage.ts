@@ -2,8 +2,16 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type { Contents } from '../../preview/messages';
-import { chromiumPath, noBrowser, openBrowser, openPreview, root, type StartedPreview } from './browser';
+import {
+  chromiumPath,
+  noBrowser,
+  openBrowser,
+  openPreview,
+  resetSimulator,
+  root,
+  type StartedPreview,
+  simulatorOf,
+} from './browser';
 
 if (noBrowser !== undefined) {
   process.stdout.write(`The preview's browser tests are skipped: ${noBrowser}.\n`);
@@ -49,23 +57,10 @@ export class Stage {
     return this.openPage;
   }
 
-  /** What a call of the page's needs to be heard. */
-  async token(): Promise<string> {
-    const html = await (await fetch(this.url)).text();
-    return /preview-token" content="([^"]+)"/.exec(html)?.[1] ?? '';
-  }
-
-  async findSimulator(): Promise<void> {
-    const headers = { 'x-preview-token': await this.token() };
-    const response = await fetch(new URL('api/contents', this.url), { headers });
-    const contents: Contents = JSON.parse(await response.text());
-    this.simulatorUrl = contents.simulator.url;
-  }
-
   /** Opens a page of its own for a test, and listens for everything that goes wrong in it. */
   async enter(options: BrowserContextOptions = {}): Promise<void> {
     // What one test saved, another would find.
-    await fetch(`${this.simulatorUrl}/_simulator/reset`, { method: 'POST' });
+    await resetSimulator(this.simulatorUrl);
     const context = await this.browser?.newContext({
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -203,7 +198,7 @@ export function useStage(): void {
       openPreview(stage.folder, '--latency', '30'),
       noBrowser === undefined ? openBrowser() : undefined,
     ]);
-    await stage.findSimulator();
+    stage.simulatorUrl = await simulatorOf(stage.url);
   }, 120_000);
   afterAll(async () => {
     await Promise.all([stage.browser?.close(), stage.preview?.stop()]);

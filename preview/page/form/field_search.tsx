@@ -66,6 +66,7 @@ function suggestionsFor(field: Field, shown: readonly string[], sought: string):
       content: (
         <>
           <FieldLabel title={part.title ?? name} name={name} type={part.type} />
+          {shown.includes(name) && ' '}
           {shown.includes(name) && <small className="type">shown below</small>}
           <span className="about">{part.description}</span>
         </>
