@@ -4,6 +4,13 @@ import type { SessionEnvironment } from './halo/session';
 /** The world as a run sees it. */
 export interface RunEnvironment extends SessionEnvironment {
   progress: (step: Progress) => void;
-  /** Reads a file of this machine, which only a person at a desk may name. */
-  readLocalFile?: (path: string) => Promise<Buffer>;
+  /** Files of this machine, which only a person at a desk may name. */
+  localFiles?: LocalFiles;
+}
+
+/** Reads files of this machine. */
+export interface LocalFiles {
+  read(path: string): Promise<Buffer>;
+  /** The size in bytes of a file that can be read. */
+  sizeOf(path: string): Promise<number>;
 }

@@ -4,7 +4,7 @@ import { ConnectorError, toErrorObject } from './errors';
 import { actionNames, actions } from './generated/registry';
 import { type CheckedAsset, readConnection } from './halo/connection';
 import { withSession } from './halo/session';
-import { fetchPlatformFile } from './http/platform_files';
+import { fetchPlatformFile, platformFileSize } from './http/platform_files';
 import type { RequestSender } from './http/request_sender';
 import { keepAssetSecrets } from './input/asset_secrets';
 import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
@@ -81,17 +81,19 @@ async function performAction<Name extends ActionName>(
   });
 }
 
-function fileReader({ env, readLocalFile }: RunEnvironment, sender: RequestSender): FileReader {
+function fileReader({ env, localFiles = noLocalFiles }: RunEnvironment, sender: RequestSender): FileReader {
   return {
-    fromPlatform: (file) => fetchPlatformFile(file, env, sender),
-    fromPath: (path) => {
-      if (!readLocalFile) {
-        throw new Error('a path is taken at a desk alone; in a playbook give file and file_name');
-      }
-      return readLocalFile(path);
-    },
+    fromPlatform: (file) => fetchPlatformFile(file, { env, sender }),
+    sizeOnPlatform: (file) => platformFileSize(file, { env, sender }),
+    fromPath: localFiles.read,
+    sizeAtPath: localFiles.sizeOf,
   };
 }
+
+const refusePath = () => {
+  throw new Error('a path is taken at a desk alone; in a playbook give file and file_name');
+};
+const noLocalFiles = { read: refusePath, sizeOf: refusePath };
 
 function findAction(action: string): ActionName {
   const name = actionNames.find((known) => known === action);

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { RunEnvironment } from '../environment';
+import type { LocalFiles, RunEnvironment } from '../environment';
 import { toErrorObject } from '../errors';
 import type { Payload } from '../input/payload';
 import { run } from '../run';
@@ -61,8 +62,25 @@ async function readPayload(order: RunOrder, stop: AbortSignal): Promise<Payload>
 }
 
 function attempt({ action, files }: RunOrder, payload: Payload, environment: RunEnvironment) {
-  const readLocalFile = (path: string) => readFile(fromInput(files, path));
-  return run({ action, ...payload }, { ...environment, readLocalFile });
+  const localFiles: LocalFiles = {
+    read: (path) => readFile(fromInput(files, path)),
+    sizeOf: (path) => sizeOf(fromInput(files, path)),
+  };
+  return run({ action, ...payload }, { ...environment, localFiles });
+}
+
+/** What can be read once alone, such as a FIFO, would be gone before it is uploaded. */
+async function sizeOf(path: string): Promise<number> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) {
+      throw new Error(`${path} is no regular file`);
+    }
+    return stats.size;
+  } finally {
+    await file.close();
+  }
 }
 
 function attachedFiles({ inputs }: Payload, files: Files): string[] {

@@ -1,7 +1,9 @@
 import type { Query } from '../http/query';
 import type { RequestKind } from '../http/retry_policy';
+import type { StreamedBody } from '../http/streamed_body';
 
 export type { Query, QueryValue } from '../http/query';
+export type { StreamedBody } from '../http/streamed_body';
 
 /** A request to the HaloPSA API. */
 export interface ApiRequest {
@@ -14,6 +16,8 @@ export interface ApiRequest {
   query?: Query;
   /** Sent as JSON. */
   body?: unknown;
+  /** In place of `body`: JSON that is made while it is sent. Its response repeats it, and has its long strings cut. */
+  streamed?: StreamedBody;
   /** A success without it is asked for again where that may be done, else refused. A read expects a list or an object. */
   expect?: Expectation;
   /** For a read: a body that stays empty is an answer, with `body` undefined. */

@@ -83,7 +83,7 @@ async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
 }
 
 function outgoingRequest(request: ApiRequest, shared: Shared, token: string): OutgoingRequest {
-  const { kind, method, path, pathValues, query = {}, body, ownAddress = false } = request;
+  const { kind, method, path, pathValues, query = {}, body, streamed, ownAddress = false } = request;
   const { baseUrl } = shared.connection;
   const encoded = encodeQuery(ownAddress ? { ...query, [ownAddressParameter]: shared.uniqueValue() } : query);
   const url = new URL(`${baseUrl}${fillPath(path, pathValues)}${encoded && `?${encoded}`}`);
@@ -92,10 +92,13 @@ function outgoingRequest(request: ApiRequest, shared: Shared, token: string): Ou
     authorization: `Bearer ${token}`,
     ...(kind === 'read' && freshHeaders),
   };
-  if (body === undefined) {
+  if (body === undefined && streamed === undefined) {
     return { kind, method, url, headers };
   }
   const withType = { ...headers, 'content-type': 'application/json; charset=utf-8' };
+  if (streamed) {
+    return { kind, method, url, headers: withType, body: streamed, bodyForm: 'text_with_cut_strings' };
+  }
   return { kind, method, url, headers: withType, body: JSON.stringify(body) };
 }
 

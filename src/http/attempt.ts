@@ -16,6 +16,8 @@ export interface Attempt {
   /** What the request itself failed with; node-fetch passes on no more than its message and code. */
   requestError?: Error;
   timedOut: boolean;
+  /** A body is being sent, and not all of it has gone. */
+  isBodyUnfinished?: boolean;
   abort: AbortController;
 }
 

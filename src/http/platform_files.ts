@@ -1,6 +1,14 @@
 import { ConnectorError } from '../errors';
 import type { EnvironmentVariables } from './proxy';
 import type { RequestSender } from './request_sender';
+import type { BodyForm } from './response_body';
+import type { HttpResponse } from './transport';
+
+/** What the fetching of a platform's files needs of a run. */
+interface Platform {
+  env: EnvironmentVariables;
+  sender: RequestSender;
+}
 
 /**
  * Fetches a file of the playbook, as the platform's own library does:
@@ -9,11 +17,18 @@ import type { RequestSender } from './request_sender';
  *
  * @throws ConnectorError where this is not the platform, or it does not hand the file over
  */
-export async function fetchPlatformFile(
-  file: string,
-  env: EnvironmentVariables,
-  sender: RequestSender,
-): Promise<Buffer> {
+export async function fetchPlatformFile(file: string, platform: Platform): Promise<Buffer> {
+  const { bytes } = await fetchFile(file, platform, 'bytes');
+  return bytes ?? Buffer.alloc(0);
+}
+
+/** Fetches a file as `fetchPlatformFile` does, and keeps none of it: it tells the size in bytes, and that it can be had. */
+export async function platformFileSize(file: string, platform: Platform): Promise<number> {
+  const { size } = await fetchFile(file, platform, 'size');
+  return size ?? 0;
+}
+
+async function fetchFile(file: string, { env, sender }: Platform, bodyForm: BodyForm): Promise<HttpResponse> {
   const { IPC_API_URI: uri, IPC_API_TOKEN: token } = env;
   if (!uri || !token || !URL.canParse(uri)) {
     throw new ConnectorError(
@@ -28,14 +43,14 @@ export async function fetchPlatformFile(
     method: 'GET',
     url,
     headers: {},
-    asBytes: true,
+    bodyForm,
     withoutAssetProxy: true,
   });
-  if (response.status !== 200 || !response.bytes) {
+  if (response.status !== 200) {
     throw new ConnectorError(
       'invalid_input',
       `the platform answered ${response.status} ${response.reason}`.trim(),
     );
   }
-  return response.bytes;
+  return response;
 }

@@ -4,6 +4,7 @@ import type { Log } from '../log';
 import { afterEarlierAttempts, mayBeSaved, type WriteState, writeStateOf } from '../write_state';
 import { RateLimitGate } from './rate_limit';
 import { type Clean, cleanResponse } from './response';
+import type { BodyForm } from './response_body';
 import {
   type AttemptFailure,
   decideRetry,
@@ -11,6 +12,7 @@ import {
   type RetryDecision,
   readRetryAfter,
 } from './retry_policy';
+import type { StreamedBody } from './streamed_body';
 import type { HttpResponse, Transport } from './transport';
 import { TransportError } from './transport_error';
 
@@ -20,8 +22,8 @@ export interface OutgoingRequest {
   method: string;
   url: URL;
   headers: Record<string, string>;
-  body?: string;
-  asBytes?: boolean;
+  body?: string | StreamedBody;
+  bodyForm?: BodyForm;
   withoutAssetProxy?: boolean;
   /**
    * Tells a success that is none: it is asked for again where that may be done, like a 5xx, and handed over as it is

@@ -1,12 +1,14 @@
 import type { Agent } from 'node:http';
 import { STATUS_CODES } from 'node:http';
-import fetch, { type Response } from 'node-fetch';
+import fetch, { type RequestInit, type Response } from 'node-fetch';
 import { ConnectorError } from '../errors';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
 import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt } from './attempt';
 import { chooseProxy, type EnvironmentVariables, parseProxy, proxyProblem } from './proxy';
 import { isProxyPage, refusedByProxy } from './proxy_errors';
 import { redirectTarget } from './redirects';
+import { type BodyForm, type ReadBody, readBody } from './response_body';
+import { type StreamedBody, streamOf } from './streamed_body';
 import { TransportError } from './transport_error';
 
 /** One attempt to send. */
@@ -14,7 +16,7 @@ export interface HttpRequest {
   method: string;
   url: URL;
   headers: Record<string, string>;
-  body?: string;
+  body?: string | StreamedBody;
   /** For the whole attempt: connecting, waiting and reading. */
   timeoutMs: number;
   signal?: AbortSignal;
@@ -23,8 +25,8 @@ export interface HttpRequest {
    * moment at which a request goes out on it, and then nobody can tell whether the request was read.
    */
   ownConnection?: boolean;
-  /** Read as it is, not as text. */
-  asBytes?: boolean;
+  /** What is wanted of the answer's body; its text, if nothing is said. */
+  bodyForm?: BodyForm;
   /** Goes past the asset's proxy, which is for HaloPSA; one of the environment still holds. */
   withoutAssetProxy?: boolean;
   /** Called when the request is handed to a connection that stands, which is when it can reach the server. */
@@ -32,15 +34,12 @@ export interface HttpRequest {
 }
 
 /** An HTTP answer of any status, read to its end. */
-export interface HttpResponse {
+export interface HttpResponse extends ReadBody {
   status: number;
   /** The phrase on the wire, else the standard one. */
   reason: string;
   /** Lower-case names, no cookies. */
   headers: Record<string, string>;
-  /** Decoded as UTF-8, without a byte order mark; '' where bytes were asked for. */
-  text: string;
-  bytes?: Buffer;
 }
 
 /** Sends single attempts. The only door to node-fetch. */
@@ -122,6 +121,9 @@ async function sendOnce(request: HttpRequest, { agent, proxy }: Route): Promise<
   } catch (error) {
     throw attemptFailure(error, request, attempt, proxy);
   } finally {
+    if (attempt.isBodyUnfinished) {
+      cancel();
+    }
     clearTimeout(timer);
     request.signal?.removeEventListener('abort', cancel);
   }
@@ -136,15 +138,14 @@ async function exchange(
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {
       method: request.method,
-      headers: request.headers,
-      ...(request.body !== undefined && { body: request.body }),
+      ...contentOf(request, attempt),
       agent,
       redirect: 'manual',
       size: longestBody,
       signal: attempt.abort.signal,
     });
     attempt.phase = 'reading';
-    const answer = await read(response, request.asBytes);
+    const answer = await read(response, request.bodyForm);
     refuseProxyAnswer(answer, url, proxy);
     const target = redirectTarget(request.method, answer, url, redirects);
     if (!target) {
@@ -154,11 +155,15 @@ async function exchange(
   }
 }
 
-async function read(response: Response, asBytes = false): Promise<HttpResponse> {
-  const content = await response.arrayBuffer();
-  const body = asBytes
-    ? { text: '', bytes: Buffer.from(content) }
-    : { text: new TextDecoder().decode(content) };
+function contentOf({ headers, body }: HttpRequest, attempt: Attempt): Pick<RequestInit, 'headers' | 'body'> {
+  if (body === undefined || typeof body === 'string') {
+    return { headers, ...(body !== undefined && { body }) };
+  }
+  return { headers: { ...headers, 'content-length': String(body.length) }, body: streamOf(body, attempt) };
+}
+
+async function read(response: Response, form: BodyForm | undefined): Promise<HttpResponse> {
+  const body = await readBody(response, form);
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^set-cookie2?$/.test(name)));
   const { status } = response;
   return { status, reason: response.statusText || (STATUS_CODES[status] ?? ''), headers, ...body };

@@ -2,15 +2,23 @@ import { ConnectorError, firstOfIssues, type Issue } from '../errors';
 import type { TicketFile } from './file_sources';
 import type { Item } from './save_item';
 
-/** Content for HaloPSA goes out as Base64 in JSON, a third longer and twice in memory for a moment: this much fits. */
+/** Content for HaloPSA goes out as Base64 in JSON, a third longer, and comes back in the response. */
 export const largestFile = 32 * 1024 * 1024;
 
 /** Fetches the content of files that are not given in the input itself. */
 export interface FileReader {
   /** @throws ConnectorError where the platform does not hand the file over */
   fromPlatform(file: string): Promise<Buffer>;
+  /**
+   * The size in bytes of a file that can be had.
+   *
+   * @throws ConnectorError where the platform does not hand the file over
+   */
+  sizeOnPlatform(file: string): Promise<number>;
   /** @throws Error where there is no such file, or where this is no desk */
   fromPath(path: string): Promise<Buffer>;
+  /** @throws Error as `fromPath` does */
+  sizeAtPath(path: string): Promise<number>;
 }
 
 /**
@@ -40,8 +48,8 @@ async function problemOf(file: TicketFile, reader: FileReader): Promise<string |
     return 'has no file name';
   }
   try {
-    const { length } = await contentOf(file, reader);
-    return length === 0 ? 'is an empty file' : length > largestFile ? tooLarge(length) : undefined;
+    const size = await sizeOf(file, reader);
+    return size === 0 ? 'is an empty file' : size > largestFile ? tooLarge(size) : undefined;
   } catch (error) {
     if (error instanceof ConnectorError && error.code === 'cancelled') {
       throw error;
@@ -52,6 +60,17 @@ async function problemOf(file: TicketFile, reader: FileReader): Promise<string |
 
 function tooLarge(bytes: number): string {
   return `has ${mebibytes(bytes)}; at most ${mebibytes(largestFile)} can be attached`;
+}
+
+async function sizeOf({ source }: TicketFile, reader: FileReader): Promise<number> {
+  switch (source.from) {
+    case 'platform':
+      return reader.sizeOnPlatform(source.file);
+    case 'path':
+      return reader.sizeAtPath(source.path);
+    case 'data':
+      return decoded(source.base64).length;
+  }
 }
 
 /** The content of a file. */
@@ -75,6 +94,7 @@ function decoded(text: string): Buffer {
   return Buffer.from(base64, 'base64');
 }
 
-function mebibytes(bytes: number): string {
+/** A size in bytes, for people. */
+export function mebibytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }

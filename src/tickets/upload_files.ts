@@ -2,12 +2,13 @@ import { ConnectorError } from '../errors';
 import type { ApiResponse } from '../halo/api';
 import { isObject } from '../json';
 import type { Log } from '../log';
-import { writeStateOf } from '../write_state';
-import { contentOf, type FileReader } from './file_content';
+import { mayBeSaved, writeStateOf } from '../write_state';
+import { contentOf, type FileReader, mebibytes } from './file_content';
 import type { TicketFile } from './file_sources';
 import { type SendOnceContext, sendOnce } from './send_once';
 import { ticketId as idOf, responseFactsOf, type TicketData } from './ticket';
 import { filesPath, readFiles } from './ticket_files';
+import { uploadBody } from './upload_body';
 
 /** What uploading needs of a run. */
 export interface UploadContext extends SendOnceContext {
@@ -28,17 +29,18 @@ export interface UploadedFile {
  * @throws ConnectorError; the ticket has not been sent by then, so nothing of it can be saved
  */
 export async function uploadForNewTicket(file: TicketFile, context: UploadContext): Promise<UploadedFile> {
-  const body = [await fileForHalo(file, context.files)];
+  const content = await contentOf(file, context.files);
   try {
-    const request = { kind: 'update', method: 'POST', path: filesPath, body } as const;
-    return uploadedIn(await context.halo.send(request));
+    return await upload('update', { filename: file.source.filename, content }, context);
   } catch (error) {
     if (error instanceof ConnectorError) {
-      context.log.write('warn', 'orphaned_file', {
-        message:
-          'A file may stand in HaloPSA that belongs to no ticket: the response to its upload was lost.',
-        writeState: error.writeState,
-      });
+      if (mayBeSaved(error.writeState)) {
+        context.log.write('warn', 'orphaned_file', {
+          message:
+            'A file may stand in HaloPSA that belongs to no ticket: the response to its upload was lost.',
+          writeState: error.writeState,
+        });
+      }
       throw error.with({ writeState: error.code === 'rejected' ? 'refused' : 'not_sent' });
     }
     throw error;
@@ -57,18 +59,15 @@ export async function uploadToTicket(
 ): Promise<UploadedFile> {
   const { halo, files } = context;
   const before = new Set((await readFiles(halo, ticketId)).map(({ id }) => idOf(id)));
-  const entry = await fileForHalo(file, files);
-  const bytes = Buffer.byteLength(entry.data_base64.slice(entry.data_base64.indexOf(',') + 1), 'base64');
+  const content = await contentOf(file, files);
+  const { filename } = file.source;
   const isOurs = (listed: TicketData) =>
     !before.has(idOf(listed.id)) &&
-    listed.filename === entry.filename &&
-    Number(listed.filesize ?? bytes) === bytes;
+    listed.filename === filename &&
+    Number(listed.filesize ?? content.length) === content.length;
   return sendOnce<UploadedFile>(
     {
-      send: async () => {
-        const body = [{ ...entry, ticket_id: ticketId }];
-        return uploadedIn(await halo.send({ kind: 'create', method: 'POST', path: filesPath, body }));
-      },
+      send: () => upload('create', { filename, content, ticketId }, context),
       look: async () => {
         const id = idOf((await readFiles(halo, ticketId)).find(isOurs)?.id);
         return id === undefined ? undefined : { id };
@@ -78,17 +77,29 @@ export async function uploadToTicket(
   );
 }
 
-/** The file as `POST /api/Attachment` takes it: a data URL, the one form that was seen to work. */
-async function fileForHalo(file: TicketFile, reader: FileReader) {
-  const { default: mime } = await import('mime');
-  const { filename } = file.source;
-  const type = mime.getType(filename) ?? 'application/octet-stream';
-  const content = await contentOf(file, reader);
-  return {
-    filename,
-    isimage: type.startsWith('image/'),
-    data_base64: `data:${type};base64,${content.toString('base64')}`,
-  };
+/** A file, and the ticket that it belongs to where there is one already. */
+interface Upload {
+  filename: string;
+  content: Buffer;
+  ticketId?: number;
+}
+
+async function upload(
+  kind: 'create' | 'update',
+  { filename, content, ticketId }: Upload,
+  { halo }: UploadContext,
+): Promise<UploadedFile> {
+  const streamed = await uploadBody(filename, content, ticketId === undefined ? {} : { ticket_id: ticketId });
+  try {
+    return uploadedIn(await halo.send({ kind, method: 'POST', path: filesPath, streamed }));
+  } catch (error) {
+    if (error instanceof ConnectorError && error.details.response?.status_code === 413) {
+      throw error.with({
+        hint: `Attach a smaller file, or raise the limit of HaloPSA or of the gateway before it: as Base64 this one comes to ${mebibytes(streamed.length)}.`,
+      });
+    }
+    throw error;
+  }
 }
 
 /** Only the id is of use: the response repeats the whole content. */

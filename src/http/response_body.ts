@@ -1,0 +1,81 @@
+import { longestBody } from './attempt';
+import { StringCutter } from './string_cutter';
+
+/** What is wanted of a body: its text, the same with long JSON strings cut, its bytes, or no more than their number. */
+export type BodyForm = 'text' | 'text_with_cut_strings' | 'bytes' | 'size';
+
+/** What is needed of a response of node-fetch. */
+interface Answered {
+  headers: { get(name: string): string | null; has(name: string): boolean };
+  body: AsyncIterable<string | Buffer> | null;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A body that was read to its end. */
+export interface ReadBody {
+  /** Decoded as UTF-8, without a byte order mark; '' where bytes or their number were asked for. */
+  text: string;
+  bytes?: Buffer;
+  size?: number;
+}
+
+/**
+ * Reads a body to its end, holding no more of it than what is wanted.
+ *
+ * @throws Error where it ends early or is too long, as node-fetch does
+ */
+export async function readBody(response: Answered, form: BodyForm = 'text'): Promise<ReadBody> {
+  switch (form) {
+    case 'text':
+      return { text: decoded(await response.arrayBuffer()) };
+    case 'text_with_cut_strings': {
+      const cutter = new StringCutter();
+      const kept: Buffer[] = [];
+      await eachChunk(response, (chunk) => kept.push(...cutter.cut(chunk)));
+      return { text: decoded(Buffer.concat(kept)) };
+    }
+    case 'bytes':
+      return { text: '', bytes: await bytesOf(response) };
+    case 'size': {
+      let size = 0;
+      await eachChunk(response, (chunk) => {
+        size += chunk.length;
+      });
+      return { text: '', size };
+    }
+  }
+}
+
+function decoded(bytes: ArrayBuffer | Buffer): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Where the length is announced the bytes go to their place at once, in place of being joined in the end. */
+async function bytesOf(response: Answered): Promise<Buffer> {
+  const { headers } = response;
+  const announced = headers.has('content-encoding') ? 0 : Number(headers.get('content-length') ?? 0);
+  const whole = Buffer.alloc(announced <= longestBody ? announced : 0);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  await eachChunk(response, (chunk) => {
+    if (length + chunk.length <= whole.length) {
+      chunk.copy(whole, length);
+    } else {
+      chunks.push(chunk);
+    }
+    length += chunk.length;
+  });
+  return chunks.length > 0 ? Buffer.concat([whole, ...chunks]) : whole;
+}
+
+async function eachChunk(response: Answered, take: (chunk: Buffer) => void): Promise<void> {
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    length += bytes.length;
+    if (length > longestBody) {
+      throw Object.assign(new Error('The body is too long.'), { type: 'max-size' });
+    }
+    take(bytes);
+  }
+}
