@@ -12,7 +12,7 @@ const everyTicket = { includeclosed: '0,1' };
 export async function longList({ plan, folder }: Bench): Promise<Section[]> {
   const { listed, latencyMs, rounds } = plan;
   const options = { tickets: listed, latency: latencyMs };
-  const simulator = await startSimulatorProcess(join(folder, 'simulator_server.js'), options);
+  const simulator = await startSimulatorProcess(folder, options);
   try {
     const task = {
       folder,
@@ -37,7 +37,7 @@ export async function longList({ plan, folder }: Bench): Promise<Section[]> {
 /** The same list in several lengths. */
 export async function growingLists({ plan, folder }: Bench): Promise<Section[]> {
   const { growth, rounds } = plan;
-  const simulator = await startSimulatorProcess(join(folder, 'simulator_server.js'), {
+  const simulator = await startSimulatorProcess(folder, {
     tickets: Math.max(...growth),
   });
   // Few fields: 20,000 whole tickets are more than the platform takes as one output.

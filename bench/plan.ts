@@ -11,6 +11,29 @@ export interface Plan {
   growth: readonly number[];
   updates: number;
   creates: number;
+  /** Tickets of real weight: 40 KB a row, 83 KB when saved. */
+  heavy: HeavyPlan;
+  /** Not at all where they need not be fetched. */
+  peers?: PeersPlan;
+}
+
+/** How much of what is heavy. */
+export interface HeavyPlan {
+  rounds: number;
+  /** Rows that fit into one output as they are. */
+  whole: number;
+  /** Rows of which few fields are kept. */
+  listed: number;
+  updates: number;
+  /** For the highest memory: rows, updates and creates, the longest of each last. */
+  memory: { rows: readonly number[]; updates: readonly number[]; creates: readonly number[] };
+}
+
+/** What others are compared by. */
+export interface PeersPlan {
+  rounds: number;
+  listed: number;
+  updates: number;
 }
 
 /** What the report is made from. */
@@ -21,6 +44,14 @@ export const thorough: Plan = {
   growth: [1_000, 2_000, 4_000, 8_000, 16_000, 20_000],
   updates: 1_000,
   creates: 200,
+  heavy: {
+    rounds: 11,
+    whole: 450,
+    listed: 2_000,
+    updates: 100,
+    memory: { rows: [1_000, 3_000, 10_000], updates: [300, 1_000], creates: [1_000, 3_000] },
+  },
+  peers: { rounds: 11, listed: 10_000, updates: 100 },
 };
 
 /** Everything once, and small: shows that it works, not how fast. */
@@ -31,6 +62,13 @@ export const quick: Plan = {
   growth: [100, 200],
   updates: 150,
   creates: 3,
+  heavy: {
+    rounds: 1,
+    whole: 100,
+    listed: 200,
+    updates: 10,
+    memory: { rows: [200], updates: [10], creates: [2] },
+  },
 };
 
 /** What every benchmark is given. */

@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { recordCode } from '../scripts/packaging/code_cache';
+import { readDockerfile } from '../scripts/packaging/dockerfile';
 import type { Program } from './measure';
 import { type NodeRelease, thisNode } from './node_releases';
 import type { SimulatorProcess } from './simulator';
@@ -26,7 +28,7 @@ export async function buildPrograms(folder: string): Promise<void> {
   const floors = readdirSync(join(__dirname, 'floors')).map((file) => `floors/${file}`);
   await build({
     absWorkingDir: __dirname,
-    entryPoints: ['probe.ts', 'simulator_server.ts', ...floors],
+    entryPoints: ['probe.ts', 'simulator_server.ts', 'canned_server.ts', 'others/n8n_node.ts', ...floors],
     outdir: folder,
     bundle: true,
     minify: true,
@@ -36,6 +38,23 @@ export async function buildPrograms(folder: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'error',
   });
+}
+
+/**
+ * Makes a copy of the built connector as it lies in the image, with the code that was recorded on that Node.
+ *
+ * @param node of the image's release
+ */
+export function buildImagePrograms(folder: string, node: NodeRelease): void {
+  const dist = join(folder, 'image');
+  cpSync(join(folder, 'connector'), dist, { recursive: true });
+  recordCode(dist, join(dist, 'simulator.js'), { node: node.path, flags: imageFlags(node) });
+}
+
+/** What the image starts Node with. */
+function imageFlags({ path }: NodeRelease): readonly string[] {
+  // A Node that is not the image's own may be older, and not know all of them.
+  return readDockerfile(root).nodeFlags.filter((flag) => spawnSync(path, [flag, '--version']).status === 0);
 }
 
 /** What runs in one benchmark: the simulator and the inputs beside the asset. */
@@ -55,6 +74,13 @@ export function connector(action: string, { folder, simulator, inputs, node = th
     input: JSON.stringify({ ...simulator.asset, verify_ssl: false, ...inputs }),
     env: { ASSET_KEYS: [...Object.keys(simulator.asset), 'verify_ssl'].join() },
   };
+}
+
+/** The connector, started as the image starts it. */
+export function connectorInImage(action: string, task: Task & { node: NodeRelease }): Program {
+  const program = connector(action, task);
+  const args = [...imageFlags(task.node), join(task.folder, 'image/main.js'), action];
+  return { ...program, name: 'connector in its image', args };
 }
 
 /** A least script, with the same standard input. */

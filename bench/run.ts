@@ -1,14 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asciiLine } from './ascii';
 import { coldRuns } from './cold';
+import { realWeight } from './heavy';
 import { growingLists, longList } from './lists';
 import { machineText } from './machine';
+import { memory } from './memory';
 import { findNode24, type NodeRelease, thisNode } from './node_releases';
+import { peerRuns } from './peers';
 import { type Bench, quick, thorough } from './plan';
 import { buildPrograms } from './programs';
 import { saves } from './saves';
 import { sectionText } from './table';
+
+const benchmarks = [coldRuns, longList, growingLists, saves, realWeight, asciiLine, memory, peerRuns];
 
 /**
  * `npm run bench`: measures the connector beside the least scripts that make the same calls, prints the tables and
@@ -21,7 +27,7 @@ async function main(isQuick: boolean): Promise<void> {
     const releases = isQuick ? [thisNode] : [thisNode, ...node24(folder)];
     const bench: Bench = { plan: isQuick ? quick : thorough, folder, releases };
     const texts: string[] = [];
-    for (const benchmark of [coldRuns, longList, growingLists, saves]) {
+    for (const benchmark of benchmarks) {
       for (const section of await benchmark(bench)) {
         texts.push(sectionText(section));
         console.log(texts.at(-1));

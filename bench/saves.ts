@@ -10,7 +10,7 @@ const firstId = 1001;
 /** Many updates in one call, many creates in one call, and what each further request of a run costs. */
 export async function saves({ plan, folder }: Bench): Promise<Section[]> {
   const { updates, creates, rounds } = plan;
-  const simulator = await startSimulatorProcess(join(folder, 'simulator_server.js'), { tickets: updates });
+  const simulator = await startSimulatorProcess(folder, { tickets: updates });
   const measuring = { probe: join(folder, 'probe.js'), rounds };
   const programs = (json_body: object[]): [connector: Program, floor: Program] => {
     // The loop beside it sends 100 at once from the first request on, so the connector is told to do the same.

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { SimulatorOptions } from '../src/simulator/start';
+import type { CannedOptions } from './canned_answers';
 
 /** A simulator in its own process. */
 export interface SimulatorProcess {
@@ -16,13 +18,19 @@ export interface SimulatorProcess {
 /**
  * Starts a simulator.
  *
- * @param server the bundled server program
+ * @param folder where the bundled server programs are
  * @throws Error if it does not come up
  */
-export async function startSimulatorProcess(
-  server: string,
-  options: SimulatorOptions,
-): Promise<SimulatorProcess> {
+export function startSimulatorProcess(folder: string, options: SimulatorOptions): Promise<SimulatorProcess> {
+  return startServer(join(folder, 'simulator_server.js'), options);
+}
+
+/** The same with a server whose answers were made before, which counts no requests. */
+export function startCannedProcess(folder: string, options: CannedOptions): Promise<SimulatorProcess> {
+  return startServer(join(folder, 'canned_server.js'), options);
+}
+
+async function startServer(server: string, options: object): Promise<SimulatorProcess> {
   const child = spawn(process.execPath, [server], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify(options));
   const ended = once(child, 'exit').then(() => {

@@ -26,9 +26,15 @@ describe('the benchmark', () => {
       'Lists of 100 to 200',
       '3 creates',
       'Each further request',
+      'Real weight: a list of 100 tickets, whole',
+      'Real weight: a list of 200 tickets, five fields of each',
+      'Real weight: 10 updates',
+      'A list of 300 tickets in ASCII and with accents',
+      'Tickets of real weight',
     ]) {
       expect(stdout).toContain(`## ${title}`);
     }
+    expect(stdout).toMatch(/^\| 200 rows, every field +\| .* MiB \| +well \|$/m);
     expect(stdout).toMatch(/150 updates in one call\n\n.* sends 2 requests /);
     expect(readReport()).toBe(before);
   }, 180_000);

@@ -3,7 +3,7 @@ import { signIn } from './signed_in';
 
 interface Page {
   record_count: number;
-  tickets: object[];
+  tickets: Record<string, unknown>[];
 }
 
 /** As many requests under way as the connector has. */
@@ -11,9 +11,14 @@ const width = 4;
 
 /** Reads as many pages as the first one says there are, and joins them; believes every answer. */
 async function main(): Promise<void> {
-  const send = await signIn<Page>(readOrder());
+  const order = readOrder();
+  const send = await signIn<Page>(order);
+  const fields = order.options?.fields && ['id', ...order.options.fields];
   const query = 'pageinate=true&page_size=100&order=id&includeclosed=0,1';
-  const load = (page: number) => send('GET', `/api/Tickets?${query}&page_no=${page}`);
+  const load = async (page: number) => {
+    const answer = await send('GET', `/api/Tickets?${query}&page_no=${page}`);
+    return fields ? { ...answer, tickets: answer.tickets.map((ticket) => pick(ticket, fields)) } : answer;
+  };
   const first = await load(1);
   const pages = [first];
   const last = Math.ceil(first.record_count / 100);
@@ -27,6 +32,10 @@ async function main(): Promise<void> {
   };
   await Promise.all(Array.from({ length: width }, loadOn));
   finish({ ...first, tickets: pages.flatMap(({ tickets }) => tickets) });
+}
+
+function pick(ticket: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, ticket[field]]));
 }
 
 void main();

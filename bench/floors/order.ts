@@ -7,6 +7,7 @@ export interface Order {
   client_secret: string;
   scope: string[];
   path_parameters?: { id: number };
+  options?: { fields?: string[] };
   json_body?: { id?: number; summary: string }[];
 }
 
