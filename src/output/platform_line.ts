@@ -10,29 +10,65 @@ export const prefixes = { output: '::set-output ', error: '::set-error ' } as co
  */
 export function platformLine(prefix: string, json: string): Buffer {
   const length = lineLength(prefix, json);
-  const text = `${prefix}${json}\n`;
-  return length === text.length ? Buffer.from(text, 'latin1') : escapedBytes(text, length);
+  const bytes = Buffer.allocUnsafe(length);
+  let end = bytes.write(prefix, 'latin1');
+  if (end + json.length + 1 === length) {
+    end += bytes.write(json, end, 'latin1');
+  } else {
+    for (const units of unitsOf(json)) {
+      end = writeEscaped(units, bytes, end);
+    }
+  }
+  bytes.write('\n', end, 'latin1');
+  return bytes;
 }
 
 /** The bytes of that line, its prefix and its end included: six for each UTF-16 unit that is not ASCII. */
 export function lineLength(prefix: string, json: string): number {
-  let length = prefix.length + json.length + 1;
-  for (const [run] of json.matchAll(/[^ -~]+/g)) {
-    length += 5 * run.length;
+  const length = prefix.length + json.length + 1;
+  return isPlain(json) ? length : length + 5 * countEscaped(json);
+}
+
+/** Whether nothing has to be escaped, as Node and V8 see at a glance. */
+function isPlain(json: string): boolean {
+  return Buffer.byteLength(json) === json.length && !json.includes('\x7f');
+}
+
+function countEscaped(json: string): number {
+  let count = 0;
+  for (const units of unitsOf(json)) {
+    for (let at = 0; at < units.length; at += 1) {
+      count += (units[at] ?? 0) > tilde ? 1 : 0;
+    }
   }
-  return length;
+  return count;
 }
 
 const backslash = 0x5c;
 const letterU = 0x75;
 const tilde = 0x7e;
 
-/** By hand, since to replace letter by letter takes ten times as long where a text needs it throughout. */
-function escapedBytes(text: string, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  let end = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+/** So many UTF-16 units at a time stay within the nearest memory of a processor. */
+const unitsAtATime = 16_384;
+
+/**
+ * The UTF-16 units of a text, a piece at a time, each of which is gone when the next one comes. As numbers in a row they
+ * are read several times as fast as from the text; and to replace letter by letter takes longer still.
+ */
+function* unitsOf(text: string): Generator<Uint16Array> {
+  const piece = new Uint16Array(Math.min(unitsAtATime, text.length));
+  const bytes = Buffer.from(piece.buffer);
+  for (let at = 0; at < text.length; at += unitsAtATime) {
+    const written = bytes.write(text.slice(at, at + unitsAtATime), 'utf16le');
+    yield piece.subarray(0, written / 2);
+  }
+}
+
+/** @returns where the bytes end */
+function writeEscaped(units: Uint16Array, bytes: Buffer, start: number): number {
+  let end = start;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] ?? 0;
     if (unit <= tilde) {
       bytes[end] = unit;
       end += 1;
@@ -46,7 +82,7 @@ function escapedBytes(text: string, length: number): Buffer {
       end += 6;
     }
   }
-  return bytes;
+  return end;
 }
 
 /** The ASCII code of a digit. */
