@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { longestBody } from './attempt';
 import { StringCutter } from './string_cutter';
 
@@ -46,8 +47,11 @@ export async function readBody(response: Answered, form: BodyForm = 'text'): Pro
   }
 }
 
-function decoded(bytes: ArrayBuffer | Buffer): string {
-  return new TextDecoder().decode(bytes);
+/** Not by a TextDecoder, which on Node 20 takes half as long again; bodies of ASCII, the usual ones, are just copied. */
+function decoded(content: ArrayBuffer | Buffer): string {
+  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
+  const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** Where the length is announced the bytes go to their place at once, in place of being joined in the end. */
