@@ -41,8 +41,8 @@ export function createRedactor(): Redactor {
       }
     },
     message: (text) => cleanText(text, known().message),
-    data: (value) => cleanData(value, known().data),
-    answer: (value) => cleanData(value, known().data, cleanNumber),
+    data: (value) => cleaner(known().data)(value),
+    answer: (value) => cleaner(known().data, cleanNumber)(value),
   };
 }
 
@@ -79,40 +79,44 @@ function maskRanges(text: string, ranges: readonly Range[]): string {
   return cleaned + text.slice(done);
 }
 
-function cleanData<T>(value: T, search: Search, cleanNumber?: (number: number) => unknown): T;
-function cleanData(
-  value: unknown,
+/** Makes a function that cleans data at any depth, of all that is not clean, and hands back the same value where all is. */
+function cleaner(
   search: Search,
   cleanNumber: (number: number) => unknown = (number) => number,
-): unknown {
-  if (typeof value === 'string') {
-    return cleanText(value, search);
+): <T>(value: T) => T {
+  function clean<T>(value: T): T;
+  function clean(value: unknown): unknown {
+    if (typeof value === 'string') {
+      return cleanText(value, search);
+    }
+    if (typeof value === 'number') {
+      return cleanNumber(value);
+    }
+    if (Array.isArray(value)) {
+      return mapChanged(value, clean);
+    }
+    if (value !== null && typeof value === 'object') {
+      const before = Object.values(value);
+      const after = mapChanged(before, clean);
+      return after === before
+        ? value
+        : Object.fromEntries(Object.keys(value).map((key, index) => [key, after[index]]));
+    }
+    return value;
   }
-  if (typeof value === 'number') {
-    return cleanNumber(value);
-  }
-  if (Array.isArray(value)) {
-    return mapChanged(value, (item) => cleanData(item, search, cleanNumber));
-  }
-  if (value !== null && typeof value === 'object') {
-    const before = Object.values(value);
-    const after = mapChanged(before, (item) => cleanData(item, search, cleanNumber));
-    return after === before
-      ? value
-      : Object.fromEntries(Object.keys(value).map((key, index) => [key, after[index]]));
-  }
-  return value;
+  return clean;
 }
 
 /** Like `map`, but hands back the same array where nothing changed: a large list is not copied for nothing. */
 function mapChanged(list: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
   let changed: unknown[] | undefined;
-  list.forEach((item, index) => {
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
     const after = change(item);
     if (after !== item) {
       changed ??= list.slice();
       changed[index] = after;
     }
-  });
+  }
   return changed ?? list;
 }

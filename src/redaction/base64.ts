@@ -13,6 +13,9 @@ import { readUtf8, utf8InLatin1 } from './utf8';
 const escapesInside =
   /[\r\n]+|%(?:25)*(?:2[BbFf]|0[AaDd])|\\+(?:[/nr]|u00(?:2[BbFf]|0[AaDd]))|&(?:amp;)*(?:#0*(?:4[37]|1[03])|#[xX]0*(?:2[BbFf]|[AaDd])|plus|sol|NewLine);/g;
 
+/** With what those begin. */
+const mayHaveEscapes = /[\r\n%\\&]/;
+
 const takeEscapesOff = replacing(escapesInside, (written) => {
   if (/(?:2f|\/|47;|sol;)$/i.test(written)) {
     return '/';
@@ -41,12 +44,13 @@ export function base64Decoder(wanted: readonly string[], traces: readonly string
   const shortestRun = Math.ceil((Math.min(...wanted.map((text) => Buffer.byteLength(text))) * 4) / 3);
   const runs = new RegExp(`(?:[\\w+/-]|${escapesInside.source}){${shortestRun},}`, 'g');
   const texts = new RegExp(`(?:[\\t\\n\\r -~]|${utf8InLatin1}){${least},}`, 'g');
+  const anyTrace = new RegExp([...new Set(traces)].map((trace) => trace.replace(/[+/]/g, '\\$&')).join('|'));
   const isWorthwhile = (text: string) => {
     if (!hasRun(text, ofBase64, shortestRun)) {
       return false;
     }
-    const [{ text: bare } = unchanged(text)] = takeEscapesOff(text);
-    return traces.some((trace) => bare.includes(trace));
+    const [{ text: bare } = unchanged(text)] = mayHaveEscapes.test(text) ? takeEscapesOff(text) : [];
+    return anyTrace.test(bare);
   };
   return (text) => {
     if (!isWorthwhile(text)) {

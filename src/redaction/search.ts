@@ -1,6 +1,6 @@
 import { base64Cores, base64Decoder } from './base64';
 import { type Decoder, type Layer, type Range, unchanged } from './layer';
-import { formDecoder, textDecoders } from './text_decoders';
+import { formDecoder, mayBeEncoded, mayBeForm, textDecoders } from './text_decoders';
 
 /** How many encodings may lie one upon the other, e.g. JSON within a URL within HTML. */
 const deepest = 3;
@@ -41,18 +41,23 @@ function createTextSearch(
 ): (text: string, depth: number) => Range[] {
   const hasBlank = secrets.some((secret) => secret.includes(' '));
   const decoders = hasBlank ? [...textDecoders, formDecoder] : textDecoders;
-  const everPlain = secrets.map((secret) => secret.match(/[A-Za-z\d]+/g) ?? []);
-  // No encoding of text touches letters and digits: where those of no secret are, neither is a secret.
-  const mayHold = (text: string) => everPlain.some((parts) => parts.every((part) => text.includes(part)));
+  const mayHold = plainParts(secrets);
+  const standingIn = (text: string) =>
+    secrets.flatMap((secret) => occurrences(text, secret)).filter((range) => counts(text, range));
   return (text, depth) => {
+    if (!mayHold(text)) {
+      return [];
+    }
+    if (!(hasBlank ? mayBeForm : mayBeEncoded).test(text)) {
+      return standingIn(text);
+    }
     const found: Range[] = [];
     const seen = new Set<string>();
-    let layers = mayHold(text) ? [unchanged(text)] : [];
+    let layers = [unchanged(text)];
     for (let left = depth; layers.length > 0; left -= 1) {
       for (const layer of layers) {
         seen.add(layer.text);
-        const here = secrets.flatMap((secret) => occurrences(layer.text, secret));
-        found.push(...here.filter((range) => counts(layer.text, range)).map(layer.origin));
+        found.push(...standingIn(layer.text).map(layer.origin));
       }
       const decoded = left > 0 ? layers.flatMap((layer) => decodeFurther(layer, decoders)) : [];
       // Encodings taken off in another order mostly lead to the same text.
@@ -60,6 +65,20 @@ function createTextSearch(
     }
     return found;
   };
+}
+
+/**
+ * Whether a text may hold one of the secrets in an encoding of text, none of which touches letters and digits: where
+ * those of no secret are, neither is a secret. Nearly every text is told at a glance.
+ */
+function plainParts(secrets: readonly string[]): (text: string) => boolean {
+  const parts = secrets.map((secret) => secret.match(/[A-Za-z\d]+/g) ?? []);
+  const glance = new RegExp(parts.map(longestOf).join('|'));
+  return (text) => glance.test(text) && parts.some((all) => all.every((part) => text.includes(part)));
+}
+
+function longestOf(parts: readonly string[]): string {
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 function decodeFurther(outer: Layer, decoders: readonly Decoder[]): Layer[] {
@@ -90,8 +109,7 @@ const longestTrace = 24;
  * of letters and digits, and of that in turn. The inner one may be wrapped, but in one place at most; hence halves.
  */
 function base64Traces(secret: string): string[] {
-  const parts = (secret.match(/[A-Za-z\d]+/g) ?? ['']).sort((one, other) => other.length - one.length);
-  const cores = base64Cores((parts[0] ?? '').slice(0, longestTrace));
+  const cores = base64Cores(longestOf(secret.match(/[A-Za-z\d]+/g) ?? []).slice(0, longestTrace));
   const halves = cores.flatMap((core) => [core.slice(0, core.length / 2), core.slice(core.length / 2)]);
   return [...cores, ...halves.flatMap(base64Cores)];
 }

@@ -25,6 +25,12 @@ export const formDecoder: Decoder = replacing(new RegExp(`\\+|${urlEscapes.sourc
   written === '+' ? ' ' : readUrlEscape(written),
 );
 
+/** Found in all that the decoders of text change; in a text without, there is nothing to decode. */
+export const mayBeEncoded = new RegExp(`[%&\\\\]|${utf8InWindows1252}`);
+
+/** The same for the decoder of forms, too. */
+export const mayBeForm = new RegExp(`\\+|${mayBeEncoded.source}`);
+
 /** One character: as UTF-8, or what is no UTF-8 as Latin-1; `%u00e4` is how .NET and old scripts write it. */
 function readUrlEscape(written: string): string {
   const [digits = ''] = /[\da-f]+$/i.exec(written) ?? [];
