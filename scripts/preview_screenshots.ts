@@ -11,7 +11,7 @@ async function takePictures(folder: string | undefined): Promise<void> {
   const startedIn = mkdtempSync(join(tmpdir(), 'preview-'));
   const preview = await openPreview(startedIn);
   const browser = await openBrowser();
-  const simulator = await simulatorOf(preview.url);
+  const { url: simulator } = await simulatorOf(preview.url);
   const isWanted = ({ isKept }: State) => isKept === true || folder !== undefined;
   for (const { name, scheme, reach, width = 1280, height = 800 } of states.filter(isWanted)) {
     await resetSimulator(simulator);

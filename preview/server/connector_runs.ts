@@ -30,36 +30,36 @@ export class ConnectorRuns {
   }
 
   /**
-   * Runs one action, and tells in lines of JSON how far it is until it ends. Whoever stops listening ends it.
+   * Runs one action, and tells in lines of JSON how far it is until it ends, a line in one or more pieces. Whoever stops
+   * listening ends it.
    *
    * @throws the system's error if the connector cannot be started
    */
-  async *reports({ action, asset, inputs }: RunOrder): AsyncGenerator<string> {
+  async *reports({ action, asset, inputs }: RunOrder): AsyncGenerator<string | Buffer> {
     const startedAt = Date.now();
     const child = spawn(process.execPath, [this.program, action], { env: this.environment(asset) });
     this.child = child;
-    const [output, errors] = [textOf(child.stdout), textOf(child.stderr)];
+    const [output, errors] = [piecesOf(child.stdout), textOf(child.stderr)];
     const isSimulated = String(asset.url).startsWith(this.simulator.url);
     const requests = isSimulated ? recordedRequests(this.simulator) : () => loggedRequests(errors());
-    const line = (first: number, last: number | undefined, ending: Pick<RunReport, 'ending'>): string => {
+    const report = (first: number, last?: number): string => {
       const [sent, milliseconds, progress] = [requests(), Date.now() - startedAt, lastProgress(errors())];
-      const report: RunReport = {
+      const told: RunReport = {
         milliseconds,
         requestCount: sent.length,
         requests: sent.slice(first, last),
         ...(progress && { progress }),
-        ...ending,
       };
-      return `${JSON.stringify(report)}\n`;
+      return JSON.stringify(told);
     };
     try {
       const closed = once(child, 'close');
       // A connector that ends before it has read everything has something else to say.
       child.stdin.on('error', () => undefined).end(JSON.stringify({ ...asset, ...inputs }));
       while ((await Promise.race([closed, delay(reportEveryMs, 'running')])) === 'running') {
-        yield line(-1, undefined, {});
+        yield `${report(-1)}\n`;
       }
-      yield line(0, mostListed, { ending: endingIn(`${output()}\n${errors()}`) });
+      yield* withEnding(report(0, mostListed), output, errors());
     } finally {
       child.kill('SIGTERM');
       this.child = undefined;
@@ -85,13 +85,34 @@ function textOf(stream: NodeJS.ReadableStream): () => string {
   };
 }
 
-function endingIn(printed: string) {
-  const [, kind, json] = /^::set-(output|error) (.*)$/m.exec(printed) ?? [];
-  if (json !== undefined) {
-    return { ok: kind === 'output', value: JSON.parse(json) };
+/** What a stream brings, as it comes: an output of many megabytes is neither joined nor read here. */
+function piecesOf(stream: NodeJS.ReadableStream): Buffer[] {
+  const pieces: Buffer[] = [];
+  stream.on('data', (piece: Buffer) => pieces.push(piece));
+  return pieces;
+}
+
+/** The line of a report with the run's output or error in it, which is JSON already. */
+function* withEnding(report: string, output: readonly Buffer[], errors: string): Generator<string | Buffer> {
+  const [first = Buffer.alloc(0), ...more] = output;
+  const isOutput = first.toString('latin1', 0, outputMark.length) === outputMark;
+  yield `${report.slice(0, -1)},"ending":{"ok":${isOutput},"value":`;
+  if (isOutput) {
+    const json = [first.subarray(outputMark.length), ...more];
+    // A line feed ends the report, too.
+    yield* json.map((piece) => (piece.at(-1) === lineFeed ? piece.subarray(0, -1) : piece));
+  } else {
+    yield errorIn(`${Buffer.concat(output)}\n${errors}`);
   }
-  return {
-    ok: false,
-    value: { code: 'no_answer', message: 'The connector ended without a word.', hint: printed },
-  };
+  yield '}}\n';
+}
+
+const outputMark = '::set-output ';
+/** There is none inside of the JSON of one line. */
+const lineFeed = 0x0a;
+
+function errorIn(printed: string): string {
+  const [, json] = /^::set-error (.*)$/m.exec(printed) ?? [];
+  const silence = { code: 'no_answer', message: 'The connector ended without a word.', hint: printed };
+  return json ?? JSON.stringify(silence);
 }

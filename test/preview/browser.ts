@@ -45,12 +45,12 @@ export async function tokenOf(url: string): Promise<string> {
   return /preview-token" content="([^"]+)"/.exec(html)?.[1] ?? '';
 }
 
-/** Where the simulator of a preview is. */
-export async function simulatorOf(url: string): Promise<string> {
+/** The simulator of a preview. */
+export async function simulatorOf(url: string): Promise<Contents['simulator']> {
   const headers = { 'x-preview-token': await tokenOf(url) };
   const response = await fetch(new URL('api/contents', url), { headers });
   const contents: Contents = JSON.parse(await response.text());
-  return contents.simulator.url;
+  return contents.simulator;
 }
 
 /** Has a simulator forget all that was saved in it. */

@@ -198,7 +198,7 @@ export function useStage(): void {
       openPreview(stage.folder, '--latency', '30'),
       noBrowser === undefined ? openBrowser() : undefined,
     ]);
-    stage.simulatorUrl = await simulatorOf(stage.url);
+    stage.simulatorUrl = (await simulatorOf(stage.url)).url;
   }, 120_000);
   afterAll(async () => {
     await Promise.all([stage.browser?.close(), stage.preview?.stop()]);
