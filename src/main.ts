@@ -16,6 +16,8 @@ import { listenForStop } from './stop_signals';
 async function main(): Promise<void> {
   // Node prints its own warnings on standard error, where the platform expects nothing but our line.
   process.removeAllListeners('warning');
+  // At this signal Node would open its inspector, unless somebody listens; Node 20 has no flag against it.
+  process.on('SIGUSR1', () => undefined);
   const { stop } = listenForStop(process);
   end(await start(stop));
 }
@@ -31,7 +33,7 @@ async function start(stop: AbortSignal): Promise<RunResult> {
     const progress = (step: Progress) => log.write('info', 'progress', { ...step });
     return await run(request, { env, clock: systemClock, log, redactor, stop, progress });
   } catch (error) {
-    return { ok: false, json: JSON.stringify(toErrorObject(error)) };
+    return failure(error);
   }
 }
 
@@ -51,6 +53,17 @@ async function readInput(stop: AbortSignal): Promise<string> {
     throw error;
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function failure(error: unknown): RunResult {
+  return { ok: false, json: JSON.stringify(toErrorObject(error)) };
+}
+
+function standstill(): ConnectorError {
+  const message = 'The action came to a standstill: it waited for what can no longer happen.';
+  return new ConnectorError('internal_error', message, {
+    hint: 'Look in HaloPSA what was saved before you run the action again, and report this to the maintainers of the connector.',
+  });
 }
 
 let ended = false;
@@ -101,6 +114,12 @@ function unprinted(json: string, { message }: Error): string {
 // also for a log line that nobody wants to read any more.
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
-process.on('uncaughtException', (error) => end({ ok: false, json: JSON.stringify(toErrorObject(error)) }));
+process.on('uncaughtException', (error) => end(failure(error)));
+// Nothing is left to wait for, and nobody has said how it ended.
+process.on('beforeExit', () => {
+  if (!ended) {
+    end(failure(standstill()));
+  }
+});
 
 void main();

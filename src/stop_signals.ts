@@ -1,5 +1,16 @@
-/** What tells a process to stop; a terminal that closes (SIGHUP) means the same. */
-export const stopSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+/**
+ * What tells a process to stop. A terminal that closes (SIGHUP), a time or processor limit (SIGALRM, SIGXCPU) and
+ * signals that mean nothing to Node (SIGQUIT, SIGUSR2) would end it without a word of what was saved.
+ */
+export const stopSignals = [
+  'SIGTERM',
+  'SIGINT',
+  'SIGHUP',
+  'SIGQUIT',
+  'SIGALRM',
+  'SIGXCPU',
+  'SIGUSR2',
+] as const satisfies NodeJS.Signals[];
 
 /** What hears signals: Node's `process`. */
 interface Signalled {

@@ -235,7 +235,7 @@ describe('the streams', () => {
   });
 });
 
-describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])('%s', (signal) => {
+describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s', (signal) => {
   const stopsWithin = async (ms: number, started: ReturnType<ConnectorBundle['start']>) => {
     const before = performance.now();
     started.child.kill(signal);

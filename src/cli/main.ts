@@ -31,5 +31,11 @@ function exitCodeOf(error: unknown): number {
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
+// Nothing is left to wait for, and nobody has said how it ended.
+process.once('beforeExit', () => {
+  process.stderr.write('The command came to a standstill. Please report this to the maintainers.\n');
+  process.exitCode = 1;
+});
+
 // What stands on standard error may be all that names a saved ticket: it goes out whole before the process ends.
 void main().then((exitCode) => process.stderr.write('', () => process.exit(exitCode)));
