@@ -26,7 +26,7 @@ const upkeep: Readonly<Record<string, Upkeep>> = {
     version: '4.1.2',
     state: 'its newest',
     use: 'the type of a file that is uploaded, by the ending of its name',
-    instead: '`mime-types`, from the same list (`src/tickets/upload_files.ts`)',
+    instead: '`mime-types`, from the same list (`src/tickets/upload_body.ts`)',
   },
   'node-fetch': {
     version: '3.3.2',
