@@ -14,4 +14,6 @@ module.exports = {
   transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   testTimeout: 30_000,
+  // Jest leaves one core to others; half of this suite waits for servers and programs that it has started.
+  maxWorkers: '100%',
 };

@@ -11,7 +11,5 @@ const slow = readdirSync(join(__dirname, 'test'), { recursive: true }).filter(
 
 module.exports = {
   ...require('./jest.config.cjs'),
-  // Jest leaves one core to others; who waits for the answer needs them all.
-  maxWorkers: '100%',
   testPathIgnorePatterns: ['/node_modules/', ...slow.map((file) => `/test/${file.replaceAll('.', '\\.')}$`)],
 };
