@@ -16,4 +16,5 @@ module.exports = {
   testTimeout: 30_000,
   // Jest leaves one core to others; half of this suite waits for servers and programs that it has started.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/jest.sequence.cjs',
 };

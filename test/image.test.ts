@@ -1,4 +1,4 @@
-/** @slow Starts programs. */
+/** @slow @first Starts programs. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';

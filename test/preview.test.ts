@@ -1,4 +1,4 @@
-/** @slow Starts programs. */
+/** @slow @first Starts programs. */
 import { doctorTests, serverTests } from './preview/doctor_tests';
 import { filesTests } from './preview/files_tests';
 import { findingTests } from './preview/finding_tests';
