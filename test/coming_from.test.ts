@@ -1,3 +1,4 @@
+/** @slow Reads the whole contract of 1.1.0. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';

@@ -1,3 +1,4 @@
+/** @slow Runs every example. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionName } from '../src/action';

@@ -1,3 +1,4 @@
+/** @slow Sends every field and filter there is. */
 import { type ActionFacts, readProject } from '../../scripts/projection/project';
 import type { Node } from '../../scripts/projection/schema';
 import snapshot from '../fixtures/vendor/halo-tickets-schema.json';
