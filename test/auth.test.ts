@@ -1,3 +1,4 @@
+/** @slow Reads long lists under tokens that run out. */
 import { ConnectorError } from '../src/errors';
 import { grantedToken, type Token, TokenHolder } from '../src/halo/auth';
 import { FakeClock } from './support/fake_clock';
