@@ -121,6 +121,11 @@ export interface Issue {
   message: string;
 }
 
+/** What is told of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 /** The first of some issues as a sentence, and how many more there are. */
 export function firstOfIssues(issues: readonly Issue[]): string {
   const [first] = issues;

@@ -6,7 +6,7 @@ import { createLog } from './log';
 import { fittingJson } from './output/output_size';
 import { platformLine, prefixes } from './output/platform_line';
 import { createRedactor } from './redact';
-import { type RunResult, run } from './run';
+import { failedRun, type RunResult, run } from './run';
 import { listenForStop } from './stop_signals';
 
 /**
@@ -33,7 +33,7 @@ async function start(stop: AbortSignal): Promise<RunResult> {
     const progress = (step: Progress) => log.write('info', 'progress', { ...step });
     return await run(request, { env, clock: systemClock, log, redactor, stop, progress });
   } catch (error) {
-    return failure(error);
+    return failedRun(error);
   }
 }
 
@@ -53,10 +53,6 @@ async function readInput(stop: AbortSignal): Promise<string> {
     throw error;
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function failure(error: unknown): RunResult {
-  return { ok: false, json: JSON.stringify(toErrorObject(error)) };
 }
 
 function standstill(): ConnectorError {
@@ -114,11 +110,11 @@ function unprinted(json: string, { message }: Error): string {
 // also for a log line that nobody wants to read any more.
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
-process.on('uncaughtException', (error) => end(failure(error)));
+process.on('uncaughtException', (error) => end(failedRun(error)));
 // Nothing is left to wait for, and nobody has said how it ended.
 process.on('beforeExit', () => {
   if (!ended) {
-    end(failure(standstill()));
+    end(failedRun(standstill()));
   }
 });
 

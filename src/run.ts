@@ -36,6 +36,11 @@ export async function run(request: RunRequest, environment: RunEnvironment): Pro
   }
 }
 
+/** The result of a run that failed before or behind `run` itself. */
+export function failedRun(error: unknown): RunResult {
+  return { ok: false, json: JSON.stringify(toErrorObject(error)) };
+}
+
 /** An error as JSON. Even where there is no memory left to clean and write it whole, something is said. */
 function errorJson(thrown: unknown, redactor: Redactor): string {
   try {

@@ -1,3 +1,4 @@
+import { messageOf } from '../errors';
 import { openStage } from './demo_stage';
 import { eachAction, threeDays } from './demo_story';
 
@@ -63,7 +64,7 @@ process.stdout.on('error', () => process.exit(0));
 demonstrate(process.argv.includes('--verbose')).then(
   (exitCode) => process.exit(exitCode),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     process.exit(1);
   },
 );

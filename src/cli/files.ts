@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { messageOf } from '../errors';
 
 /** As a path: standard input or standard output. */
 export const standardStream = '-';
@@ -91,6 +92,6 @@ export function isAbsence(error: unknown): boolean {
 
 /** Why a file could not be used. Node's words name calls and drafts, too, of which a person knows nothing. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return message.replace(/^(E[A-Z]+): ([^,]+), .*$/s, '$2 ($1)');
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { messageOf } from '../errors';
 import { createProgram } from './program';
 
 /** Wrong usage, as a shell knows it; every other failure is 1. */
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
 
 function exitCodeOf(error: unknown): number {
   if (!(error instanceof CommanderError)) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     return 1;
   }
   // Commander ends --help and --version as an error with exit code 0, wrong usage with 1 under a code of its own.

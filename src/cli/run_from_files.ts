@@ -2,9 +2,8 @@ import { constants } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { LocalFiles, RunEnvironment } from '../environment';
-import { toErrorObject } from '../errors';
 import type { Payload } from '../input/payload';
-import { run } from '../run';
+import { failedRun, run } from '../run';
 import { localPathsIn } from './attached_paths';
 import { withDeskEnvironment } from './desk_environment';
 import { type ReadyExample, requireHarmless } from './examples';
@@ -34,11 +33,11 @@ export async function runFromFiles(order: RunOrder): Promise<boolean> {
   const { action, files } = order;
   const progress = progressLine(process.stderr);
   const { ending, opened } = await withDeskEnvironment(async (environment) => {
-    const read = await readPayload(order, environment.stop).catch(failure);
+    const read = await readPayload(order, environment.stop).catch(failedRun);
     const sources = [files.asset, files.input, ...('inputs' in read ? attachedFiles(read, files) : [])];
     const { refusal, ...opened } = await openRunFiles(files, sources);
     const start = () => ('inputs' in read ? attempt(order, read, environment) : read);
-    return { opened, ending: refusal ? failure(refusal) : await start() };
+    return { opened, ending: refusal ? failedRun(refusal) : await start() };
   }, progress.show);
   progress.clear();
   const isTold = await tellEnding(action, ending, opened);
@@ -90,8 +89,4 @@ function attachedFiles({ inputs }: Payload, files: Files): string[] {
 /** Files that a ticket names by path stand where its input does. */
 function fromInput({ input }: Files, path: string): string {
   return resolve(input === standardStream ? '.' : dirname(input), path);
-}
-
-function failure(error: unknown): { ok: false; json: string } {
-  return { ok: false, json: JSON.stringify(toErrorObject(error)) };
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { messageOf } from '../errors';
 import type { Simulator } from '../simulator/start';
 import { type Paint, paintFor } from './terminal';
 
@@ -47,7 +48,7 @@ async function started(options: SimulateOptions, command: Command): Promise<Simu
     const { light, ...others } = options;
     return await startSimulator({ ...others, weight: light ? 'light' : 'recorded' });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return command.error(`Port ${options.port} cannot be used: ${reason}. Choose another with --port.`, {
       exitCode: 1,
     });

@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError, messageOf } from '../errors';
 import { type ApiResponse, type HaloClient, uncached } from '../halo/api';
 import { isSuccess } from '../http_status';
 import { isObject } from '../json';
@@ -60,7 +60,7 @@ async function whatBecame(read: () => Promise<{ ticket: { deleted?: unknown } }>
     if (error instanceof ConnectorError && error.code === 'not_found') {
       return 'gone';
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return `Reading the ticket did not tell whether it is gone: ${reason}`;
   }
 }

@@ -1,4 +1,4 @@
-import { ConnectorError, firstOfIssues, type Issue } from '../errors';
+import { ConnectorError, firstOfIssues, type Issue, messageOf } from '../errors';
 import type { TicketFile } from './file_sources';
 import type { Item } from './save_item';
 
@@ -54,7 +54,7 @@ async function problemOf(file: TicketFile, reader: FileReader): Promise<string |
     if (error instanceof ConnectorError && error.code === 'cancelled') {
       throw error;
     }
-    return `cannot be had: ${error instanceof Error ? error.message : String(error)}`;
+    return `cannot be had: ${messageOf(error)}`;
   }
 }
 

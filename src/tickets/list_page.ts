@@ -1,6 +1,6 @@
 import { ConnectorError } from '../errors';
 import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/api';
-import { isGiven, isObject } from '../json';
+import { isFalse, isGiven, isObject } from '../json';
 import { responseFactsOf } from './ticket';
 
 /** Where the list of tickets is, for those who look tickets up besides their own endpoint. */
@@ -60,7 +60,7 @@ export async function readPage(
  */
 function pagedQuery(query: Query): Query {
   const wantsPages = isGiven(query.page_size) || isGiven(query.page_no);
-  if (!wantsPages || String(query.pageinate ?? '') === 'false') {
+  if (!wantsPages || isFalse(query.pageinate)) {
     return query;
   }
   return {

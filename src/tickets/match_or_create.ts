@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError, messageOf } from '../errors';
 import { type NewTicket, postNewTicket, recordNotOpened } from './create_ticket';
 import type { Found, TicketFinder } from './find_tickets';
 import { readTicket } from './read_ticket';
@@ -151,7 +151,7 @@ async function reportDuplicate(
       log.write('warn', 'duplicate_ticket', { id, duplicate_of: older });
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     log.write('warn', 'duplicate_look_up_failed', { id, reason });
   }
 }

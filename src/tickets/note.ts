@@ -1,4 +1,4 @@
-import { isGiven, isObject } from '../json';
+import { isFalse, isGiven, isObject } from '../json';
 import type { TicketData } from './ticket';
 
 /** A note to be added to a ticket; HaloPSA calls notes actions. */
@@ -21,7 +21,7 @@ export function noteOf(given: unknown): Note | undefined {
     text: String(html ?? text ?? ''),
     isHtml: isGiven(html),
     // Shown to end users only where that is said: HaloPSA may send such a note by e-mail.
-    isPrivate: String(given.private ?? true) !== 'false',
+    isPrivate: !isFalse(given.private),
     ...(isGiven(outcome) && { outcome: String(outcome) }),
     ...(isGiven(outcome_id) && { outcomeId: Number(outcome_id) }),
   };

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import { ConnectorError } from '../errors';
+import { ConnectorError, messageOf } from '../errors';
 import { mayBeSaved } from '../write_state';
 
 /** Something that HaloPSA must not do twice, and has no key to do only once: a ticket to open, a note to add. */
@@ -96,7 +96,7 @@ async function lookRepeatedly<Done>(
 
 /** A look that fails proves nothing: the outcome stays as open as the lost response left it. */
 function unproven(lost: ConnectorError, why: unknown): ConnectorError {
-  const reason = why instanceof Error ? why.message : String(why);
+  const reason = messageOf(why);
   const { response } = lost.details;
   const message = `${lost.message} Looking for it did not settle it: ${reason}`;
   return new ConnectorError('outcome_unknown', message, {
