@@ -1,5 +1,6 @@
 /** @slow Starts programs. */
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -21,6 +22,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Simulator, startSimulator } from '../src/simulator/start';
 import { at } from './support/json';
 import { bundleConnector, type ConnectorBundle } from './wire/connector_process';
+import { awaitedMoment } from './wire/moment';
 
 let simulator: Simulator;
 let desk: ConnectorBundle;
@@ -105,7 +107,7 @@ describe('what was saved is told where writing fails all the same', () => {
 
   test('in a folder that goes while the action runs', async () => {
     mkdirSync(place('out'));
-    const gone = once(() => rmSync(place('out'), { recursive: true }));
+    const gone = atMostOnce(() => rmSync(place('out'), { recursive: true }));
     const watch = setInterval(() => simulator.requests.length > 0 && gone(), 1);
     simulator.faults.add({ route: 'token', count: 'always', action: { type: 'delay', ms: 50 } });
     const { exitCode, stdout, stderr } = await run('--output-path', 'out/result.json');
@@ -131,10 +133,9 @@ describe('what was saved is told where writing fails all the same', () => {
 });
 
 describe('Ctrl+C ends the waiting for a reader, and what was saved is told all the same', () => {
-  /** Starts a run whose output nobody reads, and interrupts it once the ticket has been saved. */
-  async function interruptedRun(...flags: string[]) {
-    const { child, ending } = desk.start({ args: ['run', action, ...flags], cwd: folder });
-    child.stdout.pause();
+  test('of a FIFO', async () => {
+    execFileSync('mkfifo', [place('pipe')]);
+    const { child, ending } = desk.start({ args: ['run', action, '--output-path', 'pipe'], cwd: folder });
     let isTold = false;
     child.stderr.once('data', () => {
       isTold = true;
@@ -143,18 +144,12 @@ describe('Ctrl+C ends the waiting for a reader, and what was saved is told all t
       await pause(5);
     }
     // One that arrives while the action still runs cannot hinder a ticket that is saved: the waiting comes after it.
-    while (!isTold && child.exitCode === null) {
+    while (!isTold && child.exitCode === null && child.signalCode === null) {
       await pause(200);
       child.kill('SIGINT');
       await pause(200);
     }
-    child.stdout.resume();
-    return ending;
-  }
-
-  test('of a FIFO', async () => {
-    execFileSync('mkfifo', [place('pipe')]);
-    const { exitCode, stdout, stderr } = await interruptedRun('--output-path', 'pipe');
+    const { exitCode, stdout, stderr } = await ending;
     expect(exitCode).toBe(130);
     expect(stderr).toContain('could not be written to pipe: the writing was interrupted');
     expectOneSaved(JSON.parse(stdout));
@@ -163,7 +158,15 @@ describe('Ctrl+C ends the waiting for a reader, and what was saved is told all t
   test('of standard output', async () => {
     const details = 'more than a pipe holds'.repeat(100_000);
     write(`data/${action}.json`, JSON.stringify({ json_body: [{ summary: 'Made at a desk', details }] }));
-    const { exitCode, stderr } = await interruptedRun('--output-path', '-');
+    const { child, ending } = desk.start({ args: ['run', action, '--output-path', '-'], cwd: folder });
+    // As long as somebody listens for this, no more is read than the pipe's other end holds.
+    const writing = awaitedMoment();
+    child.stdout.on('readable', writing.reach);
+    await writing.reached;
+    child.kill('SIGINT');
+    await once(child.stderr, 'data');
+    child.stdout.off('readable', writing.reach);
+    const { exitCode, stderr } = await ending;
     expect(exitCode).toBe(130);
     expect(stderr).toContain('could not be written to standard output: the writing was interrupted');
     expectOneSaved(JSON.parse(stderr.slice(stderr.indexOf('\n{'))));
@@ -337,7 +340,7 @@ describe('files of ours', () => {
   });
 });
 
-function once(work: () => void): () => void {
+function atMostOnce(work: () => void): () => void {
   let done = false;
   return () => {
     if (!done) {
