@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import crypto from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -64,7 +64,7 @@ function isOpenStream(path: string): boolean {
 
 /** Writes beside the file what is then put in its place, so that nobody ever reads half of it. */
 async function replace(path: string, text: string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const draft = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}`);
   try {
     await writeFile(draft, text, { mode, flag: 'wx' });
     await rename(draft, path);

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { Issue } from '../errors';
 import type { Assets } from '../generated/exchanges';
 import { proxyProblem } from '../http/proxy';
@@ -136,7 +136,7 @@ function certificateProblem(text: string): string | undefined {
 
 function isCertificate(pem: string): boolean {
   try {
-    return new X509Certificate(pem).raw.length > 0;
+    return new crypto.X509Certificate(pem).raw.length > 0;
   } catch {
     return false;
   }

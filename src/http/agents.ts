@@ -1,6 +1,6 @@
 import * as http from 'node:http';
-import * as https from 'node:https';
-import * as tls from 'node:tls';
+import https from 'node:https';
+import { type Trust, tlsOptions } from './tls_options';
 
 declare module 'node:http' {
   interface Agent {
@@ -27,10 +27,7 @@ declare module 'node:http' {
 export const longestHeaders = 256 * 1024;
 
 /** How the connection to a server is made and checked. */
-export interface AgentSettings {
-  verifySsl: boolean;
-  /** PEM text trusted in addition to Node's own roots. */
-  caCertificate?: string;
+export interface AgentSettings extends Trust {
   proxy?: URL;
   timeoutMs: number;
   /** Keeps connections for the following requests of the run; otherwise each request has one of its own. */
@@ -51,37 +48,19 @@ function attemptTimeout(timeoutMs: number): number {
  * Makes the agent for one origin, directly or through a proxy. The caller destroys the agent when the run is over.
  */
 export async function createAgent(secure: boolean, settings: AgentSettings): Promise<http.Agent> {
-  const { keepAlive, timeoutMs } = settings;
+  const { keepAlive, timeoutMs, proxy } = settings;
+  const usesTls = secure || proxy?.protocol === 'https:';
   const options = {
     keepAlive,
     timeout: timeoutMs,
     autoSelectFamilyAttemptTimeout: attemptTimeout(timeoutMs),
-    ...tlsOptions(settings),
+    ...(usesTls && tlsOptions(settings)),
   };
-  if (settings.proxy) {
+  if (proxy) {
     const { createProxyAgent } = await import('./proxy_agents');
-    return createProxyAgent(secure, settings.proxy, options);
+    return createProxyAgent(secure, proxy, options);
   }
   return secure ? new https.Agent(options) : new http.Agent(options);
-}
-
-function tlsOptions({ verifySsl, caCertificate }: AgentSettings) {
-  return {
-    rejectUnauthorized: verifySsl,
-    ...(caCertificate && { ca: [...trustedRoots(), caCertificate] }),
-  };
-}
-
-interface RootStore {
-  rootCertificates: readonly string[];
-  /** Node 22.15 and newer; unlike the list above it also holds what NODE_EXTRA_CA_CERTS names. */
-  getCACertificates?: (type: 'default') => string[];
-}
-
-/** Giving `ca` replaces Node's own roots, so they have to be named again. */
-function trustedRoots(): readonly string[] {
-  const store: RootStore = tls;
-  return store.getCACertificates?.('default') ?? store.rootCertificates;
 }
 
 /**

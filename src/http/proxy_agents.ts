@@ -1,19 +1,18 @@
 import * as http from 'node:http';
-import * as https from 'node:https';
+import https from 'node:https';
 import * as net from 'node:net';
 import type { Duplex } from 'node:stream';
-import * as tls from 'node:tls';
+import tls from 'node:tls';
 import { ProxyFailure } from './proxy_errors';
+import type { TlsOptions } from './tls_options';
 
 /** How connections are made and checked; TLS to a proxy is checked like TLS to HaloPSA. */
-export interface ProxyAgentSettings {
+export interface ProxyAgentSettings extends TlsOptions {
   keepAlive: boolean;
   /** How long a connection to the proxy or through it may take, in milliseconds. */
   timeout: number;
   /** How long each address of the proxy's may take to connect, in milliseconds. */
   autoSelectFamilyAttemptTimeout: number;
-  rejectUnauthorized: boolean;
-  ca?: string[];
 }
 
 type Connected = (error: Error | null, socket?: Duplex) => void;
