@@ -26,7 +26,7 @@ async function start(stop: AbortSignal): Promise<RunResult> {
   try {
     const { env } = process;
     const redactor = createRedactor();
-    const print = (line: string) => process.stderr.write(`${line}\n`, () => undefined);
+    const print = (line: string) => standardError().write(`${line}\n`, () => undefined);
     const log = createLog(env.LOG_LEVEL, print, redactor.message, systemClock.date);
     const payload = splitPayload(await readInput(stop), env.ASSET_KEYS);
     const request = { action: process.argv[2] ?? '', ...payload };
@@ -39,18 +39,22 @@ async function start(stop: AbortSignal): Promise<RunResult> {
 
 async function readInput(stop: AbortSignal): Promise<string> {
   const { stdin } = process;
+  // At a terminal nobody pipes anything in: waiting for it would look like a hang.
+  if (stdin.isTTY) {
+    return '';
+  }
   const chunks: Buffer[] = [];
-  stop.addEventListener('abort', () => stdin.destroy(), { once: true });
-  try {
-    // At a terminal nobody pipes anything in: waiting for it would look like a hang.
-    for await (const chunk of stdin.isTTY ? [] : stdin) {
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (stop.aborted) {
-      throw new ConnectorError('cancelled', 'The action was stopped before its inputs had arrived.');
-    }
-    throw error;
+  const stopReading = () => stdin.destroy();
+  stop.addEventListener('abort', stopReading);
+  // Not by "for await", which takes Node longer to set up than all there is to read.
+  await new Promise((resolve, reject) => {
+    stdin.on('data', (chunk: Buffer) => chunks.push(chunk));
+    // A file is not closed at its end, and what is destroyed is closed without one.
+    stdin.once('end', resolve).once('close', resolve).once('error', reject);
+  });
+  stop.removeEventListener('abort', stopReading);
+  if (stop.aborted) {
+    throw new ConnectorError('cancelled', 'The action was stopped before its inputs had arrived.');
   }
   return Buffer.concat(chunks).toString('utf8');
 }
@@ -75,7 +79,7 @@ function end(result: RunResult): void {
     return;
   }
   // Exit only once the line is out: a pipe takes a large output in pieces.
-  process.stdout.write(platformLine(prefixes.output, result.json), (error) => {
+  heard(process.stdout).write(platformLine(prefixes.output, result.json), (error) => {
     if (error) {
       printError(unprinted(result.json, error));
     } else {
@@ -86,7 +90,18 @@ function end(result: RunResult): void {
 
 /** Whatever goes wrong with this line has nobody left to tell. */
 function printError(json: string): void {
-  process.stderr.write(platformLine(prefixes.error, json), () => process.exit(1));
+  standardError().write(platformLine(prefixes.error, json), () => process.exit(1));
+}
+
+const standardError = () => heard(process.stderr);
+
+/**
+ * A write that fails tells its callback; without a listener the stream's own event would end the process before that,
+ * also for a log line that nobody wants to read any more. Node makes these streams when they are first touched, which
+ * takes a while, and most runs need but one.
+ */
+function heard(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.listenerCount('error') > 0 ? stream : stream.on('error', () => undefined);
 }
 
 /** What was saved is told on the other stream where standard output is full or gone. */
@@ -106,10 +121,6 @@ function unprinted(json: string, { message }: Error): string {
   });
 }
 
-// A write that fails tells its callback; without a listener the stream's own event would end the process before that,
-// also for a log line that nobody wants to read any more.
-process.stdout.on('error', () => undefined);
-process.stderr.on('error', () => undefined);
 process.on('uncaughtException', (error) => end(failedRun(error)));
 // Nothing is left to wait for, and nobody has said how it ended.
 process.on('beforeExit', () => {

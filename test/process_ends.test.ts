@@ -71,7 +71,8 @@ describe('a program that waits for what can never happen does not end as if all 
   beforeAll(() =>
     writeFileSync(
       preload,
-      'process.stdin[Symbol.asyncIterator] = () => ({ next: () => new Promise(() => undefined) });',
+      `const { Readable } = require('node:stream');
+      Object.defineProperty(process, 'stdin', { value: new Readable({ read: () => undefined }) });`,
     ),
   );
 

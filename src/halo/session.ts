@@ -63,7 +63,8 @@ export async function withSession<Result>(
       stop,
     });
   } finally {
-    over.abort();
+    // With a reason of its own: an error would be made up otherwise, with a stack that nobody looks at.
+    over.abort('The run is over.');
     transport.close();
   }
 }

@@ -9,6 +9,10 @@ export const prefixes = { output: '::set-output ', error: '::set-error ' } as co
  * @param json one line of JSON; what is not ASCII in it, which only strings can hold, goes out as `\uXXXX`
  */
 export function platformLine(prefix: string, json: string): Buffer {
+  if (json.length <= unitsAtATime) {
+    // Most lines are short, and for those a regular expression is quick from its first use, as no loop of ours is.
+    return Buffer.from(`${prefix}${json.replace(/[^\0-~]/g, escaped)}\n`, 'latin1');
+  }
   const length = lineLength(prefix, json);
   const bytes = Buffer.allocUnsafe(length);
   let end = bytes.write(prefix, 'latin1');
@@ -62,6 +66,10 @@ function* unitsOf(text: string): Generator<Uint16Array> {
     const written = bytes.write(text.slice(at, at + unitsAtATime), 'utf16le');
     yield piece.subarray(0, written / 2);
   }
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** @returns where the bytes end */
