@@ -22,19 +22,39 @@ const validatorsApart: Plugin = {
   },
 };
 
-/** The media types are a fifth of all that the connector is made of, and only who uploads a file needs them. */
-const mediaTypesApart: Plugin = {
-  name: 'media-types-apart',
+/**
+ * What few runs need and what needs nothing itself: the media types, for uploads, and all names that an input may have,
+ * for the sentence about one that it may not.
+ */
+const rarePartsApart: Plugin = {
+  name: 'rare-parts-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^mime$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './mime.js', external: true } : undefined,
+    onResolve({ filter: /^mime$|\/generated\/input_names$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/').pop()}.js`, external: true } : undefined,
     );
   },
 };
 
+/** The program of one action knows the others by name alone. */
+export function otherActionsAway(action: string): Plugin {
+  const namespace = 'other-action';
+  return {
+    name: 'other-actions-away',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/actions\/\w+$/ }, ({ kind, path }) =>
+        kind === 'dynamic-import' && !path.endsWith(`/${action}`) ? { path, namespace } : undefined,
+      );
+      onLoad({ filter: /^/, namespace }, ({ path }) => ({
+        contents: `throw new Error('${path} is not in this program.');`,
+      }));
+    },
+  };
+}
+
 /**
  * Modules of Node that only some runs use (https, its certificates, compressed answers), but that the code below
- * imports at its top: loaded when something of theirs is first touched. On Node 24 TLS alone is a fifth of a start.
+ * imports at its top: loaded when something of theirs is first touched. On Node 24 TLS alone is a fifth of a start. They
+ * are imported as a whole (`import tls from 'node:tls'`); any other import of them ends the build.
  */
 const rareBuiltIns = ['crypto', 'https', 'tls', 'zlib'];
 
@@ -46,11 +66,10 @@ const builtInsWhenUsed: Plugin = {
       const path = asked.path.replace(/^(?!node:)/, 'node:');
       return asked.namespace === namespace ? { path, external: true } : { path, namespace };
     });
-    onLoad({ filter: /^/, namespace }, async ({ path }) => {
-      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
-      const members = names.map((name) => `get ${name}() { return require('${path}').${name}; }`);
-      return { contents: `module.exports = { ${members.join(',\n')} };` };
-    });
+    // A default import alone: what is imported by its name would have to be looked up, and so loaded, at the start.
+    onLoad({ filter: /^/, namespace }, ({ path }) => ({
+      contents: `export default new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+    }));
   },
 };
 
@@ -92,7 +111,8 @@ export const leanBundle = {
   supported: { 'dynamic-import': false },
   legalComments: 'none',
   logLevel: 'silent',
-  plugins: [simulatorApart, validatorsApart, mediaTypesApart, builtInsWhenUsed, nodeFetchAlone],
+  logOverride: { 'import-is-undefined': 'error' },
+  plugins: [simulatorApart, validatorsApart, rarePartsApart, builtInsWhenUsed, nodeFetchAlone],
 } as const satisfies BuildOptions;
 
 /** The same in one piece, for those who ask what it is made of. */

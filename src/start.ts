@@ -2,15 +2,25 @@ import { readFileSync } from 'node:fs';
 import { arch, argv, version } from 'node:process';
 import { Script } from 'node:vm';
 
+/** The program of each action, by its name; the build writes them in here. */
+declare const programs: Readonly<Record<string, string>>;
+
 /**
- * What the platform starts, as `dist/main.js`: loads the connector with V8's compiled code, where it was recorded, which
- * spares a start the work of compiling. The image is made with it (`scripts/packaging/code_cache.ts`): one run of each
- * action on the very Node that will run them. Wherever nothing was recorded that fits, all is compiled as ever.
+ * What the platform starts, as `dist/main.js`: loads the program of the action that is named, which is the connector
+ * without what only other actions need. What is no action is for the whole connector to explain.
+ */
+const [, , action = ''] = argv;
+const program = Object.hasOwn(programs, action) ? programs[action] : undefined;
+
+/**
+ * Where V8's compiled code lies, if it was recorded, which spares a start the work of compiling. The build leaves it for
+ * its own Node, and the image has it for the image's (`scripts/packaging/code_cache.ts`): from one run of each action on
+ * the very Node that will run them. Wherever nothing was recorded that fits, all is compiled as ever.
  *
  * Node's own compile cache gains half as much, since it works out check sums of all that it reads; and it wants a folder
  * that is named after the user who runs it.
  */
-const recorded = `${__dirname}/code_cache/${version}-${arch}/${argv[2]}`;
+const recorded = `${__dirname}/code_cache/${version}-${arch}/${action}`;
 
 interface Module {
   exports: unknown;
@@ -64,4 +74,4 @@ function codeOf(path: string, source: Buffer): Buffer | undefined {
   }
 }
 
-load('./connector.js');
+load(program ?? './connector.js');

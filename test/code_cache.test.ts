@@ -67,7 +67,7 @@ describe('recorded code', () => {
     const { line, code } = await run(action, firstExample(action));
     expect(line).toMatch(/^::set-output /);
     expect(code).toEqual({
-      './connector.js': 'taken',
+      [`./${action}.js`]: 'taken',
       './validators/oauth2_client_credentials.js': 'taken',
       [`./validators/${action}.input.js`]: 'taken',
     });
@@ -93,7 +93,7 @@ describe('recorded code', () => {
 });
 
 describe('recorded code that does not fit does no harm:', () => {
-  const program = join(dist, 'connector.js');
+  const program = join(dist, 'get_ticket_by_id.js');
 
   beforeAll(() => cpSync(dist, join(folder, 'untouched'), { recursive: true }));
 
@@ -104,13 +104,13 @@ describe('recorded code that does not fit does no harm:', () => {
     writeFileSync(program, before.replace('::set-output ', '::new-output '));
     const { line, code } = await get();
     expect(line).toMatch(/^::new-output /);
-    expect(code).toMatchObject({ './connector.js': 'none' });
+    expect(code).toMatchObject({ './get_ticket_by_id.js': 'none' });
   });
 
   test('V8 has other flags', async () => {
     const { line, code } = await get(['--stack-size=900']);
     expect(line).toMatch(/^::set-output /);
-    expect(code).toMatchObject({ './connector.js': 'refused' });
+    expect(code).toMatchObject({ './get_ticket_by_id.js': 'refused' });
   });
 
   test.each([
@@ -118,11 +118,11 @@ describe('recorded code that does not fit does no harm:', () => {
     ['ends before the code begins', (bytes: Buffer) => bytes.subarray(0, 1000)],
     ['is empty', () => Buffer.alloc(0)],
   ])('the file %s', async (_, damage) => {
-    const file = recordOf('connector.js');
+    const file = recordOf('get_ticket_by_id.js');
     writeFileSync(file, damage(readFileSync(file)));
     const { line, code } = await get();
     expect(line).toMatch(/^::set-output /);
-    expect(code['./connector.js']).toMatch(/^(none|refused)$/);
+    expect(code['./get_ticket_by_id.js']).toMatch(/^(none|refused)$/);
   });
 
   test('there is none', async () => {

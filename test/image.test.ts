@@ -306,7 +306,7 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
       });
       expect(stdout).toMatch(/^::set-output /);
       expect(JSON.parse(stderr)).toEqual({
-        './connector.js': true,
+        [`./${name}.js`]: true,
         './validators/oauth2_client_credentials.js': true,
         [`./validators/${name}.input.js`]: true,
       });
