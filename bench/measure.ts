@@ -48,13 +48,18 @@ export function measureInTurn(programs: readonly Program[], { probe, rounds }: M
   // The first of several rounds warms up the file cache and the simulator, and does not count.
   for (let round = rounds > 1 ? 0 : 1; round <= rounds; round += 1) {
     programs.forEach((program, index) => {
-      const figures = { wallMs: clocked(program), ...probed(program, probe) };
+      const figures = measureOnce(program, probe);
       if (round > 0) {
         runs[index]?.rounds.push(figures);
       }
     });
   }
   return runs;
+}
+
+/** Runs a program twice, for its time and for all else. */
+export function measureOnce(program: Program, probe: string): Figures {
+  return { wallMs: clocked(program), ...probed(program, probe) };
 }
 
 function clocked(program: Program): number {

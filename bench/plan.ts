@@ -13,6 +13,8 @@ export interface Plan {
   creates: number;
   /** Tickets of real weight: 40 KB a row, 83 KB when saved. */
   heavy: HeavyPlan;
+  /** Files with tickets: so many of some bytes, and one that is large. */
+  files: { count: number; bytes: number; largeBytes: number };
   /** Not at all where they need not be fetched. */
   peers?: PeersPlan;
 }
@@ -52,6 +54,7 @@ export const thorough: Plan = {
     memory: { rows: [1_000, 3_000, 10_000], updates: [300, 1_000], creates: [1_000, 3_000] },
   },
   peers: { rounds: 11, listed: 10_000, updates: 100 },
+  files: { count: 50, bytes: 5 * 1024 * 1024, largeBytes: 25 * 1024 * 1024 },
 };
 
 /** Everything once, and small: shows that it works, not how fast. */
@@ -69,6 +72,7 @@ export const quick: Plan = {
     updates: 10,
     memory: { rows: [200], updates: [10], creates: [2] },
   },
+  files: { count: 2, bytes: 10_240, largeBytes: 102_400 },
 };
 
 /** What every benchmark is given. */

@@ -66,13 +66,14 @@ export interface Task {
 }
 
 /** The connector, started as the platform starts it. */
-export function connector(action: string, { folder, simulator, inputs, node = thisNode }: Task): Program {
+export function connector(action: string, task: Task): Program {
+  const { folder, simulator, inputs, node = thisNode } = task;
   return {
     name: 'connector',
     node: node.path,
     args: [join(folder, 'connector/main.js'), action],
     input: JSON.stringify({ ...simulator.asset, verify_ssl: false, ...inputs }),
-    env: { ASSET_KEYS: [...Object.keys(simulator.asset), 'verify_ssl'].join() },
+    env: { ...simulator.platform?.env, ASSET_KEYS: [...Object.keys(simulator.asset), 'verify_ssl'].join() },
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asciiLine } from './ascii';
 import { coldRuns } from './cold';
+import { files } from './files';
 import { realWeight } from './heavy';
 import { growingLists, longList } from './lists';
 import { machineText } from './machine';
@@ -14,7 +15,7 @@ import { buildPrograms } from './programs';
 import { saves } from './saves';
 import { sectionText } from './table';
 
-const benchmarks = [coldRuns, longList, growingLists, saves, realWeight, asciiLine, memory, peerRuns];
+const benchmarks = [coldRuns, longList, growingLists, saves, realWeight, asciiLine, memory, files, peerRuns];
 
 /**
  * `npm run bench`: measures the connector beside the least scripts that make the same calls, prints the tables and

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import type { SimulatorOptions } from '../src/simulator/start';
 import type { CannedOptions } from './canned_answers';
@@ -8,6 +9,10 @@ import type { CannedOptions } from './canned_answers';
 export interface SimulatorProcess {
   url: string;
   asset: Readonly<Record<string, unknown>>;
+  /** The platform's file server, where files were asked for: what it tells a connector, and the ids of the files. */
+  platform?: { env: Readonly<Record<string, string>>; files: string[] };
+  /** Starts over, as new. */
+  reset(): Promise<void>;
   /** Starts counting requests anew. */
   forgetRequests(): Promise<void>;
   /** The requests since then, without those for tokens. */
@@ -19,9 +24,13 @@ export interface SimulatorProcess {
  * Starts a simulator.
  *
  * @param folder where the bundled server programs are
+ * @param options of the simulator, and the sizes of the files that a platform beside it has
  * @throws Error if it does not come up
  */
-export function startSimulatorProcess(folder: string, options: SimulatorOptions): Promise<SimulatorProcess> {
+export function startSimulatorProcess(
+  folder: string,
+  options: SimulatorOptions & { platformFiles?: readonly number[] },
+): Promise<SimulatorProcess> {
   return startServer(join(folder, 'simulator_server.js'), options);
 }
 
@@ -38,19 +47,38 @@ async function startServer(server: string, options: object): Promise<SimulatorPr
   });
   const [welcome]: Buffer[] = await Promise.race([once(child.stdout, 'data'), ended]);
   ended.catch(() => undefined);
-  const { url, asset }: Pick<SimulatorProcess, 'url' | 'asset'> = JSON.parse(String(welcome));
-  // Without TLS to this very process, which does not know its certificate: only plain simulators are asked.
-  const requests = (method: string) => fetch(`${url}/_simulator/requests`, { method });
+  const { url, asset, platform }: Pick<SimulatorProcess, 'url' | 'asset' | 'platform'> = JSON.parse(
+    String(welcome),
+  );
+  const tell = (method: string, path: string) => control(`${url}/_simulator/${path}`, method);
   return {
     url,
     asset,
+    ...(platform && { platform }),
+    reset: async () => {
+      await tell('POST', 'reset');
+    },
     forgetRequests: async () => {
-      await requests('DELETE');
+      await tell('DELETE', 'requests');
     },
     countRequests: async () => {
-      const all: { requests: { route: string }[] } = JSON.parse(await (await requests('GET')).text());
+      const all: { requests: { route: string }[] } = JSON.parse(await tell('GET', 'requests'));
       return all.requests.filter(({ route }) => route !== 'token').length;
     },
     close: () => child.kill('SIGKILL'),
   };
+}
+
+/**
+ * Without TLS to this very process, which does not know its certificate: only plain simulators are asked. Each time on
+ * a connection of its own: this process stands still while a program runs, and finds an idle one closed.
+ */
+async function control(url: string, method: string): Promise<string> {
+  const asked = request(url, { method, agent: false }).end();
+  const [response]: AsyncIterable<Buffer>[] = await once(asked, 'response');
+  const chunks: Buffer[] = [];
+  for await (const chunk of response ?? []) {
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -31,6 +31,7 @@ describe('the benchmark', () => {
       'Real weight: 10 updates',
       'A list of 300 tickets in ASCII and with accents',
       'Tickets of real weight',
+      'Files with tickets',
     ]) {
       expect(stdout).toContain(`## ${title}`);
     }
