@@ -10,7 +10,7 @@ import { comparisonHeader, comparisonRows, type Section } from './table';
  * connector and by a loop that writes text as it is.
  */
 export async function asciiLine({ folder, plan }: Bench): Promise<Section[]> {
-  const { listed, rounds } = plan;
+  const { listed, longRounds: rounds } = plan;
   const inputs = { parameters: { includeclosed: '0,1' }, options: { all_pages: true, concurrency: 4 } };
   const servers = [
     await startCannedProcess(folder, { rows: listed, weight: 'light' }),

@@ -12,6 +12,9 @@ export interface CannedOptions {
   latency?: number;
 }
 
+/** As long as a JSON Web Token is: what is written is searched for it. */
+const accessToken = `not-a-real-token-${'0123456789abcdef'.repeat(60)}`;
+
 /** Ids have the same number of digits, so that answers to all of them are of one length. */
 const firstId = 1_000_001;
 const pageSize = 100;
@@ -50,7 +53,7 @@ export class CannedAnswers {
   to({ method, url = '' }: IncomingMessage, body: Buffer): { status: number; text: Buffer } {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     if (/token$/.test(pathname)) {
-      const token = { access_token: 'a-token', token_type: 'Bearer', expires_in: 3600, scope: 'all' };
+      const token = { access_token: accessToken, token_type: 'Bearer', expires_in: 3600, scope: 'all' };
       return { status: 200, text: Buffer.from(JSON.stringify(token)) };
     }
     if (method === 'POST') {

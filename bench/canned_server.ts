@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { assetsFor } from '../src/simulator/assets';
 import { CannedAnswers, type CannedOptions } from './canned_answers';
 
 /**
@@ -19,7 +20,7 @@ async function main(options: CannedOptions): Promise<void> {
   server.listen(0, '127.0.0.1', () => {
     const address = server.address();
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`;
-    const asset = { url, client_id: 'a-client', client_secret: 'not-a-real-secret', scope: ['all'] };
+    const asset = assetsFor(url).oauth2_client_credentials;
     process.stdout.write(`${JSON.stringify({ url, asset })}\n`);
   });
 }

@@ -65,7 +65,7 @@ async function compared(
 ): Promise<Section> {
   const simulator = await startCannedProcess(folder, { rows, weight: 'recorded' });
   try {
-    const measuring = { probe: join(folder, 'probe.js'), rounds: plan.heavy.rounds };
+    const measuring = { probe: join(folder, 'probe.js'), rounds: plan.longRounds };
     const runs = measureInTurn(programs({ folder, simulator }), measuring);
     return { title, text, header: comparisonHeader, rows: comparisonRows(runs, runs[1]) };
   } finally {

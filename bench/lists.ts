@@ -10,7 +10,7 @@ const everyTicket = { includeclosed: '0,1' };
 
 /** A long list with all_pages, beside a loop of the same width that only joins the pages. */
 export async function longList({ plan, folder }: Bench): Promise<Section[]> {
-  const { listed, latencyMs, rounds } = plan;
+  const { listed, latencyMs, longRounds: rounds } = plan;
   const options = { tickets: listed, latency: latencyMs };
   const simulator = await startSimulatorProcess(folder, options);
   try {
@@ -36,7 +36,7 @@ export async function longList({ plan, folder }: Bench): Promise<Section[]> {
 
 /** The same list in several lengths. */
 export async function growingLists({ plan, folder }: Bench): Promise<Section[]> {
-  const { growth, rounds } = plan;
+  const { growth, longRounds: rounds } = plan;
   const simulator = await startSimulatorProcess(folder, {
     tickets: Math.max(...growth),
   });

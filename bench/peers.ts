@@ -27,7 +27,7 @@ export async function peerRuns({ folder, plan }: Bench): Promise<Section[]> {
     ...(n8n === undefined ? [] : [`n8n’s node cannot be had here: ${n8n}`]),
     ...isInRegistry(peers['node-halopsa']),
   ];
-  const { rounds, listed, updates } = plan.peers;
+  const { listed, updates } = plan.peers;
   const simulator = await startCannedProcess(folder, { rows: listed, weight: 'light' });
   try {
     const jobs = [
@@ -62,7 +62,7 @@ export async function peerRuns({ folder, plan }: Bench): Promise<Section[]> {
         floor(script, task),
         ...(n8n === undefined ? [n8nNode(task, home)] : []),
       ];
-      const runs = measureInTurn(programs, { probe: join(folder, 'probe.js'), rounds });
+      const runs = measureInTurn(programs, { probe: join(folder, 'probe.js'), rounds: plan.longRounds });
       return {
         title: `Beside others: ${title}`,
         text: [

@@ -25,6 +25,10 @@ export type Floor =
 export async function buildPrograms(folder: string): Promise<void> {
   const builder = ['--import', 'tsx', join(root, 'scripts/build.ts'), join(folder, 'connector')];
   execFileSync(process.execPath, builder, { cwd: root });
+  cpSync(join(folder, 'connector'), join(folder, 'unrecorded'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('code_cache'),
+  });
   const floors = readdirSync(join(__dirname, 'floors')).map((file) => `floors/${file}`);
   await build({
     absWorkingDir: __dirname,
@@ -51,6 +55,12 @@ export function buildImagePrograms(folder: string, node: NodeRelease): void {
   recordCode(dist, join(dist, 'simulator.js'), { node: node.path, flags: imageFlags(node) });
 }
 
+/** Records the code of the built connector on a Node as `npm run build` does on the one that runs it. */
+export function recordOn(node: NodeRelease, folder: string): void {
+  const dist = join(folder, 'connector');
+  recordCode(dist, join(dist, 'simulator.js'), { node: node.path, flags: [] });
+}
+
 /** What the image starts Node with. */
 function imageFlags({ path }: NodeRelease): readonly string[] {
   // A Node that is not the image's own may be older, and not know all of them.
@@ -75,6 +85,12 @@ export function connector(action: string, task: Task): Program {
     input: JSON.stringify({ ...simulator.asset, verify_ssl: false, ...inputs }),
     env: { ...simulator.platform?.env, ASSET_KEYS: [...Object.keys(simulator.asset), 'verify_ssl'].join() },
   };
+}
+
+/** The same on a Node for which nothing was recorded. */
+export function connectorUnrecorded(action: string, task: Task): Program {
+  const args = [join(task.folder, 'unrecorded/main.js'), action];
+  return { ...connector(action, task), name: 'connector, nothing recorded', args };
 }
 
 /** The connector, started as the image starts it. */
