@@ -9,67 +9,107 @@ export const prefixes = { output: '::set-output ', error: '::set-error ' } as co
  * @param json one line of JSON; what is not ASCII in it, which only strings can hold, goes out as `\uXXXX`
  */
 export function platformLine(prefix: string, json: string): Buffer {
-  if (json.length <= unitsAtATime) {
-    // Most lines are short, and for those a regular expression is quick from its first use, as no loop of ours is.
+  if (json.length <= shortLine) {
     return Buffer.from(`${prefix}${json.replace(/[^\0-~]/g, escaped)}\n`, 'latin1');
   }
   const length = lineLength(prefix, json);
   const bytes = Buffer.allocUnsafe(length);
-  let end = bytes.write(prefix, 'latin1');
-  if (end + json.length + 1 === length) {
-    end += bytes.write(json, end, 'latin1');
-  } else {
-    for (const units of unitsOf(json)) {
-      end = writeEscaped(units, bytes, end);
-    }
-  }
+  const start = bytes.write(prefix, 'latin1');
+  const isPlain = start + json.length + 1 === length;
+  const end = isPlain ? start + bytes.write(json, start, 'latin1') : writeInPieces(json, bytes, start);
   bytes.write('\n', end, 'latin1');
   return bytes;
 }
 
 /** The bytes of that line, its prefix and its end included: six for each UTF-16 unit that is not ASCII. */
 export function lineLength(prefix: string, json: string): number {
-  const length = prefix.length + json.length + 1;
-  return isPlain(json) ? length : length + 5 * countEscaped(json);
-}
-
-/** Whether nothing has to be escaped, as Node and V8 see at a glance. */
-function isPlain(json: string): boolean {
-  return Buffer.byteLength(json) === json.length && !json.includes('\x7f');
-}
-
-function countEscaped(json: string): number {
-  let count = 0;
-  for (const units of unitsOf(json)) {
-    for (let at = 0; at < units.length; at += 1) {
-      count += (units[at] ?? 0) > tilde ? 1 : 0;
-    }
+  let length = prefix.length + json.length + 1;
+  if (isAllPlain(json)) {
+    return length;
   }
-  return count;
+  for (const { units, isPlain } of piecesOf(json)) {
+    length += isPlain ? 0 : 5 * countEscaped(units);
+  }
+  return length;
+}
+
+/** Below that a regular expression, quick from its first use, beats the loops below, which V8 has to get to know. */
+const shortLine = 16_384;
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * Whether nothing has to be escaped: seen at a glance by Node, whose count of bytes is quick where all is ASCII, and slow
+ * where a little is not; hence a look at the beginning first.
+ */
+function isAllPlain(json: string): boolean {
+  return (
+    !/[^ -~]/.test(json.slice(0, 65_536)) &&
+    Buffer.byteLength(json) === json.length &&
+    !json.includes(deleted)
+  );
 }
 
 const backslash = 0x5c;
 const letterU = 0x75;
 const tilde = 0x7e;
+const deleted = '\x7f';
 
-/** So many UTF-16 units at a time stay within the nearest memory of a processor. */
-const unitsAtATime = 16_384;
+/** So many UTF-16 units at a time: few enough that many pieces need nothing, where few letters are not ASCII. */
+const unitsAtATime = 512;
+
+/** A piece of a text, whose units are overwritten by those of the next. */
+interface Piece {
+  units: Uint16Array;
+  /** Where it begins in the text. */
+  from: number;
+  /** Whether nothing in it has to be escaped. */
+  isPlain: boolean;
+}
 
 /**
- * The UTF-16 units of a text, a piece at a time, each of which is gone when the next one comes. As numbers in a row they
- * are read several times as fast as from the text; and to replace letter by letter takes longer still.
+ * A text in pieces. As numbers in a row its units are read several times as fast as from the text, and two at once where
+ * only the highest bits count; to replace letter by letter takes ten times as long.
  */
-function* unitsOf(text: string): Generator<Uint16Array> {
-  const piece = new Uint16Array(Math.min(unitsAtATime, text.length));
-  const bytes = Buffer.from(piece.buffer);
-  for (let at = 0; at < text.length; at += unitsAtATime) {
-    const written = bytes.write(text.slice(at, at + unitsAtATime), 'utf16le');
-    yield piece.subarray(0, written / 2);
+function* piecesOf(text: string): Generator<Piece> {
+  const buffer = new ArrayBuffer(unitsAtATime * 2);
+  const [bytes, all, pairs] = [Buffer.from(buffer), new Uint16Array(buffer), new Uint32Array(buffer)];
+  const mayBePlain = !text.includes(deleted);
+  for (let from = 0; from < text.length; from += unitsAtATime) {
+    const length = bytes.write(text.slice(from, from + unitsAtATime), 'utf16le') / 2;
+    const isPlain = mayBePlain && isAscii(pairs, Math.ceil(length / 2));
+    yield { units: length === unitsAtATime ? all : all.subarray(0, length), from, isPlain };
   }
 }
 
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** @returns where the bytes end */
+function writeInPieces(json: string, bytes: Buffer, start: number): number {
+  let end = start;
+  for (const { units, from, isPlain } of piecesOf(json)) {
+    end = isPlain
+      ? end + bytes.write(json.slice(from, from + units.length), end, 'latin1')
+      : writeEscaped(units, bytes, end);
+  }
+  return end;
+}
+
+/** Whether the first pairs of units are ASCII. What a shorter last piece leaves standing is looked at with it, at no harm. */
+function isAscii(pairs: Uint32Array, count: number): boolean {
+  let bits = 0;
+  for (let at = 0; at < count; at += 1) {
+    bits |= pairs[at] ?? 0;
+  }
+  return (bits & 0xff80_ff80) === 0;
+}
+
+function countEscaped(units: Uint16Array): number {
+  let count = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    count += (units[at] ?? 0) > tilde ? 1 : 0;
+  }
+  return count;
 }
 
 /** @returns where the bytes end */
