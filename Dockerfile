@@ -37,5 +37,6 @@ ENV NODE_ENV=production
 USER 1000:1000
 # --max-old-space-size, in MiB: an agent has 2 GB for several actions at once, of which each would otherwise take half.
 # The largest answers and outputs there may be need less; what needs more ends by itself and not with the whole agent.
+# --min-semi-space-size, in MiB: what one short action leaves behind fits in there, and need not be swept away twice.
 # --disable-sigusr1: nobody is let into a running action by Node's inspector.
-ENTRYPOINT ["node", "--max-old-space-size=512", "--disable-sigusr1", "/app/dist/main.js"]
+ENTRYPOINT ["node", "--max-old-space-size=512", "--min-semi-space-size=4", "--disable-sigusr1", "/app/dist/main.js"]

@@ -31,7 +31,10 @@ async function start(stop: AbortSignal): Promise<RunResult> {
     const payload = splitPayload(await readInput(stop), env.ASSET_KEYS);
     const request = { action: process.argv[2] ?? '', ...payload };
     const progress = (step: Progress) => log.write('info', 'progress', { ...step });
-    return await run(request, { env, clock: systemClock, log, redactor, stop, progress });
+    const running = run(request, { env, clock: systemClock, log, redactor, stop, progress });
+    // Node takes its time to make the stream of the output: here it does so while the first answer is on its way.
+    setImmediate(() => heard(process.stdout));
+    return await running;
   } catch (error) {
     return failedRun(error);
   }

@@ -80,7 +80,13 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
       const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: project, encoding: 'utf8' }).trim();
       expect(image.config).toMatchObject({
         architecture: 'amd64',
-        entrypoint: ['node', '--max-old-space-size=512', '--disable-sigusr1', '/app/dist/main.js'],
+        entrypoint: [
+          'node',
+          '--max-old-space-size=512',
+          '--min-semi-space-size=4',
+          '--disable-sigusr1',
+          '/app/dist/main.js',
+        ],
         user: '1000:1000',
         workingFolder: '/app',
         labels: {

@@ -26,10 +26,10 @@ const takeEscapesOff = replacing(escapesInside, (written) => {
 const readBytes = replacing(new RegExp(utf8InLatin1, 'g'), readUtf8);
 
 /** All characters of which base64 is made, also where its special characters are escaped. */
-const ofBase64 = characterSet(/[\w+/\-%&#;\\\r\n]/);
+const ofBase64 = characterSet(['AZ', 'az', '09', ...'_+/-%&#;\\\r\n']);
 
 /** The bytes of which text in UTF-8 is made. */
-const ofText = characterSet(/[\t\n\r -~\x80-\xf4]/);
+const ofText = characterSet([' ~', '\x80\xf4', ...'\t\n\r']);
 
 /**
  * Makes the decoder of base64 (RFC 4648, 4 and 5), also where its lines are wrapped and its few special characters
@@ -37,23 +37,21 @@ const ofText = characterSet(/[\t\n\r -~\x80-\xf4]/);
  * too; what then is no text is left out.
  *
  * @param wanted no text is worth reading that is shorter than all of these
- * @param traces one of these stands in all base64 that is worth reading, once it is free of escapes
+ * @param traces one of these stands in all base64 that is worth reading, once it is free of escapes; few texts have so
+ * much that might be base64 that anybody has to ask for them
  */
-export function base64Decoder(wanted: readonly string[], traces: readonly string[]): Decoder {
+export function base64Decoder(wanted: readonly string[], traces: () => readonly string[]): Decoder {
   const least = Math.min(...wanted.map((text) => [...text].length));
   const shortestRun = Math.ceil((Math.min(...wanted.map((text) => Buffer.byteLength(text))) * 4) / 3);
-  const runs = new RegExp(`(?:[\\w+/-]|${escapesInside.source}){${shortestRun},}`, 'g');
-  const texts = new RegExp(`(?:[\\t\\n\\r -~]|${utf8InLatin1}){${least},}`, 'g');
-  const anyTrace = new RegExp([...new Set(traces)].map((trace) => trace.replace(/[+/]/g, '\\$&')).join('|'));
-  const isWorthwhile = (text: string) => {
-    if (!hasRun(text, ofBase64, shortestRun)) {
-      return false;
-    }
-    const [{ text: bare } = unchanged(text)] = mayHaveEscapes.test(text) ? takeEscapesOff(text) : [];
-    return anyTrace.test(bare);
-  };
+  let patterns: Patterns | undefined;
   return (text) => {
-    if (!isWorthwhile(text)) {
+    if (!hasRun(text, ofBase64, shortestRun)) {
+      return [];
+    }
+    patterns ??= makePatterns(shortestRun, least, traces());
+    const { runs, texts, anyTrace } = patterns;
+    const [{ text: bare } = unchanged(text)] = mayHaveEscapes.test(text) ? takeEscapesOff(text) : [];
+    if (!anyTrace.test(bare)) {
       return [];
     }
     const found = Array.from(text.matchAll(runs), ({ 0: written, index: at }) => {
@@ -67,6 +65,22 @@ export function base64Decoder(wanted: readonly string[], traces: readonly string
       const origin: Layer['origin'] = (range) => bytes.origin(kept.origin(read.origin(range)));
       return read.text === '' ? [] : [{ text: read.text, origin }];
     });
+  };
+}
+
+/** What a decoder looks for. */
+interface Patterns {
+  runs: RegExp;
+  texts: RegExp;
+  anyTrace: RegExp;
+}
+
+function makePatterns(shortestRun: number, least: number, traces: readonly string[]): Patterns {
+  const literal = (trace: string) => trace.replace(/[+/]/g, '\\$&');
+  return {
+    runs: new RegExp(`(?:[\\w+/-]|${escapesInside.source}){${shortestRun},}`, 'g'),
+    texts: new RegExp(`(?:[\\t\\n\\r -~]|${utf8InLatin1}){${least},}`, 'g'),
+    anyTrace: new RegExp([...new Set(traces)].map(literal).join('|')),
   };
 }
 
@@ -124,9 +138,17 @@ function keepTexts(bytes: string, texts: RegExp): Layer {
   return { text: kept, origin: (range) => originAmong(pieces, range) };
 }
 
-/** One byte for each character below U+0100: 1 for a member. */
-function characterSet(members: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 0x100 }, (_, code) => Number(members.test(String.fromCharCode(code))));
+/**
+ * One byte for each character below U+0100: 1 for a member.
+ *
+ * @param ranges the first and the last character of each, or the only one
+ */
+function characterSet(ranges: readonly string[]): Uint8Array {
+  const set = new Uint8Array(0x100);
+  for (const range of ranges) {
+    set.fill(1, range.charCodeAt(0), range.charCodeAt(range.length - 1) + 1);
+  }
+  return set;
 }
 
 /**

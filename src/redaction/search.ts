@@ -23,7 +23,7 @@ export function createSearch(secrets: readonly string[], { short }: SearchOption
     return () => [];
   }
   const least = Math.min(...secrets.map(({ length }) => length));
-  const inBase64 = short ? () => [] : base64Decoder(secrets, secrets.flatMap(base64Traces));
+  const inBase64 = short ? () => [] : base64Decoder(secrets, () => secrets.flatMap(base64Traces));
   const inText = createTextSearch(secrets, short ? isWholeWord : () => true);
   const search = (text: string, depth: number): Range[] => {
     const found = inText(text, depth);
