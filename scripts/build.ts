@@ -9,7 +9,8 @@ import { recordCode } from './packaging/code_cache';
 const programs = [
   { source: 'src/start.ts', file: 'main.js', lean: true },
   { source: 'src/main.ts', file: 'connector.js', lean: true },
-  { source: 'src/cli/main.ts', file: 'cli.js', lean: true, executable: true },
+  { source: 'src/cli/start.ts', file: 'cli.js', lean: true, executable: true },
+  { source: 'src/cli/main.ts', file: 'desk.js', lean: true },
   { source: 'src/cli/demo.ts', file: 'demo.js' },
   { source: 'src/simulator/start.ts', file: 'simulator.js' },
 ];

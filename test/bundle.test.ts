@@ -84,6 +84,7 @@ describe('the bundle', () => {
       'code_cache',
       'connector.js',
       'demo.js',
+      'desk.js',
       'input_names.js',
       'main.js',
       'mime.js',
