@@ -44,15 +44,24 @@ export function servePage(app: FastifyInstance, page: Page, root: string): void 
   );
 }
 
+/** A JSON value as it goes out, for as often as it does. */
+export interface CompressedJson {
+  content: Uint8Array;
+  compressed: Uint8Array;
+}
+
+/** Writes and compresses a JSON value. */
+export async function compressedJson(value: unknown): Promise<CompressedJson> {
+  const content = Buffer.from(JSON.stringify(value));
+  return { content, compressed: await brotli(content) };
+}
+
 /** Sends a JSON value, compressed where the browser takes that. */
-export async function sendJson(
+export const sendJson = (
   request: FastifyRequest,
   reply: FastifyReply,
-  value: unknown,
-): Promise<FastifyReply> {
-  const content = Buffer.from(JSON.stringify(value));
-  return sendSmall(request, reply.type('application/json'), content, await brotli(content));
-}
+  { content, compressed }: CompressedJson,
+): FastifyReply => sendSmall(request, reply.type('application/json'), content, compressed);
 
 function sendSmall(
   request: FastifyRequest,
