@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import fastify from 'fastify';
 import { ContentsReader } from '../../preview/server/contents';
+import { serveContents } from '../../preview/server/contents_routes';
 import { errorTable } from '../../src/errors';
 import { type Simulator, startSimulator } from '../../src/simulator/start';
 import { previewArguments, root, simulatorOf, tokenOf } from './browser';
@@ -104,6 +107,15 @@ export const doctorTests = (): void =>
     });
   });
 
+/** A copy of what the preview shows, for a test to edit. */
+function copyBundle(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'bundle-'));
+  for (const part of ['connector.yaml', 'assets', 'actions', 'schemas', 'examples']) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  return copy;
+}
+
 /** Runs a list of whole tickets, of some 15 MB, as the page does. */
 async function listWhole(): Promise<string> {
   const { assets } = await simulatorOf(stage.url);
@@ -144,10 +156,7 @@ export const serverTests = (): void =>
       ['schemas/shared/ticket/core.json', '{', /schemas\/shared\/ticket\/core\.json/],
       ['examples/close_with_note.json', '{"title": ', /^examples\/close_with_note\.json: /],
     ])('names %s where it is broken', async (file, text, named) => {
-      const copy = mkdtempSync(join(tmpdir(), 'bundle-'));
-      for (const part of ['connector.yaml', 'assets', 'actions', 'schemas', 'examples']) {
-        cpSync(join(root, part), join(copy, part), { recursive: true });
-      }
+      const copy = copyBundle();
       const reader = new ContentsReader(copy);
       const before = await reader.version();
       await reader.read();
@@ -155,6 +164,43 @@ export const serverTests = (): void =>
       await expect(reader.read()).rejects.toThrow(named);
       expect(await reader.version()).not.toBe(before);
       rmSync(copy, { recursive: true });
+    });
+
+    describe('hands out its contents', () => {
+      const app = fastify();
+      let copy = '';
+      let simulator: Simulator;
+      beforeAll(async () => {
+        copy = copyBundle();
+        simulator = await startSimulator();
+        serveContents(app, copy, simulator);
+      });
+      afterAll(async () => {
+        await app.close();
+        await simulator.close();
+        rmSync(copy, { recursive: true });
+      });
+      const contents = async (): Promise<object> => {
+        const ask = (encoding: string) =>
+          app.inject({ url: '/api/contents', headers: { 'accept-encoding': encoding } });
+        const [{ body }, packed] = [await ask('identity'), await ask('br')];
+        expect(packed.headers['content-encoding']).toBe('br');
+        expect(String(brotliDecompressSync(packed.rawPayload))).toBe(body);
+        return JSON.parse(body);
+      };
+
+      it('compressed once, and anew after an edit', async () => {
+        // What is compressed was written for that, each time.
+        const stringify = jest.spyOn(JSON, 'stringify');
+        const written = (): number => stringify.mock.calls.filter(([value]) => value?.simulator).length;
+        const before = await contents();
+        expect(await contents()).toEqual(before);
+        expect(written()).toBe(1);
+        writeFileSync(join(copy, 'connector.yaml'), 'title: Edited');
+        expect(await contents()).toEqual({ ...before, connector: { title: 'Edited' } });
+        expect(written()).toBe(2);
+        stringify.mockRestore();
+      });
     });
 
     it('hands out its page compressed', async () => {
