@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import {
   chromiumPath,
   noBrowser,
@@ -43,6 +43,7 @@ export class Stage {
   browser: Browser | undefined;
   /** Where the preview's own simulator is. */
   simulatorUrl = '';
+  private context: BrowserContext | undefined;
   private openPage: Page | undefined;
   private readonly complaints: string[] = [];
 
@@ -57,37 +58,59 @@ export class Stage {
     return this.openPage;
   }
 
-  /** Opens a page of its own for a test, and listens for everything that goes wrong in it. */
-  async enter(options: BrowserContextOptions = {}): Promise<void> {
-    // What one test saved, another would find.
-    await resetSimulator(this.simulatorUrl);
-    const context = await this.browser?.newContext({
+  /**
+   * Starts the preview and the browser. All pages are opened in one context and one process of the browser's, with a
+   * picture kept open beside them: a process that starts and compiles the page anew takes longer than most tests.
+   */
+  async raise(): Promise<void> {
+    [this.preview, this.browser] = await Promise.all([
+      openPreview(this.folder, '--latency', '30'),
+      noBrowser === undefined ? openBrowser() : undefined,
+    ]);
+    this.simulatorUrl = (await simulatorOf(this.url)).url;
+    this.context = await this.browser?.newContext({
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
-      ...options,
     });
-    if (context === undefined) {
-      throw new Error('There is no browser.');
-    }
-    context.on('request', (sent) => {
+    this.context?.setDefaultTimeout(patienceMs);
+    await (await this.context?.newPage())?.goto(`${this.url}logo.png`);
+    this.context?.on('request', (sent) => {
       if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(sent.url())) {
         this.complaints.push(`request: ${sent.url()}`);
       }
     });
-    context.on('weberror', (error) => this.complaints.push(String(error.error())));
-    context.on('console', (message) => {
+    this.context?.on('weberror', (error) => this.complaints.push(String(error.error())));
+    this.context?.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) {
         this.complaints.push(message.text());
       }
     });
-    context.setDefaultTimeout(patienceMs);
-    this.openPage = await context.newPage();
   }
 
-  /** Closes the test's page. Nothing may have gone wrong in it, and nobody else been asked for anything. */
+  /** Ends what was started. */
+  async strike(): Promise<void> {
+    await Promise.all([this.browser?.close(), this.preview?.stop()]);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Opens a page of its own for a test, and listens for everything that goes wrong in it. */
+  async enter(): Promise<void> {
+    // What one test saved, another would find.
+    await resetSimulator(this.simulatorUrl);
+    this.openPage = await this.context?.newPage();
+  }
+
+  /**
+   * Closes the test's page, and what it kept, which is for its tab alone, goes with it. Nothing may have gone wrong in
+   * it, nobody else been asked for anything, and nothing may be left for the next page.
+   */
   async leave(): Promise<void> {
-    await this.openPage?.context().close();
+    const left = await this.openPage?.evaluate(
+      "location.protocol === 'http:' ? Object.keys(localStorage).join() + document.cookie : ''",
+    );
+    await this.openPage?.close();
     expect(this.complaints.splice(0)).toEqual([]);
+    expect(left).toBe('');
   }
 
   /** What the browser complained about and the test expected. */
@@ -193,15 +216,6 @@ export const describeInBrowser = (name: string, tests: () => void): void =>
 
 /** Starts the preview and the browser once for all groups. */
 export function useStage(): void {
-  beforeAll(async () => {
-    [stage.preview, stage.browser] = await Promise.all([
-      openPreview(stage.folder, '--latency', '30'),
-      noBrowser === undefined ? openBrowser() : undefined,
-    ]);
-    stage.simulatorUrl = (await simulatorOf(stage.url)).url;
-  }, 120_000);
-  afterAll(async () => {
-    await Promise.all([stage.browser?.close(), stage.preview?.stop()]);
-    rmSync(stage.folder, { recursive: true, force: true });
-  }, 60_000);
+  beforeAll(() => stage.raise(), 120_000);
+  afterAll(() => stage.strike(), 60_000);
 }
