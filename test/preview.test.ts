@@ -1,5 +1,5 @@
 /** @slow @first Starts programs, and drives a browser. */
-import { doctorTests, serverTests } from './preview/doctor_tests';
+import { serverTests } from './preview/doctor_tests';
 import { filesTests } from './preview/files_tests';
 import { refusalTests } from './preview/refusal_tests';
 import { resultsTests } from './preview/results_tests';
@@ -14,5 +14,4 @@ refusalTests();
 filesTests();
 resultsTests();
 screensTests();
-doctorTests();
 serverTests();

@@ -1,4 +1,5 @@
 /** @slow @first Drives a browser. */
+import { doctorTests } from './preview/doctor_tests';
 import { findingTests } from './preview/finding_tests';
 import { formsTests } from './preview/forms_tests';
 import { jsonTests } from './preview/json_tests';
@@ -20,3 +21,4 @@ tenantTests();
 keptTests();
 findingTests();
 namesTests();
+doctorTests();
