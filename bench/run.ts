@@ -54,10 +54,10 @@ function report({ plan, releases }: Bench, texts: readonly string[]): string {
   const introduction = `# Speed and size
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Medians of ${plan.rounds} runs of each program, of ${plan.longRounds} in the
-lists, with heavy tickets and beside others; all of them in turn, after one round that does not count. A ratio is the median of the ratios of the single rounds. Time is that of the whole
-process from start to exit; processor time and the highest memory come from runs of their own. The simulator is another
-process on the same machine, whose answers cost everybody the same. Processes get no environment but \`PATH\` and what
-the platform sets.
+lists, with heavy tickets and beside others; all of them in turn, after one round that does not count. A ratio is the
+median of the ratios of the single rounds. Time is that of the whole process from start to exit; processor time and the
+highest memory come from runs of their own. The simulator is another process on the same machine, whose answers cost
+everybody the same. Processes get no environment but \`PATH\` and what the platform sets.
 
 "Bundled node-fetch", "bare node:http" and "built-in fetch" are the least scripts that make the same calls
 ([floors/](floors)): they check nothing, retry nothing and believe every answer.
