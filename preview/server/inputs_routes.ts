@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { replaceFile } from '../../src/cli/replace_file';
 import type { Values } from '../messages';
 
 interface SaveOrder {
@@ -28,7 +29,7 @@ export function serveInputs(app: FastifyInstance): void {
       return reply.code(409).send({ message: `${path} is there already, with other inputs.` });
     }
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await replaceFile(await realpath(file).catch(() => file), text);
     return { path };
   });
 }

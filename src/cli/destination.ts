@@ -1,9 +1,9 @@
-import crypto from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { access, mkdir, open, rm, truncate, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { writeFifo } from './fifo';
 import { isSameFile, lookAt, print, standardStream } from './files';
+import { ownerOnly, replaceFile } from './replace_file';
 
 /** A place that a result or an error can be written to, as far as that can be known beforehand. */
 export interface Destination {
@@ -15,9 +15,6 @@ export interface Destination {
    */
   write(text: string, stop: AbortSignal): Promise<void>;
 }
-
-/** Results may be confidential: only the owner may read them. */
-const mode = 0o600;
 
 /**
  * Finds out whether a path can be written to, and removes what an earlier run left there. Files are replaced whole;
@@ -46,7 +43,7 @@ export async function openDestination(path: string, sources: readonly string[]):
   }
   if (itself === undefined || itself.isFile()) {
     await tryFile(path);
-    return { path, write: (text) => replace(path, text) };
+    return { path, write: (text) => replaceFile(path, text) };
   }
   if (target?.isFIFO()) {
     await access(path, constants.W_OK);
@@ -54,7 +51,7 @@ export async function openDestination(path: string, sources: readonly string[]):
   }
   const isStream = isOpenStream(path);
   await tryThrough(path, !isStream && (target?.isFile() ?? true));
-  return { path, write: (text) => writeFile(path, text, { mode, flag: isStream ? 'a' : 'w' }) };
+  return { path, write: (text) => writeFile(path, text, { mode: ownerOnly, flag: isStream ? 'a' : 'w' }) };
 }
 
 /** Such as `/dev/stdout`: what a shell opened there may hold the output of others, with `>>` for one. */
@@ -62,22 +59,10 @@ function isOpenStream(path: string): boolean {
   return /^\/dev\/(stdout|stderr|fd\/\d+)$|^\/proc\/\w+\/fd\/\d+$/.test(resolve(path));
 }
 
-/** Writes beside the file what is then put in its place, so that nobody ever reads half of it. */
-async function replace(path: string, text: string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}`);
-  try {
-    await writeFile(draft, text, { mode, flag: 'wx' });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
 /** A full disk or a folder without the right to write shows in a file of one line. */
 async function tryFile(path: string): Promise<void> {
   await makeFolder(dirname(path));
-  await replace(path, '\n');
+  await replaceFile(path, '\n');
   await rm(path, { force: true });
 }
 
@@ -97,7 +82,7 @@ async function tryThrough(path: string, isEmptied: boolean): Promise<void> {
     await access(path, constants.W_OK);
     return;
   }
-  const file = await open(path, 'a', mode);
+  const file = await open(path, 'a', ownerOnly);
   await file.close();
   await truncate(path);
 }

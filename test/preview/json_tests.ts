@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeInBrowser, stage } from './stage';
 
@@ -140,12 +140,19 @@ export const jsonTests = (): void =>
       expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ path_parameters: { id: 1001 } });
       await stage.input('/path_parameters/id').fill('1002');
       await stage.click('Save in data/ as get_ticket_by_id.json');
-      await stage.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      const cancel = stage.page.getByRole('dialog').getByRole('button', { name: 'Cancel' });
+      await cancel.waitFor();
+      expect(await stage.page.getByText('Saved as').count()).toBe(0);
+      await cancel.click();
       expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ path_parameters: { id: 1001 } });
+      const reader = openSync(file, 'r');
       await stage.click('Save in data/ as get_ticket_by_id.json');
       await stage.page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
       await stage.page.getByText('Saved as data/get_ticket_by_id.json.').waitFor();
       expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ path_parameters: { id: 1002 } });
+      // Whoever began to read before it was replaced reads the old inputs to their end.
+      expect(JSON.parse(readFileSync(reader, 'utf8'))).toEqual({ path_parameters: { id: 1001 } });
+      closeSync(reader);
       await stage.run();
       await stage.click('Copy answer');
       expect(JSON.parse(await clipboard())).toMatchObject({ status_code: 200, json_body: { id: 1002 } });

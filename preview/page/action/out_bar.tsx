@@ -17,6 +17,8 @@ export function OutBar({ action, desk }: { action: ActionForm; desk: Desk }) {
   const text = () => `${JSON.stringify(inputsOf(desk.get(), action), undefined, 2)}\n`;
   const command = `t_halopsa run ${name} --input-path ${file}`;
   const save = async (replace: boolean) => {
+    // What an earlier save said would otherwise stand beside the question whether to save.
+    setSaid('');
     try {
       setSaid(`Saved as ${await saveInputs(name, inputsOf(desk.get(), action), replace)}.`);
     } catch (error) {
