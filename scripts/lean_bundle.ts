@@ -115,8 +115,8 @@ export const leanBundle = {
   plugins: [simulatorApart, validatorsApart, rarePartsApart, builtInsWhenUsed, nodeFetchAlone],
 } as const satisfies BuildOptions;
 
-/** The same in one piece, for those who ask what it is made of. */
+/** The same in one piece but for the simulator, for those who ask what it is made of and for tests. */
 export const uncutBundle = {
   ...leanBundle,
-  plugins: [builtInsWhenUsed, nodeFetchAlone],
+  plugins: [simulatorApart, builtInsWhenUsed, nodeFetchAlone],
 } as const satisfies BuildOptions;

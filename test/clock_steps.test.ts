@@ -22,7 +22,7 @@ let ahead = 0;
 const running: ChildProcess[] = [];
 
 beforeAll(async () => {
-  connector = bundleConnector();
+  connector = await bundleConnector();
   folder = mkdtempSync(join(tmpdir(), 'clock-steps-'));
   simulator = await startSimulator({ tickets: 3, clock: () => new Date(Date.now() + ahead) });
 });

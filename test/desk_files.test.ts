@@ -29,7 +29,7 @@ let desk: ConnectorBundle;
 let folder: string;
 
 beforeAll(async () => {
-  desk = bundleConnector('cli/main');
+  desk = await bundleConnector('cli/main');
   simulator = await startSimulator({ tickets: 3 });
 });
 

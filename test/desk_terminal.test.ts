@@ -12,7 +12,7 @@ let desk: ConnectorBundle;
 const folder = mkdtempSync(join(tmpdir(), 'desk-terminal-'));
 
 beforeAll(async () => {
-  desk = bundleConnector('cli/main');
+  desk = await bundleConnector('cli/main');
   simulator = await startSimulator({ tickets: 30, weight: 'light' });
   mkdirSync(join(folder, 'data'));
 });

@@ -15,7 +15,7 @@ let halo: HaloStub;
 let answer: (request: Arrived) => { body: unknown; status?: number };
 
 beforeAll(async () => {
-  connector = bundleConnector();
+  connector = await bundleConnector();
   halo = await startHaloStub({
     api: (response, request) => {
       const { body, status = 200 } = answer(request);

@@ -9,7 +9,7 @@ let simulator: Simulator;
 let connector: ConnectorBundle;
 
 beforeAll(async () => {
-  connector = bundleConnector();
+  connector = await bundleConnector();
   simulator = await startSimulator({ tickets: 3 });
 });
 

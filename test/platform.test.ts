@@ -13,8 +13,8 @@ import { makeTestAuthority } from './wire/test_authority';
 
 const open = closeBehindEachTest();
 let connector: ConnectorBundle;
-beforeAll(() => {
-  connector = bundleConnector('main');
+beforeAll(async () => {
+  connector = await bundleConnector('main');
 });
 afterAll(() => connector.remove());
 

@@ -14,9 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'process-ends-'));
 let connector: ConnectorBundle;
 let desk: ConnectorBundle;
 
-beforeAll(() => {
-  connector = bundleConnector('main');
-  desk = bundleConnector('cli/main');
+beforeAll(async () => {
+  connector = await bundleConnector('main');
+  desk = await bundleConnector('cli/main');
 });
 afterAll(() => {
   connector.remove();

@@ -316,9 +316,9 @@ describe('a secret in the wrong place', () => {
 describe('a whole process, asked to log everything,', () => {
   let platform: ConnectorBundle;
   let desk: ConnectorBundle;
-  beforeAll(() => {
-    platform = bundleConnector('main');
-    desk = bundleConnector('cli/main');
+  beforeAll(async () => {
+    platform = await bundleConnector('main');
+    desk = await bundleConnector('cli/main');
   });
   afterAll(() => {
     platform.remove();

@@ -10,8 +10,8 @@ import { objectOf, rowShape, shapes } from './shapes';
 // it passes on is compared with what was sent, and at LOG_LEVEL=warn it has nothing to say.
 const open = closeBehindEachTest();
 let connector: ConnectorBundle;
-beforeAll(() => {
-  connector = bundleConnector('main');
+beforeAll(async () => {
+  connector = await bundleConnector('main');
 });
 afterAll(() => connector.remove());
 

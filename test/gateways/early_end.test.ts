@@ -71,7 +71,7 @@ async function runsBehind({ start }: Impatient): Promise<{ soon: Ended; late: En
 
 // Gateways take their time before they give up; side by side it is the time of one.
 beforeAll(async () => {
-  connector = bundleConnector('main');
+  connector = await bundleConnector('main');
   const here = impatient.filter(({ server }) => programOf(server) !== undefined);
   ended = new Map(await Promise.all(here.map(async (each) => [each, await runsBehind(each)] as const)));
 }, 90_000);

@@ -31,7 +31,7 @@ const broken = {
 };
 
 beforeAll(async () => {
-  connector = bundleConnector('main');
+  connector = await bundleConnector('main');
   origin = await startRawServer({
     onRequest: (socket, request) => {
       if (request.startsWith('POST /auth/token')) {

@@ -25,7 +25,7 @@ export function useHaloForAll(tickets: number): HaloForAll {
     return started;
   };
   beforeAll(async () => {
-    started = { halo: await startSimulator({ tickets }), connector: bundleConnector('main') };
+    started = { halo: await startSimulator({ tickets }), connector: await bundleConnector('main') };
   });
   beforeEach(() => parts().halo.reset());
   afterAll(async () => {

@@ -15,8 +15,8 @@ import { inFolder, startSquid } from './squid';
 const open = closeBehindEachTest();
 let connector: ConnectorBundle;
 let authority: TestAuthority;
-beforeAll(() => {
-  connector = bundleConnector('main');
+beforeAll(async () => {
+  connector = await bundleConnector('main');
   authority = makeTestAuthority();
 });
 afterAll(() => connector.remove());

@@ -17,7 +17,7 @@ let halo: HaloStub;
 let headerBytes = 0;
 
 beforeAll(async () => {
-  connector = bundleConnector('main');
+  connector = await bundleConnector('main');
   const policy = () => ({ 'content-security-policy': 'x'.repeat(headerBytes) });
   halo = await startHaloStub({
     api: (response, arrived) =>

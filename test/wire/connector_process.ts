@@ -2,7 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { uncutBundle } from '../../scripts/lean_bundle';
 
 /** The connector as the platform starts it, from a bundle of its own so that no other build gets in the way. */
 export interface ConnectorBundle {
@@ -39,20 +40,14 @@ export interface ProcessEnding {
   stderr: string;
 }
 
-/** Bundles one program as `npm run build` does: `main` for the platform, `cli/main` for the desk. */
-export function bundleConnector(program: 'main' | 'cli/main' = 'main'): ConnectorBundle {
+/** Bundles one program as `npm run build` does, though in one piece. `main`: for the platform; `cli/main`: for the desk, without its simulator. */
+export async function bundleConnector(program: 'main' | 'cli/main' = 'main'): Promise<ConnectorBundle> {
   const folder = mkdtempSync(join(tmpdir(), 'connector-bundle-'));
   const outfile = join(folder, 'program.js');
-  buildSync({
+  await build({
+    ...uncutBundle,
     entryPoints: [join(__dirname, `../../src/${program}.ts`)],
     outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    legalComments: 'none',
-    logLevel: 'silent',
   });
   return { ...connectorAt(outfile), remove: () => rmSync(folder, { recursive: true }) };
 }
