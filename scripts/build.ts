@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { messageOf } from '../src/errors';
 import { actionNames } from '../src/generated/registry';
-import { leanBundle, otherActionsAway, simulatorApart } from './lean_bundle';
+import { commonBundle, leanBundle, simulatorApart } from './lean_bundle';
 import { recordCode } from './packaging/code_cache';
 
 /** What `npm run build` makes. `lean`: a program that a playbook waits for, and that starts with as little as it can. */
@@ -21,7 +21,7 @@ const validators = 'src/generated/validators';
 const actionPrograms = Object.fromEntries(actionNames.map((action) => [action, `./${action}.js`]));
 
 /** The desk has the time to load everything. */
-const wholeBundle = { ...leanBundle, plugins: [simulatorApart] };
+const wholeBundle = { ...commonBundle, plugins: [simulatorApart] };
 
 async function main(folder = 'dist'): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -29,7 +29,7 @@ async function main(folder = 'dist'): Promise<void> {
   await Promise.all([
     ...present.map((program) =>
       build({
-        ...(program.lean ? leanBundle : wholeBundle),
+        ...(program.lean ? leanBundle() : wholeBundle),
         entryPoints: [program.source],
         outfile: `${folder}/${program.file}`,
         define: { programs: JSON.stringify(actionPrograms) },
@@ -38,8 +38,7 @@ async function main(folder = 'dist'): Promise<void> {
     ),
     ...Object.entries(actionPrograms).map(([action, file]) =>
       build({
-        ...leanBundle,
-        plugins: [otherActionsAway(action), ...leanBundle.plugins],
+        ...leanBundle(action),
         entryPoints: ['src/main.ts'],
         outfile: `${folder}/${file}`,
       }),

@@ -10,17 +10,21 @@ export const simulatorApart: Plugin = {
   },
 };
 
-/** A run needs two validators and there are many: each is a file of its own, beside the programs, read when needed. */
-const validatorsApart: Plugin = {
+/**
+ * A run needs two validators and there are many: each is a file of its own, beside the programs, read when needed.
+ *
+ * @param action whose inputs each run checks, so that their validator is part of its program
+ */
+const validatorsApart = (action?: string): Plugin => ({
   name: 'validators-apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/validators\// }, ({ kind, path }) =>
-      kind === 'dynamic-import'
+      kind === 'dynamic-import' && !path.endsWith(`/${action}.input`)
         ? { path: `./validators/${path.split('/').pop()}.js`, external: true }
         : undefined,
     );
   },
-};
+});
 
 /**
  * What few runs need and what needs nothing itself: the media types, for uploads, and all names that an input may have,
@@ -36,7 +40,7 @@ const rarePartsApart: Plugin = {
 };
 
 /** The program of one action knows the others by name alone. */
-export function otherActionsAway(action: string): Plugin {
+function otherActionsAway(action: string): Plugin {
   const namespace = 'other-action';
   return {
     name: 'other-actions-away',
@@ -68,7 +72,10 @@ const builtInsWhenUsed: Plugin = {
     });
     // A default import alone: what is imported by its name would have to be looked up, and so loaded, at the start.
     onLoad({ filter: /^/, namespace }, ({ path }) => ({
-      contents: `export default new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+      contents: [
+        'let loaded;',
+        `export default new Proxy({}, { get: (_, name) => (loaded ??= require('${path}'))[name] });`,
+      ].join('\n'),
     }));
   },
 };
@@ -100,8 +107,8 @@ const nodeFetchAlone: Plugin = {
   },
 };
 
-/** How a program is bundled that a playbook waits for: with as little as it can start with. */
-export const leanBundle = {
+/** How everything is bundled, apart from what is left out. */
+export const commonBundle = {
   bundle: true,
   minify: true,
   platform: 'node',
@@ -112,11 +119,25 @@ export const leanBundle = {
   legalComments: 'none',
   logLevel: 'silent',
   logOverride: { 'import-is-undefined': 'error' },
-  plugins: [simulatorApart, validatorsApart, rarePartsApart, builtInsWhenUsed, nodeFetchAlone],
 } as const satisfies BuildOptions;
 
+/** What every program leaves out or puts off that a playbook waits for. */
+const leanParts = [simulatorApart, builtInsWhenUsed, nodeFetchAlone];
+
+/**
+ * How a program is bundled that a playbook waits for: with as little as it can start with.
+ *
+ * @param action whose program it is, if it is that of one action alone
+ */
+export const leanBundle = (action?: string): BuildOptions => ({
+  ...commonBundle,
+  plugins: [
+    ...(action === undefined ? [] : [otherActionsAway(action)]),
+    validatorsApart(action),
+    rarePartsApart,
+    ...leanParts,
+  ],
+});
+
 /** The same in one piece but for the simulator, for those who ask what it is made of and for tests. */
-export const uncutBundle = {
-  ...leanBundle,
-  plugins: [simulatorApart, builtInsWhenUsed, nodeFetchAlone],
-} as const satisfies BuildOptions;
+export const uncutBundle = { ...commonBundle, plugins: leanParts } as const satisfies BuildOptions;

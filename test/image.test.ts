@@ -314,7 +314,6 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
       expect(JSON.parse(stderr)).toEqual({
         [`./${name}.js`]: true,
         './validators/oauth2_client_credentials.js': true,
-        [`./validators/${name}.input.js`]: true,
       });
     }
   });
