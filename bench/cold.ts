@@ -2,16 +2,9 @@ import { join } from 'node:path';
 import type { SimulatorOptions } from '../src/simulator/start';
 import { makeCertificate } from './certificate';
 import { measureInTurn } from './measure';
-import type { NodeRelease } from './node_releases';
+import { isOfImage } from './node_releases';
 import type { Bench } from './plan';
-import {
-  buildImagePrograms,
-  connector,
-  connectorInImage,
-  connectorUnrecorded,
-  floor,
-  recordOn,
-} from './programs';
+import { connector, connectorInImage, connectorUnrecorded, floor } from './programs';
 import { startSimulatorProcess } from './simulator';
 import { comparisonHeader, comparisonRows, type Section } from './table';
 
@@ -20,12 +13,6 @@ const inputs = { path_parameters: { id: 1001 } };
 /** One cold get_ticket_by_id on each Node, over http and over https, beside the least scripts for the same two calls. */
 export async function coldRuns(bench: Bench): Promise<Section[]> {
   const tls = makeCertificate();
-  for (const node of bench.releases) {
-    recordOn(node, bench.folder);
-  }
-  for (const node of bench.releases.filter(isOfImage)) {
-    buildImagePrograms(bench.folder, node);
-  }
   return [
     ...(await onEachNode(bench, 'http', {})),
     ...(tls ? await onEachNode(bench, 'https', { tls }) : []),
@@ -54,9 +41,4 @@ async function onEachNode(bench: Bench, scheme: string, options: SimulatorOption
   } finally {
     simulator.close();
   }
-}
-
-/** Whether the image has a Node of this line. */
-function isOfImage({ version }: NodeRelease): boolean {
-  return version.startsWith('v24.');
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { measureInTurn } from './measure';
+import { isOfImage } from './node_releases';
 import type { Bench } from './plan';
-import { connector, floor } from './programs';
-import { type SimulatorProcess, startCannedProcess } from './simulator';
+import { connector, connectorInImage, type Floor, floor } from './programs';
+import { startCannedProcess } from './simulator';
 import { comparisonHeader, comparisonRows, type Section } from './table';
 
 const firstId = 1_000_001;
@@ -10,64 +11,69 @@ const firstId = 1_000_001;
 /** The fields that a playbook usually wants of a long list. */
 export const fewFields = ['summary', 'status_id', 'client_name', 'dateoccurred', 'agent_id'];
 
-/** Lists and updates of tickets as heavy as recorded ones, and what text that is not ASCII costs. */
+/** Lists and updates of tickets as heavy as recorded ones, on each Node and on the image's as the image starts it. */
 export async function realWeight(bench: Bench): Promise<Section[]> {
   const { whole, listed, updates } = bench.plan.heavy;
   const list = (options: object) => ({
     parameters: { includeclosed: '0,1' },
     options: { all_pages: true, concurrency: 4, ...options },
   });
+  const update = (_: unknown, index: number) => ({ id: firstId + index, summary: 'x' });
   return [
     await compared(bench, whole, {
       title: `Real weight: a list of ${whole} tickets, whole`,
       text: '40 KB a row, as recorded: as many as fit into one output. The goals are 1.10 in time and 1.15 in processor at most.',
-      programs: (task) => [
-        connector('get_tickets', { ...task, inputs: list({}) }),
-        floor('list_by_node_fetch', { ...task, inputs: list({}) }),
-      ],
+      ...listing,
+      inputs: list({}),
     }),
     await compared(bench, listed, {
       title: `Real weight: a list of ${listed} tickets, five fields of each`,
       text: 'The loop beside it keeps the same five fields. The goals are the same.',
-      programs: (task) => [
-        connector('get_tickets', { ...task, inputs: list({ fields: fewFields }) }),
-        floor('list_by_node_fetch', { ...task, inputs: list({ fields: fewFields }) }),
-      ],
+      ...listing,
+      inputs: list({ fields: fewFields }),
     }),
     await compared(bench, updates, {
       title: `Real weight: ${updates} updates in one call`,
       text: '83 KB comes back for each. Both send one request.',
-      programs: (task) => {
-        const json_body = Array.from({ length: updates }, (_, index) => ({
-          id: firstId + index,
-          summary: 'x',
-        }));
-        const inputs = { json_body, options: { batch_size: 100 } };
-        return [
-          connector('add_or_update_ticket', { ...task, inputs }),
-          floor('saves_by_node_fetch', { ...task, inputs }),
-        ];
-      },
+      action: 'add_or_update_ticket',
+      script: 'saves_by_node_fetch',
+      inputs: { json_body: Array.from({ length: updates }, update), options: { batch_size: 100 } },
     }),
   ];
 }
 
+const listing = { action: 'get_tickets', script: 'list_by_node_fetch' } as const;
+
+/** What the connector and a least script both do. */
 interface Comparison {
   title: string;
   text: string;
-  programs: (task: { folder: string; simulator: SimulatorProcess }) => Parameters<typeof measureInTurn>[0];
+  action: string;
+  script: Floor;
+  inputs: object;
 }
 
 async function compared(
-  { folder, plan }: Bench,
+  { folder, plan, releases }: Bench,
   rows: number,
-  { title, text, programs }: Comparison,
+  { title, text, action, script, inputs }: Comparison,
 ): Promise<Section> {
   const simulator = await startCannedProcess(folder, { rows, weight: 'recorded' });
   try {
-    const measuring = { probe: join(folder, 'probe.js'), rounds: plan.longRounds };
-    const runs = measureInTurn(programs({ folder, simulator }), measuring);
-    return { title, text, header: comparisonHeader, rows: comparisonRows(runs, runs[1]) };
+    const programs = releases.flatMap((node) => {
+      const task = { folder, simulator, inputs, node };
+      const ours = isOfImage(node) ? connectorInImage(action, task) : connector(action, task);
+      return [ours, floor(script, task)].map((program) => ({
+        ...program,
+        name: `${program.name}, ${node.version}`,
+      }));
+    });
+    const runs = measureInTurn(programs, { probe: join(folder, 'probe.js'), rounds: plan.longRounds });
+    const table = releases.flatMap((_, index) => {
+      const [ours, beside] = runs.slice(2 * index);
+      return ours && beside ? comparisonRows([ours, beside], beside) : [];
+    });
+    return { title, text, header: comparisonHeader, rows: table };
   } finally {
     simulator.close();
   }

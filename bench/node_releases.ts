@@ -13,6 +13,9 @@ const wanted = '24';
 /** The Node that runs this program. */
 export const thisNode: NodeRelease = { version: process.version, path: process.execPath };
 
+/** Whether the image has a Node of this line. */
+export const isOfImage = ({ version }: NodeRelease): boolean => version.startsWith(`v${wanted}.`);
+
 /**
  * Finds Node 24: the file that BENCH_NODE_24 names, else the npm package `node`, installed into a folder of the
  * benchmark's own.
@@ -20,13 +23,13 @@ export const thisNode: NodeRelease = { version: process.version, path: process.e
  * @returns undefined where there is none to be had
  */
 export function findNode24(folder: string): NodeRelease | undefined {
-  if (process.version.startsWith(`v${wanted}.`)) {
+  if (isOfImage(thisNode)) {
     return undefined;
   }
   try {
     const path = process.env.BENCH_NODE_24 ?? install(folder);
     const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
-    return version.startsWith(`v${wanted}.`) ? { version, path } : undefined;
+    return isOfImage({ version, path }) ? { version, path } : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { recordCode } from '../scripts/packaging/code_cache';
 import { readDockerfile } from '../scripts/packaging/dockerfile';
 import type { Program } from './measure';
-import { type NodeRelease, thisNode } from './node_releases';
+import { isOfImage, type NodeRelease, thisNode } from './node_releases';
 import type { SimulatorProcess } from './simulator';
 
 const root = join(__dirname, '..');
@@ -44,19 +44,29 @@ export async function buildPrograms(folder: string): Promise<void> {
   });
 }
 
+/** Records the code of the built connector for each Node, and makes the image's programs for the image's. */
+export function recordPrograms(folder: string, releases: readonly NodeRelease[]): void {
+  for (const node of releases) {
+    recordOn(node, folder);
+  }
+  for (const node of releases.filter(isOfImage)) {
+    buildImagePrograms(folder, node);
+  }
+}
+
 /**
  * Makes a copy of the built connector as it lies in the image, with the code that was recorded on that Node.
  *
  * @param node of the image's release
  */
-export function buildImagePrograms(folder: string, node: NodeRelease): void {
+function buildImagePrograms(folder: string, node: NodeRelease): void {
   const dist = join(folder, 'image');
   cpSync(join(folder, 'connector'), dist, { recursive: true });
   recordCode(dist, join(dist, 'simulator.js'), { node: node.path, flags: imageFlags(node) });
 }
 
 /** Records the code of the built connector on a Node as `npm run build` does on the one that runs it. */
-export function recordOn(node: NodeRelease, folder: string): void {
+function recordOn(node: NodeRelease, folder: string): void {
   const dist = join(folder, 'connector');
   recordCode(dist, join(dist, 'simulator.js'), { node: node.path, flags: [] });
 }

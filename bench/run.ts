@@ -8,10 +8,10 @@ import { realWeight } from './heavy';
 import { growingLists, longList } from './lists';
 import { machineText } from './machine';
 import { memory } from './memory';
-import { findNode24, type NodeRelease, thisNode } from './node_releases';
+import { findNode24, isOfImage, type NodeRelease, thisNode } from './node_releases';
 import { peerRuns } from './peers';
 import { type Bench, quick, thorough } from './plan';
-import { buildPrograms } from './programs';
+import { buildPrograms, recordPrograms } from './programs';
 import { saves } from './saves';
 import { sectionText } from './table';
 
@@ -26,6 +26,7 @@ async function main(isQuick: boolean): Promise<void> {
   try {
     await buildPrograms(folder);
     const releases = isQuick ? [thisNode] : [thisNode, ...node24(folder)];
+    recordPrograms(folder, releases);
     const bench: Bench = { plan: isQuick ? quick : thorough, folder, releases };
     const texts: string[] = [];
     for (const benchmark of benchmarks) {
@@ -44,7 +45,7 @@ async function main(isQuick: boolean): Promise<void> {
 
 function node24(folder: string): NodeRelease[] {
   const found = findNode24(join(folder, 'node_24'));
-  if (!found && !process.version.startsWith('v24.')) {
+  if (!found && !isOfImage(thisNode)) {
     console.log('Node 24 is skipped: it can neither be found in BENCH_NODE_24 nor installed.\n');
   }
   return found ? [found] : [];
