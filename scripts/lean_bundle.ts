@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 /** The simulator brings a web framework: it stays a file of its own, read only by those who ask for it. */
@@ -107,6 +108,30 @@ const nodeFetchAlone: Plugin = {
   },
 };
 
+/**
+ * node-fetch pipes each body into its request, as a stream of one piece where it is at hand as a whole; to set that up
+ * and take it down costs Node 3 ms of a start and a tenth of the processor time of each create. Such a body is handed to
+ * the request at once. Its stream is left alone, but for what node-fetch says to it when a request is aborted.
+ */
+const wholeBodiesAtOnce: Plugin = {
+  name: 'whole-bodies-at-once',
+  setup({ onLoad }) {
+    const piping = '(dest, {body}) => {';
+    const sending = `(dest, {body, [INTERNALS]: {body: whole}}) => {
+      if (Buffer.isBuffer(whole)) {
+        body.on('error', () => {});
+        dest.end(whole);
+        return;
+      }`;
+    onLoad({ filter: /\/node-fetch\/src\/body\.js$/ }, ({ path }) => {
+      const [before, after, ...more] = readFileSync(path, 'utf8').split(piping);
+      return after === undefined || more.length > 0
+        ? { errors: [{ text: `${path} no longer has "${piping}" once.` }] }
+        : { contents: `${before}${sending}${after}` };
+    });
+  },
+};
+
 /** How everything is bundled, apart from what is left out. */
 export const commonBundle = {
   bundle: true,
@@ -122,7 +147,7 @@ export const commonBundle = {
 } as const satisfies BuildOptions;
 
 /** What every program leaves out or puts off that a playbook waits for. */
-const leanParts = [simulatorApart, builtInsWhenUsed, nodeFetchAlone];
+const leanParts = [simulatorApart, builtInsWhenUsed, nodeFetchAlone, wholeBodiesAtOnce];
 
 /**
  * How a program is bundled that a playbook waits for: with as little as it can start with.

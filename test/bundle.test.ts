@@ -24,9 +24,16 @@ const root = join(__dirname, '..');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bundle-')));
 const bundle = join(folder, 'dist');
 
-/** Loaded before the program: tells at its exit which files it has read and which modules of Node it has loaded. */
+/** Loaded before the program: tells at its exit which files it read, which modules of Node it loaded, and its pipelines. */
 const witness = `
 const fs = require('node:fs');
+const stream = require('node:stream');
+const { pipeline } = stream;
+let pipelines = 0;
+stream.pipeline = (...streams) => {
+  pipelines += 1;
+  return pipeline(...streams);
+};
 const { readFileSync } = fs;
 const read = [];
 fs.readFileSync = (path, ...more) => {
@@ -35,6 +42,7 @@ fs.readFileSync = (path, ...more) => {
   return content;
 };
 process.on('exit', () => fs.writeFileSync(process.env.WITNESS_FILE, JSON.stringify({
+  pipelines,
   files: [...Object.keys(require.cache), ...read],
   builtIns: process.moduleLoadList.filter((name) => name.startsWith('NativeModule ')).map((name) => name.slice(13)),
 })));`;
@@ -113,7 +121,15 @@ describe('the bundle', () => {
 });
 
 describe('a cold run', () => {
-  async function loadedBy(action: ActionName): Promise<{ files: string[]; builtIns: unknown[] }> {
+  interface Witnessed {
+    files: string[];
+    builtIns: unknown[];
+    pipelines: unknown;
+    /** How many answers there were. */
+    answers: number;
+  }
+
+  async function loadedBy(action: ActionName): Promise<Witnessed> {
     const simulator = await startSimulator({ tickets: 3 });
     const asset = simulator.assets.oauth2_client_credentials;
     const report = join(folder, `${action}.json`);
@@ -137,6 +153,8 @@ describe('a cold run', () => {
     return {
       files: files.filter((file) => file.startsWith(bundle)).map((file) => relative(bundle, file)),
       builtIns: [...entries(at(loaded, 'builtIns'))],
+      pipelines: at(loaded, 'pipelines'),
+      answers: simulator.requests.length,
     };
   }
 
@@ -156,6 +174,15 @@ describe('a cold run', () => {
       ];
       expect(builtIns).toContain('http');
       expect(builtIns.filter((name) => rare.some((heavy) => heavy === name))).toEqual([]);
+    },
+  );
+
+  test.each(actionNames)(
+    'of %s makes a pipeline for each answer, and none for what it sends',
+    async (action) => {
+      const { pipelines, answers } = await loadedBy(action);
+      expect(answers).toBeGreaterThanOrEqual(2);
+      expect(pipelines).toBe(answers);
     },
   );
 });
