@@ -23,7 +23,9 @@ async function expectAccessible(): Promise<void> {
 
 const show = async (hash: string): Promise<void> => {
   await stage.page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-  await stage.page.locator('.shell h1').waitFor();
+  await stage.page
+    .locator(`nav a[aria-current=page][href=${JSON.stringify(`#${hash}`)}]`)
+    .waitFor({ state: 'attached' });
 };
 
 export const screensTests = (): void =>
