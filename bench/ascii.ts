@@ -3,7 +3,7 @@ import { measureInTurn } from './measure';
 import type { Bench } from './plan';
 import { connector, floor } from './programs';
 import { startCannedProcess } from './simulator';
-import { comparisonHeader, comparisonRows, type Section } from './table';
+import { comparisonHeader, pairedRows, type Section } from './table';
 
 /**
  * What it costs that the line for the platform is ASCII alone: the same list with and without accents, read by the
@@ -31,7 +31,7 @@ export async function asciiLine({ folder, plan }: Bench): Promise<Section[]> {
         title: `A list of ${listed} tickets in ASCII and with accents`,
         text: 'Every vowel of the tickets’ texts has an accent; the connector writes it as `\\uXXXX`, the loop beside it as it is. Ratios are to that loop on the same list.',
         header: comparisonHeader,
-        rows: [...comparisonRows(runs.slice(0, 2), runs[1]), ...comparisonRows(runs.slice(2), runs[3])],
+        rows: pairedRows(runs),
       },
     ];
   } finally {

@@ -4,7 +4,7 @@ import { isOfImage } from './node_releases';
 import type { Bench } from './plan';
 import { connector, connectorInImage, type Floor, floor } from './programs';
 import { startCannedProcess } from './simulator';
-import { comparisonHeader, comparisonRows, type Section } from './table';
+import { comparisonHeader, pairedRows, type Section } from './table';
 
 const firstId = 1_000_001;
 
@@ -69,11 +69,7 @@ async function compared(
       }));
     });
     const runs = measureInTurn(programs, { probe: join(folder, 'probe.js'), rounds: plan.longRounds });
-    const table = releases.flatMap((_, index) => {
-      const [ours, beside] = runs.slice(2 * index);
-      return ours && beside ? comparisonRows([ours, beside], beside) : [];
-    });
-    return { title, text, header: comparisonHeader, rows: table };
+    return { title, text, header: comparisonHeader, rows: pairedRows(runs) };
   } finally {
     simulator.close();
   }

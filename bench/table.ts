@@ -29,6 +29,13 @@ export function comparisonRows(runs: readonly Runs[], floor: Runs | undefined): 
   });
 }
 
+/** The same rows for pairs of a program and its floor, one pair after the other. */
+export function pairedRows(runs: readonly Runs[]): string[][] {
+  return runs.flatMap((floor, index) =>
+    index % 2 === 1 ? comparisonRows(runs.slice(index - 1, index + 1), floor) : [],
+  );
+}
+
 /** Such as `57.3 ms`. */
 export function milliseconds(ms: number): string {
   return `${ms.toFixed(ms < 100 ? 1 : 0)} ms`;
