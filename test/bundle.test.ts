@@ -158,10 +158,14 @@ describe('a cold run', () => {
     };
   }
 
-  test.each(actionNames)(
-    'of %s loads its program, the validator of its asset and no more of Node than http',
-    async (action) => {
-      const { files, builtIns } = await loadedBy(action);
+  describe.each(actionNames)('of %s', (action) => {
+    let witnessed: Witnessed;
+    beforeAll(async () => {
+      witnessed = await loadedBy(action);
+    });
+
+    test('loads its program, the validator of its asset and no more of Node than http', () => {
+      const { files, builtIns } = witnessed;
       expect(files.sort()).toEqual(
         [`${action}.js`, 'main.js', 'validators/oauth2_client_credentials.js'].sort(),
       );
@@ -174,17 +178,14 @@ describe('a cold run', () => {
       ];
       expect(builtIns).toContain('http');
       expect(builtIns.filter((name) => rare.some((heavy) => heavy === name))).toEqual([]);
-    },
-  );
+    });
 
-  test.each(actionNames)(
-    'of %s makes a pipeline for each answer, and none for what it sends',
-    async (action) => {
-      const { pipelines, answers } = await loadedBy(action);
+    test('makes a pipeline for each answer, and none for what it sends', () => {
+      const { pipelines, answers } = witnessed;
       expect(answers).toBeGreaterThanOrEqual(2);
       expect(pipelines).toBe(answers);
-    },
-  );
+    });
+  });
 });
 
 describe('npm start', () => {
