@@ -20,7 +20,7 @@ const validators = 'src/generated/validators';
 /** The connector once more for each action, without the others: half as much to read and to compile. */
 const actionPrograms = Object.fromEntries(actionNames.map((action) => [action, `./${action}.js`]));
 
-/** The desk has the time to load everything. */
+/** What no playbook waits for may load everything. */
 const wholeBundle = { ...commonBundle, plugins: [simulatorApart] };
 
 async function main(folder = 'dist'): Promise<void> {

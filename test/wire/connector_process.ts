@@ -40,7 +40,11 @@ export interface ProcessEnding {
   stderr: string;
 }
 
-/** Bundles one program as `npm run build` does, though in one piece. `main`: for the platform; `cli/main`: for the desk, without its simulator. */
+/**
+ * Bundles one program as `npm run build` does, though in one piece.
+ *
+ * @param program `main`: the platform's; `cli/main`: the desk's, without its simulator
+ */
 export async function bundleConnector(program: 'main' | 'cli/main' = 'main'): Promise<ConnectorBundle> {
   const folder = mkdtempSync(join(tmpdir(), 'connector-bundle-'));
   const outfile = join(folder, 'program.js');
