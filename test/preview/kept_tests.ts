@@ -106,6 +106,7 @@ export const keptTests = (): void =>
       expect(await stage.page.getByRole('option', { name: /your own/ }).count()).toBe(0);
       await search.fill('constructor');
       await stage.page.getByRole('option', { name: /your own/ }).click();
+      await stage.page.locator('[id="input:/json_body/0/constructor"]:focus').waitFor();
       await stage.page.keyboard.type('born with it');
       expect(await stage.inputs()).toEqual({
         json_body: [{ cf_alert_id: { score: 7 }, constructor: 'born with it' }],

@@ -21,6 +21,10 @@ if (noBrowser !== undefined) {
 const patienceMs = 25_000;
 const pollMs = 50;
 
+/** What has the focus, for the page to tell. */
+const focused =
+  "((element) => element.localName + ' ' + (element.id || element.textContent.trim()))(document.activeElement)";
+
 const namesIn = (folder: string): string[] =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.yaml'))
@@ -198,9 +202,12 @@ export class Stage {
 
   /** What has the focus: its role or element, and its name. */
   focused(): Promise<string> {
-    return this.page.evaluate<string>(
-      "((element) => element.localName + ' ' + (element.id || element.textContent.trim()))(document.activeElement)",
-    );
+    return this.page.evaluate<string>(focused);
+  }
+
+  /** Waits until the focus is where it belongs: the page moves it a frame after what it answers to. */
+  focusReaches(expected: RegExp): Promise<void> {
+    return this.until(`${expected}.test(${focused})`);
   }
 }
 
