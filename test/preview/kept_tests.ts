@@ -61,6 +61,7 @@ export const keptTests = (): void =>
       await stage.open('action/add_or_update_ticket');
       await stage.input('/json_body/0/summary').fill('Alone');
       await stage.click('Add Ticket');
+      await stage.focusReaches(/ input:\/json_body\/1$/);
       await stage.addField('Ticket 1', 'team_id', /^Team ID/);
       await stage.addField('Ticket 1', 'customfields', /^Custom Fields/);
       await stage.click('Add Custom Field');

@@ -48,6 +48,7 @@ export const keyboardTests = (): void =>
       await stage.addField('Ticket 1', 'attachments', /^Attachments/);
       await stage.click('Add Attachment');
       await stage.input('/json_body/0/attachments/0:file').waitFor();
+      await stage.focusReaches(/ input:\/json_body\/0\/attachments\/0$/);
       await stage.click(/^Ticket object json_body/);
       const { controls, reached } = await walk();
       expect(controls.join('\n')).toContain('input:/json_body/0/team_id');

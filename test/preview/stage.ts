@@ -158,10 +158,11 @@ export class Stage {
     await (title ? offered.filter({ hasText: title }) : offered).first().click();
   }
 
-  /** Adds a field by what a person would search for. */
+  /** Adds a field by what a person would search for, and waits until it has the focus. */
   async addField(object: string, words: string, option: RegExp): Promise<void> {
     await this.page.getByRole('combobox', { name: `Find or add a field of ${object}` }).fill(words);
     await this.page.getByRole('option', { name: option }).first().click();
+    await this.focusReaches(/ input:(?!.*:search$)/);
   }
 
   /** Runs the action, agrees to whatever is asked, and waits for the end. */
