@@ -1,14 +1,14 @@
 import type { Action, InputRules } from '../src/action';
-import { isFalse, isTrue } from '../src/json';
-import { BatchSize } from '../src/tickets/batch_size';
-import { dryRun } from '../src/tickets/dry_run';
-import { requireFiles } from '../src/tickets/file_content';
-import { TicketFinder } from '../src/tickets/find_tickets';
-import { Ledger } from '../src/tickets/ledger';
-import { resolveNames } from '../src/tickets/prepare_items';
-import { saveIssues } from '../src/tickets/save_input_rules';
-import { itemOf } from '../src/tickets/save_item';
-import { saveTickets } from '../src/tickets/save_tickets';
+import { isFalse, isTrue } from '../src/core/json';
+import { TicketFinder } from '../src/tickets/match/find_tickets';
+import { requireFiles } from '../src/tickets/parts/file_content';
+import { BatchSize } from '../src/tickets/save/batch_size';
+import { dryRun } from '../src/tickets/save/dry_run';
+import { Ledger } from '../src/tickets/save/ledger';
+import { resolveNames } from '../src/tickets/save/prepare_items';
+import { saveIssues } from '../src/tickets/save/save_input_rules';
+import { itemOf } from '../src/tickets/save/save_item';
+import { saveTickets } from '../src/tickets/save/save_tickets';
 import { output, ticketUrl } from '../src/tickets/ticket';
 
 /** Saves tickets: opens those without id, updates the others, and tells of each what became of it. */

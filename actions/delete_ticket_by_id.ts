@@ -1,5 +1,5 @@
 import type { Action } from '../src/action';
-import { isObject, isTrue } from '../src/json';
+import { isObject, isTrue } from '../src/core/json';
 import { deleteTicket } from '../src/tickets/delete_ticket';
 import { readTicket } from '../src/tickets/read_ticket';
 import { output, ticketId } from '../src/tickets/ticket';

@@ -1,9 +1,9 @@
 import type { Action } from '../src/action';
-import { isTrue } from '../src/json';
-import { readNotes } from '../src/tickets/notes';
+import { isTrue } from '../src/core/json';
+import { readNotes } from '../src/tickets/parts/notes';
+import { readFiles } from '../src/tickets/parts/ticket_files';
 import { readTicket } from '../src/tickets/read_ticket';
 import { keepFields, output, ticketId, ticketUrl } from '../src/tickets/ticket';
-import { readFiles } from '../src/tickets/ticket_files';
 
 /** Reads one ticket, and its notes and the names of its files where they are wanted. */
 const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint }) => {

@@ -1,10 +1,15 @@
 import type { Action, InputRules } from '../src/action';
-import { isObject, isTrue } from '../src/json';
-import { largestOutput } from '../src/output_limit';
-import { readAllPages } from '../src/tickets/all_pages';
-import { changedSince, momentOf, nextChangedSince, requireChanged } from '../src/tickets/changed_tickets';
-import { readPage } from '../src/tickets/list_page';
-import { filtersOf, oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list_query';
+import { isObject, isTrue } from '../src/core/json';
+import { largestOutput } from '../src/core/output_limit';
+import { readAllPages } from '../src/tickets/list/all_pages';
+import {
+  changedSince,
+  momentOf,
+  nextChangedSince,
+  requireChanged,
+} from '../src/tickets/list/changed_tickets';
+import { readPage } from '../src/tickets/list/list_page';
+import { filtersOf, oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list/list_query';
 import { keepFields, output } from '../src/tickets/ticket';
 
 /** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */

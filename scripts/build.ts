@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { messageOf } from '../src/errors';
+import { messageOf } from '../src/core/errors';
 import { actionNames } from '../src/generated/registry';
 import { commonBundle, leanBundle, simulatorApart } from './lean_bundle';
 import { recordCode } from './packaging/code_cache';

@@ -1,11 +1,11 @@
-import type { Clock } from './clock';
-import type { Issue } from './errors';
+import type { Clock } from './core/clock';
+import type { Issue } from './core/errors';
+import type { Log } from './core/log';
 import type { Exchanges } from './generated/exchanges';
 import type { HaloClient } from './halo/api';
 import type { HaloData } from './halo/halo_data';
-import type { Log } from './log';
-import type { FileReader } from './tickets/file_content';
-import type { SaveResult } from './tickets/ledger';
+import type { FileReader } from './tickets/parts/file_content';
+import type { SaveResult } from './tickets/save/ledger';
 
 /** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */
 export type ActionName = keyof Exchanges;

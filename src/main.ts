@@ -1,11 +1,11 @@
 import type { Progress } from './action';
-import { systemClock } from './clock';
-import { ConnectorError, toErrorObject } from './errors';
+import { systemClock } from './core/clock';
+import { ConnectorError, toErrorObject } from './core/errors';
+import { createLog } from './core/log';
+import { createRedactor } from './core/redact';
 import { parseObject, splitPayload } from './input/payload';
-import { createLog } from './log';
 import { fittingJson } from './output/output_size';
 import { platformLine, prefixes } from './output/platform_line';
-import { createRedactor } from './redact';
 import { failedRun, type RunResult, run } from './run';
 import { listenForStop } from './stop_signals';
 

@@ -1,19 +1,19 @@
 import type { ActionName, Context } from './action';
+import { ConnectorError, toErrorObject } from './core/errors';
+import { largestOutput } from './core/output_limit';
+import type { Redactor } from './core/redact';
 import type { RunEnvironment } from './environment';
-import { ConnectorError, toErrorObject } from './errors';
 import { actionNames, actions } from './generated/registry';
 import { type CheckedAsset, readConnection } from './halo/connection';
 import { withSession } from './halo/session';
-import { fetchPlatformFile, platformFileSize } from './http/platform_files';
 import type { RequestSender } from './http/request_sender';
 import { keepAssetSecrets } from './input/asset_secrets';
+import { fetchPlatformFile, platformFileSize } from './input/platform_files';
 import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
 import { fittingJson } from './output/output_size';
 import { redactError, redactOutput } from './output/redacted';
-import { largestOutput } from './output_limit';
-import type { Redactor } from './redact';
 import type { ActionEntry } from './registry_types';
-import type { FileReader } from './tickets/file_content';
+import type { FileReader } from './tickets/parts/file_content';
 
 /** What a run is given. */
 export interface RunRequest {

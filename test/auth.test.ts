@@ -1,5 +1,5 @@
 /** @slow Reads long lists under tokens that run out. */
-import { ConnectorError } from '../src/errors';
+import { ConnectorError } from '../src/core/errors';
 import { grantedToken, type Token, TokenHolder } from '../src/halo/auth';
 import { FakeClock } from './support/fake_clock';
 import { at, idsOf, numbers } from './support/json';

@@ -1,4 +1,4 @@
-import { BatchSize } from '../src/tickets/batch_size';
+import { BatchSize } from '../src/tickets/save/batch_size';
 
 describe('the number of updates in one request', () => {
   test('grows from 10 to 100 while responses are quick', () => {

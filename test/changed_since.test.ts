@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changedSince, momentOf } from '../src/tickets/changed_tickets';
+import { changedSince, momentOf } from '../src/tickets/list/changed_tickets';
 import { at, entries, idsOf } from './support/json';
 import { holdsForAll } from './support/seeded_property';
 import { useSimulatedTenant } from './support/simulated_tenant';

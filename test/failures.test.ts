@@ -1,7 +1,7 @@
 /** @slow Starts programs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorCode, errorTable } from '../src/errors';
+import { type ErrorCode, errorTable } from '../src/core/errors';
 import { FakeClock } from './support/fake_clock';
 import { at, type JsonObject, numbers } from './support/json';
 import {

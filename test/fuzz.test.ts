@@ -2,7 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { errorTable } from '../src/errors';
+import { errorTable } from '../src/core/errors';
+import { createRedactor } from '../src/core/redact';
 import { inputNames } from '../src/generated/input_names';
 import { actions } from '../src/generated/registry';
 import { errorMessageIn } from '../src/halo/error_message';
@@ -10,7 +11,6 @@ import { encodeQuery } from '../src/http/query';
 import { readRetryAfter } from '../src/http/retry_policy';
 import { splitPayload } from '../src/input/payload';
 import { platformLine, prefixes } from '../src/output/platform_line';
-import { createRedactor } from '../src/redact';
 import { at } from './support/json';
 import { endsIn, markedSecret } from './wire/marked_secrets';
 import { runOnWire, serviceAsset, type WireOutcome } from './wire/run_on_wire';

@@ -1,4 +1,4 @@
-import { createLog, type LogLevel } from '../src/log';
+import { createLog, type LogLevel } from '../src/core/log';
 import { at } from './support/json';
 import { inTurn, sendJson, sendText, startHaloStub } from './wire/halo_stub';
 import { closeBehindEachTest } from './wire/opened_servers';

@@ -26,7 +26,7 @@ describe('npm run check', () => {
     const copy = copyProject();
     copies.push(copy);
     changeFile(copy, 'schemas/delete_ticket_by_id.json', '"reason": {', '"reasons": {');
-    changeFile(copy, 'src/clock.ts', /$/, '\nexport const hour: number = "sixty minutes";\n');
+    changeFile(copy, 'src/core/clock.ts', /$/, '\nexport const hour: number = "sixty minutes";\n');
     changeFile(copy, 'CHANGELOG.md', /^## \d.*$/m, '## 0.0.1');
     const { status, said } = check(copy);
     expect(status).toBe(1);

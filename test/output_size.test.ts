@@ -1,7 +1,8 @@
 /** @slow Moves megabytes. */
+
+import { largestOutput } from '../src/core/output_limit';
 import { fittingJson } from '../src/output/output_size';
 import { platformLine, prefixes } from '../src/output/platform_line';
-import { largestOutput } from '../src/output_limit';
 import { at, entries, idsOf, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 

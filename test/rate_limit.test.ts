@@ -1,6 +1,6 @@
+import { silentLog } from '../src/core/log';
 import { RateLimitGate } from '../src/http/rate_limit';
 import { RequestSender } from '../src/http/request_sender';
-import { silentLog } from '../src/log';
 import { HandWoundClock } from './support/fake_clock';
 import { numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -1,6 +1,6 @@
 /** @slow Draws random secrets. */
 import fc from 'fast-check';
-import { createRedactor } from '../src/redact';
+import { createRedactor } from '../src/core/redact';
 import { holdsForAll } from './support/seeded_property';
 import { spellings } from './support/spellings';
 

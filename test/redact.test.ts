@@ -1,4 +1,4 @@
-import { createRedactor } from '../src/redact';
+import { createRedactor } from '../src/core/redact';
 
 const mask = '[redacted]';
 

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { type ErrorCode, errorTable } from '../src/errors';
+import { type ErrorCode, errorTable } from '../src/core/errors';
 import type { ApiRequest } from '../src/halo/api';
 import type { Connection } from '../src/halo/connection';
 import { errorOf, grantToken, haloAddress, useNock, withClient } from './support/client_over_nock';

@@ -1,5 +1,5 @@
-import { silentLog } from '../src/log';
-import { createRedactor } from '../src/redact';
+import { silentLog } from '../src/core/log';
+import { createRedactor } from '../src/core/redact';
 import { run } from '../src/run';
 import { FakeClock } from './support/fake_clock';
 import { at, entries, type JsonObject, numbers } from './support/json';

@@ -4,7 +4,7 @@ import {
   type WriteFailure,
   type WriteState,
   writeStateOf,
-} from '../src/write_state';
+} from '../src/core/write_state';
 
 const soon = 1000;
 const later = 1001;

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { systemClock } from '../../src/clock';
+import { systemClock } from '../../src/core/clock';
+import { silentLog } from '../../src/core/log';
+import { createRedactor } from '../../src/core/redact';
 import { diagnose } from '../../src/doctor/diagnose';
-import { silentLog } from '../../src/log';
-import { createRedactor } from '../../src/redact';
 import type { CheckStep, Values } from '../messages';
 import { directEnvironment } from './environment';
 

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SchemaFiles } from '../../scripts/projection/schema_files';
-import { errorTable } from '../../src/errors';
+import { errorTable } from '../../src/core/errors';
 import type { ActionForm, Contents } from '../messages';
 import { withSchema } from './schema_notes';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../src/json';
+import { isObject } from '../../src/core/json';
 
 import type { BundledPackage } from './bundled_packages';
 import { outputOf } from './command';

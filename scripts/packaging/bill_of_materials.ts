@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject } from '../../src/json';
+import { isObject } from '../../src/core/json';
 import { parseObject } from '../projection/schema_files';
 import type { BaseComponent } from './builder';
 import type { BundledPackage } from './bundled_packages';

@@ -20,13 +20,13 @@ const upkeep: Readonly<Record<string, Upkeep>> = {
     version: '4.1.0',
     state: 'its newest',
     use: 'the nearest spelling of a name that is not known',
-    instead: 'twenty lines of our own (`src/nearest_name.ts`)',
+    instead: 'twenty lines of our own (`src/core/nearest_name.ts`)',
   },
   mime: {
     version: '4.1.2',
     state: 'its newest',
     use: 'the type of a file that is uploaded, by the ending of its name',
-    instead: '`mime-types`, from the same list (`src/tickets/upload_body.ts`)',
+    instead: '`mime-types`, from the same list (`src/tickets/parts/upload_body.ts`)',
   },
   'node-fetch': {
     version: '3.3.2',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isObject } from '../../src/json';
+import { isObject } from '../../src/core/json';
 import { parseObject } from '../projection/schema_files';
 import { versionsIn } from './changelog';
 import { PackagingError } from './problem';

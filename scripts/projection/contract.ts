@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorTable } from '../../src/errors';
-import { nearestName } from '../../src/nearest_name';
+import { errorTable } from '../../src/core/errors';
+import { nearestName } from '../../src/core/nearest_name';
 import { errorOf } from './manifests';
 import type { Project } from './project';
 import type { Node } from './schema';

@@ -1,4 +1,4 @@
-import { isObject } from '../../src/json';
+import { isObject } from '../../src/core/json';
 import { brokenPromises } from './contract';
 import { kindsOf } from './kind_sentences';
 import type { Project } from './project';

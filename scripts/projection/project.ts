@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isObject } from '../../src/json';
+import { isObject } from '../../src/core/json';
 import { ProjectionError } from './problem';
 import type { Node } from './schema';
 import { parseObject, SchemaFiles } from './schema_files';

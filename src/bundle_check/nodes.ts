@@ -1,4 +1,4 @@
-import { isObject } from '../json';
+import { isObject } from '../core/json';
 import { misfit } from './example_check';
 import type { Finding } from './finding';
 import { objectOf, textsOf } from './json_value';

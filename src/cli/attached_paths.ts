@@ -1,5 +1,5 @@
+import { isObject } from '../core/json';
 import type { Values } from '../input/validate';
-import { isObject } from '../json';
 
 /** The files of this machine that tickets name by path. Whatever is no such thing is none: the input is not checked yet. */
 export function localPathsIn({ json_body }: Values): string[] {

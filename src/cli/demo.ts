@@ -1,4 +1,4 @@
-import { messageOf } from '../errors';
+import { messageOf } from '../core/errors';
 import { openStage } from './demo_stage';
 import { eachAction, threeDays } from './demo_story';
 

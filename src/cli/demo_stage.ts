@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { isObject, type JsonObject, parseJson } from '../json';
+import { isObject, type JsonObject, parseJson } from '../core/json';
 import type { RecordedRequest, Simulator } from '../simulator/start';
 
 /** What the connector's process printed. */

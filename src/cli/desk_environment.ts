@@ -1,8 +1,8 @@
 import type { Progress } from '../action';
-import { systemClock } from '../clock';
+import { systemClock } from '../core/clock';
+import { createLog } from '../core/log';
+import { createRedactor } from '../core/redact';
 import type { RunEnvironment } from '../environment';
-import { createLog } from '../log';
-import { createRedactor } from '../redact';
 import { listenForInterruption } from './interruption';
 
 /**

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../core/errors';
+import { isObject, isTrue, parseJson } from '../core/json';
+import { isLoopback } from '../core/loopback';
+import { nearestName } from '../core/nearest_name';
 import { actions } from '../generated/registry';
 import type { Payload } from '../input/payload';
 import type { Values } from '../input/validate';
-import { isObject, isTrue, parseJson } from '../json';
-import { isLoopback } from '../loopback';
-import { nearestName } from '../nearest_name';
 
 /** A ready input for a common job. */
 export interface ReadyExample {

@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../core/errors';
 import type { RunResult } from '../run';
 import { type Destination, openDestination } from './destination';
 import { explainError } from './explain';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { messageOf } from '../errors';
+import { messageOf } from '../core/errors';
 import type { Simulator } from '../simulator/start';
 import { type Paint, paintFor } from './terminal';
 

@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../core/errors';
 import { parseObject } from '../input/payload';
 import type { Values } from '../input/validate';
 import { examplesFor, unwrapped } from './examples';

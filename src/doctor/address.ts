@@ -1,4 +1,4 @@
-import { toErrorObject } from '../errors';
+import { toErrorObject } from '../core/errors';
 import { chooseProxy, parseProxy } from '../http/proxy';
 import type { HttpResponse } from '../http/transport';
 import { failedBy, fine, type StepFinding, warning } from './step_finding';

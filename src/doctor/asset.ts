@@ -1,8 +1,8 @@
-import { toErrorObject } from '../errors';
+import { toErrorObject } from '../core/errors';
+import { nearestName } from '../core/nearest_name';
 import { assets } from '../generated/registry';
 import { type CheckedAsset, clearTextHosts, readConnection } from '../halo/connection';
 import { checkAsset, type Values } from '../input/validate';
-import { nearestName } from '../nearest_name';
 import { failed, failedBy, fine, type StepFinding, together, warning } from './step_finding';
 
 /** The asset, if it can be used, and what is to be said of it. */

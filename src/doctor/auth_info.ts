@@ -1,5 +1,5 @@
+import { isObject } from '../core/json';
 import type { HttpResponse } from '../http/transport';
-import { isObject } from '../json';
 
 /** Where tokens are issued, as HaloPSA itself tells it. */
 export interface AuthInfo {

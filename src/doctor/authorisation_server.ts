@@ -1,6 +1,6 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../core/errors';
+import { isObject } from '../core/json';
 import type { Connection } from '../halo/connection';
-import { isObject } from '../json';
 import { type AuthInfo, authServer, readAuthInfo } from './auth_info';
 import { failed, fine, type StepFinding, together, warning } from './step_finding';
 import type { Visit } from './visit';

@@ -1,5 +1,5 @@
-import { toErrorObject } from '../errors';
-import { listEndpoint, readPage } from '../tickets/list_page';
+import { toErrorObject } from '../core/errors';
+import { listEndpoint, readPage } from '../tickets/list/list_page';
 import { grantedScopes } from './scopes';
 import { failedBy, fine, type StepFinding, skipped, warning } from './step_finding';
 import type { Visit } from './visit';

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock';
-import { ConnectorError, type ResponseFacts } from '../errors';
+import type { Clock } from '../core/clock';
+import { ConnectorError, type ResponseFacts } from '../core/errors';
 import { type CleanResponse, responseFacts } from '../http/response';
 import { errorMessageIn } from './error_message';
 

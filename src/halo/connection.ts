@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
-import type { Issue } from '../errors';
+import type { Issue } from '../core/errors';
+import { isLoopback } from '../core/loopback';
 import type { Assets } from '../generated/exchanges';
 import { proxyProblem } from '../http/proxy';
-import { isLoopback } from '../loopback';
 
 /** The fields with which a grant asks for a token (RFC 6749, 4.3 and 4.4), besides the scope. */
 export type GrantFields = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { isObject } from '../json';
+import { isObject } from '../core/json';
 
 const longestSentence = 500;
 

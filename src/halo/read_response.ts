@@ -1,9 +1,9 @@
+import { isSuccess } from '../core/http_status';
+import { isObject, parseJson } from '../core/json';
+import { afterEarlierAttempts, writeStateOf } from '../core/write_state';
 import type { SentResponse } from '../http/request_sender';
 import { type Clean, cleanResponse } from '../http/response';
 import type { HttpResponse } from '../http/transport';
-import { isSuccess } from '../http_status';
-import { isObject, parseJson } from '../json';
-import { afterEarlierAttempts, writeStateOf } from '../write_state';
 import type { ApiRequest, ApiResponse, Expectation } from './api';
 import { statusError, unusableError } from './response_errors';
 

@@ -1,8 +1,8 @@
-import { ConnectorError, type ErrorCode } from '../errors';
+import { ConnectorError, type ErrorCode } from '../core/errors';
+import { isUnavailableStatus } from '../core/http_status';
+import type { WriteState } from '../core/write_state';
 import type { SentResponse } from '../http/request_sender';
 import { type CleanResponse, responseFacts } from '../http/response';
-import { isUnavailableStatus } from '../http_status';
-import type { WriteState } from '../write_state';
 import { errorMessageIn } from './error_message';
 
 /**

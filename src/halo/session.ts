@@ -1,9 +1,9 @@
-import type { Clock } from '../clock';
+import type { Clock } from '../core/clock';
+import type { Log } from '../core/log';
+import type { Redactor } from '../core/redact';
 import type { EnvironmentVariables } from '../http/proxy';
 import { RequestSender } from '../http/request_sender';
 import { createTransport } from '../http/transport';
-import type { Log } from '../log';
-import type { Redactor } from '../redact';
 import { createClient, type OpenClient } from './client';
 import { type Connection, clearTextHosts } from './connection';
 

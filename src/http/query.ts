@@ -1,4 +1,4 @@
-import { isGiven } from '../json';
+import { isGiven } from '../core/json';
 
 /** A value as a validated input has it. */
 export type QueryValue =

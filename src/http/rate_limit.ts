@@ -1,4 +1,4 @@
-import type { Clock } from '../clock';
+import type { Clock } from '../core/clock';
 
 /**
  * Holds back every request of a run while HaloPSA wants it to wait. Requests that were under way together and are

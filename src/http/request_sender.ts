@@ -1,7 +1,7 @@
-import type { Clock } from '../clock';
-import { ConnectorError } from '../errors';
-import type { Log } from '../log';
-import { afterEarlierAttempts, mayBeSaved, type WriteState, writeStateOf } from '../write_state';
+import type { Clock } from '../core/clock';
+import { ConnectorError } from '../core/errors';
+import type { Log } from '../core/log';
+import { afterEarlierAttempts, mayBeSaved, type WriteState, writeStateOf } from '../core/write_state';
 import { RateLimitGate } from './rate_limit';
 import { type Clean, cleanResponse } from './response';
 import type { BodyForm } from './response_body';

@@ -1,5 +1,5 @@
-import { errorBody, type ResponseFacts } from '../errors';
-import { parseJson } from '../json';
+import { errorBody, type ResponseFacts } from '../core/errors';
+import { parseJson } from '../core/json';
 import type { HttpResponse } from './transport';
 
 /** Takes secrets out of text and data. */

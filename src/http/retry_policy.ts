@@ -1,5 +1,5 @@
-import { isOverloadStatus, isPassingStatus, isRateLimitStatus } from '../http_status';
-import { writeStateOf } from '../write_state';
+import { isOverloadStatus, isPassingStatus, isRateLimitStatus } from '../core/http_status';
+import { writeStateOf } from '../core/write_state';
 
 /**
  * What a request does, which decides whether it may be sent twice.

@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import fetch, { type RequestInit, type Response } from 'node-fetch';
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../core/errors';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
 import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt } from './attempt';
 import { chooseProxy, type EnvironmentVariables, parseProxy, proxyProblem } from './proxy';

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors';
+import type { ErrorCode } from '../core/errors';
 
 /** Why an attempt brought no HTTP answer, or none that can be used. */
 export interface FailureFacts {

@@ -1,4 +1,4 @@
-import type { Issue } from '../errors';
+import type { Issue } from '../core/errors';
 import { kindSentences } from '../generated/kind_sentences';
 import type { SchemaError } from '../registry_types';
 

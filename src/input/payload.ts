@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../core/errors';
 import { assets } from '../generated/registry';
 import type { Values } from './validate';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../errors';
+import type { Issue } from '../core/errors';
 import { pointerPart } from './issues';
 
 /** HaloPSA's own data is a dozen deep; far below what writing JSON or cleaning it of secrets can bear. */

@@ -1,10 +1,10 @@
 import type { ActionName, Input, InputRules } from '../action';
-import { ConnectorError, firstOfIssues, type Issue } from '../errors';
+import { ConnectorError, firstOfIssues, type Issue } from '../core/errors';
+import { isGiven } from '../core/json';
+import type { Log } from '../core/log';
 import type { Assets } from '../generated/exchanges';
 import { assets } from '../generated/registry';
 import { type CheckedAsset, connectionIssues } from '../halo/connection';
-import { isGiven } from '../json';
-import type { Log } from '../log';
 import type { ActionEntry, AssetEntry, Check } from '../registry_types';
 import { describeProblems } from './issues';
 import { unsendable } from './sendable';
@@ -118,7 +118,7 @@ async function strayIssues(
   if (strays.length === 0) {
     return [];
   }
-  const { nearestName } = await import('../nearest_name');
+  const { nearestName } = await import('../core/nearest_name');
   return strays.flatMap((name): Issue[] => {
     const known = allSections.some((section) => section === name);
     const guess = known ? undefined : nearestName(name, allSections);
@@ -143,7 +143,7 @@ async function schemaIssues(name: ActionName, check: Check, inputs: Values): Pro
     return describeProblems(problems, inputs, () => undefined);
   }
   const [{ nearestName }, { inputNames }] = await Promise.all([
-    import('../nearest_name'),
+    import('../core/nearest_name'),
     import('../generated/input_names'),
   ]);
   return describeProblems(problems, inputs, (pointer, unknown) =>

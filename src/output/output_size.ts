@@ -1,5 +1,5 @@
-import { isObject } from '../json';
-import { largestOutput, outputTooLarge } from '../output_limit';
+import { isObject } from '../core/json';
+import { largestOutput, outputTooLarge } from '../core/output_limit';
 import { lineLength, prefixes } from './platform_line';
 
 /** So many problems of inputs are told. */

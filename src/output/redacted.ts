@@ -1,6 +1,6 @@
-import type { ErrorObject } from '../errors';
+import type { ErrorObject } from '../core/errors';
+import type { Redactor } from '../core/redact';
 import { actions, assets } from '../generated/registry';
-import type { Redactor } from '../redact';
 
 /** Members of results and plans that hold a word of ours, which stays even where a secret is the same word. */
 const ourWords: ReadonlySet<string> = new Set(['outcome', 'code', 'action', 'field']);

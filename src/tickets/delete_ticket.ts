@@ -1,7 +1,7 @@
-import { ConnectorError, messageOf } from '../errors';
+import { ConnectorError, messageOf } from '../core/errors';
+import { isSuccess } from '../core/http_status';
+import { isObject } from '../core/json';
 import { type ApiResponse, type HaloClient, uncached } from '../halo/api';
-import { isSuccess } from '../http_status';
-import { isObject } from '../json';
 import { readTicket, type TicketAddress } from './read_ticket';
 import { namesOneOf } from './ticket';
 

@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../core/errors';
 import type { ApiRequest, ApiResponse, HaloClient } from '../halo/api';
 import { responseFactsOf, type TicketData, ticketId, ticketsIn } from './ticket';
 

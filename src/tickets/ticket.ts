@@ -1,6 +1,6 @@
-import { errorBody, type ResponseFacts } from '../errors';
+import { errorBody, type ResponseFacts } from '../core/errors';
+import { isObject } from '../core/json';
 import type { ApiResponse, Expectation, HaloClient } from '../halo/api';
-import { isObject } from '../json';
 
 /** A ticket's members, as given or as HaloPSA returned them. Which there are is HaloPSA's affair. */
 export type TicketData = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import fastify from 'fastify';
 import { ContentsReader } from '../../preview/server/contents';
 import { serveContents } from '../../preview/server/contents_routes';
-import { errorTable } from '../../src/errors';
+import { errorTable } from '../../src/core/errors';
 import { type Simulator, startSimulator } from '../../src/simulator/start';
 import { previewArguments, root, simulatorOf, tokenOf } from './browser';
 import { describeInBrowser, stage } from './stage';

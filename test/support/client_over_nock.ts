@@ -1,10 +1,10 @@
 import nock from 'nock';
-import { toErrorObject } from '../../src/errors';
+import { toErrorObject } from '../../src/core/errors';
+import { silentLog } from '../../src/core/log';
+import { createRedactor } from '../../src/core/redact';
 import type { OpenClient } from '../../src/halo/client';
 import type { Connection } from '../../src/halo/connection';
 import { withSession } from '../../src/halo/session';
-import { silentLog } from '../../src/log';
-import { createRedactor } from '../../src/redact';
 import { FakeClock } from './fake_clock';
 
 /** Where the client believes HaloPSA to be. The name can never exist (RFC 6761, 6.4). */

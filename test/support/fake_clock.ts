@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock';
+import type { Clock } from '../../src/core/clock';
 
 /** When every fake clock starts, unless told otherwise. */
 export const startOfTime = Date.parse('2026-03-02T10:00:00Z');

@@ -1,7 +1,7 @@
 import type { Progress } from '../../src/action';
-import type { Clock } from '../../src/clock';
-import type { Log } from '../../src/log';
-import { createRedactor } from '../../src/redact';
+import type { Clock } from '../../src/core/clock';
+import type { Log } from '../../src/core/log';
+import { createRedactor } from '../../src/core/redact';
 import { run } from '../../src/run';
 import { at, entries, type JsonObject } from './json';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock';
+import type { Clock } from '../../src/core/clock';
 
 /**
  * A clock that goes on by itself, as the machine's does, and on which nobody waits: who sleeps wakes at once, and the

@@ -1,6 +1,6 @@
-import type { Clock } from '../../src/clock';
-import { createLog } from '../../src/log';
-import { createRedactor } from '../../src/redact';
+import type { Clock } from '../../src/core/clock';
+import { createLog } from '../../src/core/log';
+import { createRedactor } from '../../src/core/redact';
 import { run } from '../../src/run';
 import { FakeClock } from '../support/fake_clock';
 import { at, entries, type JsonObject } from '../support/json';

@@ -1,5 +1,5 @@
-import { isGiven, isObject, type JsonObject } from '../../json';
-import { nearestName } from '../../nearest_name';
+import { isGiven, isObject, type JsonObject } from '../../core/json';
+import { nearestName } from '../../core/nearest_name';
 import type { TicketData } from '../ticket';
 import { plain, refused } from './pick_name';
 

@@ -1,6 +1,6 @@
-import { ConnectorError } from '../../errors';
+import { ConnectorError } from '../../core/errors';
+import { isObject, type JsonObject } from '../../core/json';
 import type { HaloClient, Query } from '../../halo/api';
-import { isObject, type JsonObject } from '../../json';
 import { responseFactsOf } from '../ticket';
 import type { Named } from './pick_name';
 

@@ -1,6 +1,6 @@
-import { ConnectorError } from '../../errors';
-import type { JsonObject } from '../../json';
-import { nearestName } from '../../nearest_name';
+import { ConnectorError } from '../../core/errors';
+import type { JsonObject } from '../../core/json';
+import { nearestName } from '../../core/nearest_name';
 
 /** A row of a list of names. */
 export interface Named {

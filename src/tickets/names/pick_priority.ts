@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../json';
-import { nearestName } from '../../nearest_name';
+import type { JsonObject } from '../../core/json';
+import { nearestName } from '../../core/nearest_name';
 import { plain, refused } from './pick_name';
 
 interface Priority {

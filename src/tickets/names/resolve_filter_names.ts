@@ -1,5 +1,5 @@
+import { isGiven } from '../../core/json';
 import type { HaloClient, Query } from '../../halo/api';
-import { isGiven } from '../../json';
 import { NameLists } from './name_lists';
 import { type Named, pickName } from './pick_name';
 import { priorityFilter } from './pick_priority';

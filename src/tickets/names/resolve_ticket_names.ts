@@ -1,5 +1,5 @@
+import { isGiven } from '../../core/json';
 import type { HaloClient } from '../../halo/api';
-import { isGiven } from '../../json';
 import { readTicket } from '../read_ticket';
 import { type TicketData, ticketId } from '../ticket';
 import { fieldsOfType, hasLabels, needsFields, withCustomFieldIds } from './custom_fields';

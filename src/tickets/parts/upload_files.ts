@@ -1,12 +1,12 @@
-import { ConnectorError } from '../errors';
-import type { ApiResponse } from '../halo/api';
-import { isObject } from '../json';
-import type { Log } from '../log';
-import { mayBeSaved, writeStateOf } from '../write_state';
+import { ConnectorError } from '../../core/errors';
+import { isObject } from '../../core/json';
+import type { Log } from '../../core/log';
+import { mayBeSaved, writeStateOf } from '../../core/write_state';
+import type { ApiResponse } from '../../halo/api';
+import { type SendOnceContext, sendOnce } from '../save/send_once';
+import { ticketId as idOf, responseFactsOf, type TicketData } from '../ticket';
 import { contentOf, type FileReader, mebibytes } from './file_content';
 import type { TicketFile } from './file_sources';
-import { type SendOnceContext, sendOnce } from './send_once';
-import { ticketId as idOf, responseFactsOf, type TicketData } from './ticket';
 import { filesPath, readFiles } from './ticket_files';
 import { uploadBody } from './upload_body';
 

@@ -1,15 +1,15 @@
-import { ConnectorError } from '../errors';
-import type { Plan } from '../generated/exchanges';
-import type { ApiResponse } from '../halo/api';
-import { matchValue } from './find_tickets';
+import { ConnectorError } from '../../core/errors';
+import type { Plan } from '../../generated/exchanges';
+import type { ApiResponse } from '../../halo/api';
+import { listEndpoint, readPage } from '../list/list_page';
+import { matchValue } from '../match/find_tickets';
+import { candidates } from '../match/match_or_create';
+import { readTicket } from '../read_ticket';
+import { ticketId } from '../ticket';
 import type { SaveReport } from './ledger';
-import { listEndpoint, readPage } from './list_page';
-import { candidates } from './match_or_create';
 import type { Prepared } from './prepare_items';
-import { readTicket } from './read_ticket';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
-import { ticketId } from './ticket';
 import { changesOf } from './ticket_changes';
 
 /** What would be done with a ticket, and the response that told so. */

@@ -1,8 +1,8 @@
-import type { Issue } from '../errors';
-import { isGiven, isObject, isTrue } from '../json';
-import { matchValue } from './find_tickets';
-import { isMatchField } from './match_filters';
-import type { TicketData } from './ticket';
+import type { Issue } from '../../core/errors';
+import { isGiven, isObject, isTrue } from '../../core/json';
+import { matchValue } from '../match/find_tickets';
+import { isMatchField } from '../match/match_filters';
+import type { TicketData } from '../ticket';
 import { spellingIssues } from './ticket_body';
 
 /** The problems of tickets to save that lie between several values of the inputs. */

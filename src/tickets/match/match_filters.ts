@@ -1,6 +1,6 @@
-import { ConnectorError } from '../errors';
-import type { HaloClient } from '../halo/api';
-import { listEndpoint, readPage } from './list_page';
+import { ConnectorError } from '../../core/errors';
+import type { HaloClient } from '../../halo/api';
+import { listEndpoint, readPage } from '../list/list_page';
 
 /** The fields that can tell a ticket from all others, with the filter by which HaloPSA searches each. */
 export const filters = {

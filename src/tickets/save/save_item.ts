@@ -1,6 +1,6 @@
-import { attachmentsOf, type TicketFile } from './file_sources';
-import { type Note, noteOf } from './note';
-import type { TicketData } from './ticket';
+import { attachmentsOf, type TicketFile } from '../parts/file_sources';
+import { type Note, noteOf } from '../parts/note';
+import type { TicketData } from '../ticket';
 
 /** A ticket of a call, with its place in it and with what goes along with it. */
 export interface Item {

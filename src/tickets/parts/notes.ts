@@ -1,10 +1,10 @@
-import { ConnectorError } from '../errors';
-import { type ApiResponse, type HaloClient, uncached } from '../halo/api';
-import { isObject } from '../json';
-import { writeStateOf } from '../write_state';
+import { ConnectorError } from '../../core/errors';
+import { isObject } from '../../core/json';
+import { writeStateOf } from '../../core/write_state';
+import { type ApiResponse, type HaloClient, uncached } from '../../halo/api';
+import { type SendOnceContext, sendOnce } from '../save/send_once';
+import { responseFactsOf, type TicketData } from '../ticket';
 import { type Note, noteForHalo, saysTheSame } from './note';
-import { type SendOnceContext, sendOnce } from './send_once';
-import { responseFactsOf, type TicketData } from './ticket';
 
 /** Where HaloPSA keeps notes; it calls them actions. */
 const notesPath = '/api/Actions';

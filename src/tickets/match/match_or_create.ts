@@ -1,13 +1,13 @@
-import { ConnectorError, messageOf } from '../errors';
-import { type NewTicket, postNewTicket, recordNotOpened } from './create_ticket';
+import { ConnectorError, messageOf } from '../../core/errors';
+import { withUploads } from '../parts/save_parts';
+import { readTicket } from '../read_ticket';
+import { type NewTicket, postNewTicket, recordNotOpened } from '../save/create_ticket';
+import type { SaveContext } from '../save/save_context';
+import type { Item } from '../save/save_item';
+import { sendOnce } from '../save/send_once';
+import { ticketForHalo } from '../save/ticket_body';
+import { namesOneOf, type TicketData, ticketId, ticketsIn } from '../ticket';
 import type { Found, TicketFinder } from './find_tickets';
-import { readTicket } from './read_ticket';
-import type { SaveContext } from './save_context';
-import type { Item } from './save_item';
-import { withUploads } from './save_parts';
-import { sendOnce } from './send_once';
-import { namesOneOf, type TicketData, ticketId, ticketsIn } from './ticket';
-import { ticketForHalo } from './ticket_body';
 
 /** What a ticket is looked up by. */
 export interface Match {

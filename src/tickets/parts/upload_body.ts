@@ -1,4 +1,4 @@
-import type { StreamedBody } from '../halo/api';
+import type { StreamedBody } from '../../halo/api';
 
 /** Bytes that are encoded at once; three of them make four characters of Base64 without a rest. */
 const chunkBytes = 3 * 32 * 1024;

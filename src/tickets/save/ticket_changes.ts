@@ -1,6 +1,6 @@
-import type { FieldChange } from '../generated/exchanges';
-import { isGiven } from '../json';
-import type { TicketData } from './ticket';
+import { isGiven } from '../../core/json';
+import type { FieldChange } from '../../generated/exchanges';
+import type { TicketData } from '../ticket';
 import { ticketForHalo } from './ticket_body';
 
 /**

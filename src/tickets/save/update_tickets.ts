@@ -1,11 +1,11 @@
-import { ConnectorError } from '../errors';
-import type { ApiResponse } from '../halo/api';
-import { modelErrorsByIndex } from '../halo/error_message';
-import { isOverloadStatus } from '../http_status';
-import { mayBeSaved } from '../write_state';
+import { ConnectorError } from '../../core/errors';
+import { isOverloadStatus } from '../../core/http_status';
+import { mayBeSaved } from '../../core/write_state';
+import type { ApiResponse } from '../../halo/api';
+import { modelErrorsByIndex } from '../../halo/error_message';
+import { namesOneOf, type TicketData, ticketId, ticketsIn } from '../ticket';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
-import { namesOneOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
 /**

@@ -1,11 +1,11 @@
-import { ConnectorError } from '../errors';
-import type { AttachmentResult, NoteResult } from '../generated/exchanges';
-import { mayBeSaved } from '../write_state';
-import { ticketErrorOf } from './ledger';
+import { ConnectorError } from '../../core/errors';
+import { mayBeSaved } from '../../core/write_state';
+import type { AttachmentResult, NoteResult } from '../../generated/exchanges';
+import { ticketErrorOf } from '../save/ledger';
+import type { SaveContext } from '../save/save_context';
+import { type Item, withAttachments } from '../save/save_item';
+import type { TicketData } from '../ticket';
 import { addNote } from './notes';
-import type { SaveContext } from './save_context';
-import { type Item, withAttachments } from './save_item';
-import type { TicketData } from './ticket';
 import { uploadForNewTicket, uploadToTicket } from './upload_files';
 
 /** How adding something ended, for the ledger, and the error that ends the run with it, if any. */

@@ -1,8 +1,8 @@
-import { ConnectorError } from '../errors';
-import type { ApiResponse, Query } from '../halo/api';
-import { isGiven, isObject } from '../json';
+import { ConnectorError } from '../../core/errors';
+import { isGiven, isObject } from '../../core/json';
+import type { ApiResponse, Query } from '../../halo/api';
+import { responseFactsOf, type TicketData } from '../ticket';
 import type { ListPage } from './list_page';
-import { responseFactsOf, type TicketData } from './ticket';
 
 /**
  * How far a reading reaches back behind the moment at which the one before it began. HaloPSA writes the date of a change

@@ -1,8 +1,8 @@
-import type { Issue } from '../errors';
-import type { HaloClient, Query, QueryValue } from '../halo/api';
-import { isGiven, isObject, isTrue } from '../json';
+import type { Issue } from '../../core/errors';
+import { isGiven, isObject, isTrue } from '../../core/json';
+import type { HaloClient, Query, QueryValue } from '../../halo/api';
+import type { FilterNames } from '../names/resolve_filter_names';
 import { momentOf } from './changed_tickets';
-import type { FilterNames } from './names/resolve_filter_names';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
 const oldNames = { site: 'site_id', products: 'product' } as const;
@@ -24,7 +24,7 @@ export function withHaloNames(parameters: Query): Query {
 
 /** The filters that names stand for. Few lists are filtered by name, and a start is paid on every action. */
 export async function filtersOf(names: FilterNames, halo: HaloClient): Promise<Query> {
-  const { resolveFilterNames } = await import('./names/resolve_filter_names');
+  const { resolveFilterNames } = await import('../names/resolve_filter_names');
   return resolveFilterNames(halo, names);
 }
 

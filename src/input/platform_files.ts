@@ -1,8 +1,8 @@
-import { ConnectorError } from '../errors';
-import type { EnvironmentVariables } from './proxy';
-import type { RequestSender } from './request_sender';
-import type { BodyForm } from './response_body';
-import type { HttpResponse } from './transport';
+import { ConnectorError } from '../core/errors';
+import type { EnvironmentVariables } from '../http/proxy';
+import type { RequestSender } from '../http/request_sender';
+import type { BodyForm } from '../http/response_body';
+import type { HttpResponse } from '../http/transport';
 
 /** What the fetching of a platform's files needs of a run. */
 interface Platform {

@@ -1,7 +1,7 @@
-import { ConnectorError } from '../errors';
-import type { HaloClient } from '../halo/api';
-import { isObject } from '../json';
-import { responseFactsOf, type TicketData } from './ticket';
+import { ConnectorError } from '../../core/errors';
+import { isObject } from '../../core/json';
+import type { HaloClient } from '../../halo/api';
+import { responseFactsOf, type TicketData } from '../ticket';
 
 /** Where HaloPSA keeps files. */
 export const filesPath = '/api/Attachment';

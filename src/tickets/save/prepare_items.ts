@@ -1,4 +1,4 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../../core/errors';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
 
@@ -20,7 +20,7 @@ export async function resolveNames(
   goOn: boolean,
 ): Promise<Prepared> {
   // Needed by few, and a start is paid on every action.
-  const { TicketNames } = await import('./names/resolve_ticket_names');
+  const { TicketNames } = await import('../names/resolve_ticket_names');
   const names = new TicketNames(halo, path);
   const ready: Item[] = [];
   for (const item of items) {

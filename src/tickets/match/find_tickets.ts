@@ -1,11 +1,11 @@
-import { ConnectorError } from '../errors';
-import { type ApiResponse, type HaloClient, type Query, uncached } from '../halo/api';
-import { isObject } from '../json';
-import { readAllPages } from './all_pages';
-import { type ListPage, listEndpoint, readPage } from './list_page';
+import { ConnectorError } from '../../core/errors';
+import { isObject } from '../../core/json';
+import { type ApiResponse, type HaloClient, type Query, uncached } from '../../halo/api';
+import { readAllPages } from '../list/all_pages';
+import { type ListPage, listEndpoint, readPage } from '../list/list_page';
+import { readTicket } from '../read_ticket';
+import { type TicketData, ticketId } from '../ticket';
 import { FilterProbe, filters, type MatchField } from './match_filters';
-import { readTicket } from './read_ticket';
-import { type TicketData, ticketId } from './ticket';
 
 /** What a look-up found: the tickets that carry exactly the value, and the response that said so. */
 export interface Found {

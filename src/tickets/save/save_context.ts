@@ -1,9 +1,9 @@
-import type { Clock } from '../clock';
-import type { HaloClient } from '../halo/api';
-import type { Log } from '../log';
+import type { Clock } from '../../core/clock';
+import type { Log } from '../../core/log';
+import type { HaloClient } from '../../halo/api';
+import type { TicketFinder } from '../match/find_tickets';
+import type { FileReader } from '../parts/file_content';
 import type { BatchSize } from './batch_size';
-import type { FileReader } from './file_content';
-import type { TicketFinder } from './find_tickets';
 import type { Ledger } from './ledger';
 
 /** How tickets are saved. */

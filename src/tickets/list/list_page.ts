@@ -1,7 +1,7 @@
-import { ConnectorError } from '../errors';
-import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/api';
-import { isFalse, isGiven, isObject } from '../json';
-import { responseFactsOf } from './ticket';
+import { ConnectorError } from '../../core/errors';
+import { isFalse, isGiven, isObject } from '../../core/json';
+import type { ApiResponse, Expectation, HaloClient, Query } from '../../halo/api';
+import { responseFactsOf } from '../ticket';
 
 /** Where the list of tickets is, for those who look tickets up besides their own endpoint. */
 export const listEndpoint = { method: 'GET', path: '/api/Tickets' } as const;

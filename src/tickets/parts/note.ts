@@ -1,5 +1,5 @@
-import { isFalse, isGiven, isObject } from '../json';
-import type { TicketData } from './ticket';
+import { isFalse, isGiven, isObject } from '../../core/json';
+import type { TicketData } from '../ticket';
 
 /** A note to be added to a ticket; HaloPSA calls notes actions. */
 export interface Note {

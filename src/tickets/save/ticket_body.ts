@@ -1,6 +1,6 @@
-import type { Issue } from '../errors';
-import { isObject } from '../json';
-import { type TicketData, ticketId } from './ticket';
+import type { Issue } from '../../core/errors';
+import { isObject } from '../../core/json';
+import { type TicketData, ticketId } from '../ticket';
 
 /** A name of the vendor's connector 1.1.0, and the spelling that HaloPSA reads. */
 const oldSpelling = { from: 'Estimatedays', to: 'estimatedays' } as const;

@@ -1,6 +1,6 @@
-import { ConnectorError, firstOfIssues, type Issue, messageOf } from '../errors';
+import { ConnectorError, firstOfIssues, type Issue, messageOf } from '../../core/errors';
+import type { Item } from '../save/save_item';
 import type { TicketFile } from './file_sources';
-import type { Item } from './save_item';
 
 /** Content for HaloPSA goes out as Base64 in JSON, a third longer, and comes back in the response. */
 export const largestFile = 32 * 1024 * 1024;

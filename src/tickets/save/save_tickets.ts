@@ -1,12 +1,12 @@
-import type { ConnectorError } from '../errors';
+import type { ConnectorError } from '../../core/errors';
+import { matchValue } from '../match/find_tickets';
+import { saveMatched } from '../match/match_or_create';
+import { addParts } from '../parts/save_parts';
+import { ticketId } from '../ticket';
 import { openTicket } from './create_ticket';
-import { matchValue } from './find_tickets';
-import { saveMatched } from './match_or_create';
 import type { Prepared } from './prepare_items';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
-import { addParts } from './save_parts';
-import { ticketId } from './ticket';
 import { updateTickets } from './update_tickets';
 
 /**

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock';
-import { ConnectorError, messageOf } from '../errors';
-import { mayBeSaved } from '../write_state';
+import type { Clock } from '../../core/clock';
+import { ConnectorError, messageOf } from '../../core/errors';
+import { mayBeSaved } from '../../core/write_state';
 
 /** Something that HaloPSA must not do twice, and has no key to do only once: a ticket to open, a note to add. */
 export interface OnceOnly<Done> {

@@ -1,4 +1,5 @@
-import { ConnectorError } from '../errors';
+import { ConnectorError } from '../../core/errors';
+import { largestOutput } from '../../core/output_limit';
 import type {
   AttachmentResult,
   NoteResult,
@@ -6,13 +7,12 @@ import type {
   SavingSummary,
   TicketError,
   TicketResult,
-} from '../generated/exchanges';
-import type { ApiResponse } from '../halo/api';
-import type { WithHaloData } from '../halo/halo_data';
-import { largestOutput } from '../output_limit';
-import type { TicketFile } from './file_sources';
+} from '../../generated/exchanges';
+import type { ApiResponse } from '../../halo/api';
+import type { WithHaloData } from '../../halo/halo_data';
+import type { TicketFile } from '../parts/file_sources';
+import { keepFields, type TicketData, ticketId } from '../ticket';
 import type { Item } from './save_item';
-import { keepFields, type TicketData, ticketId } from './ticket';
 
 /** What became of one ticket of a call. */
 export type SaveResult = WithHaloData<TicketResult, 'ticket'>;

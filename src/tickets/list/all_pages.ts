@@ -1,9 +1,9 @@
-import type { ApiResponse, Expectation, HaloClient, Query } from '../halo/api';
-import { isObject } from '../json';
-import { largestOutput, outputTooLarge } from '../output_limit';
+import { isObject } from '../../core/json';
+import { largestOutput, outputTooLarge } from '../../core/output_limit';
+import type { ApiResponse, Expectation, HaloClient, Query } from '../../halo/api';
+import { keepFields, ticketId } from '../ticket';
 import { type ListPage, readPage } from './list_page';
 import { PagesAhead, pagesAtOnce } from './pages_ahead';
-import { keepFields, ticketId } from './ticket';
 
 /** HaloPSA sends 100 rows a page at most, whatever is asked. */
 const largestPage = 100;

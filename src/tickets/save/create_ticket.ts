@@ -1,10 +1,10 @@
-import { ConnectorError } from '../errors';
-import type { ApiResponse } from '../halo/api';
-import { mayBeSaved, writeStateOf } from '../write_state';
+import { ConnectorError } from '../../core/errors';
+import { mayBeSaved, writeStateOf } from '../../core/write_state';
+import type { ApiResponse } from '../../halo/api';
+import { withUploads } from '../parts/save_parts';
+import { responseFactsOf, type TicketData, ticketId, ticketsIn } from '../ticket';
 import type { SaveContext } from './save_context';
 import type { Item } from './save_item';
-import { withUploads } from './save_parts';
-import { responseFactsOf, type TicketData, ticketId, ticketsIn } from './ticket';
 import { ticketForHalo } from './ticket_body';
 
 /**

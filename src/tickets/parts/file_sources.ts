@@ -1,4 +1,4 @@
-import { isGiven, isObject } from '../json';
+import { isGiven, isObject } from '../../core/json';
 
 /** Where the content of a file comes from. */
 export type FileSource =
