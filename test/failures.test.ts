@@ -41,11 +41,11 @@ const textOf = (file: string) => readFileSync(join(__dirname, '..', file), 'utf8
 const page = (title: string) => `<!DOCTYPE html><html><head><title>${title}</title></head></html>`;
 
 describe('a status', () => {
-  test('of 408, 429, 500, 502, 503 and 504 is met by retries, of others by none', async () => {
-    for (const status of [408, 429, 500, 502, 503, 504]) {
+  test('of 408, 429, 500, 502, 503, 504, and those of Cloudflare, is met by retries, of others by none', async () => {
+    for (const status of [408, 429, 500, 502, 503, 504, 521, 530]) {
       expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 4 });
     }
-    for (const status of [400, 403, 404, 409, 501, 505, 521]) {
+    for (const status of [400, 403, 404, 409, 501, 505, 525]) {
       expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 1 });
     }
   });

@@ -47,6 +47,11 @@ describe('what may be sent again after which failure', () => {
     ['500', status(500), 'token read update delete'],
     ['502', status(502), 'token read update batch delete'],
     ['503', status(503), 'token read update batch delete'],
+    ...[520, 521, 522, 523, 524, 530].map((code): [string, AttemptFailure, string] => [
+      String(code),
+      status(code),
+      'token read update batch delete',
+    ]),
     ['504', status(504), 'token read update delete'],
     ['never left', noResponse({ reached: false }), everyKind],
     ['timed out while connecting', noResponse({ reached: false, stoppedWaiting: true }), everyKind],
@@ -55,7 +60,7 @@ describe('what may be sent again after which failure', () => {
     ['a permanent failure that never left', noResponse({ reached: false, temporary: false }), ''],
     ['an unusable success', unusable(), 'token read update batch'],
     ['a permanent failure that left', noResponse({ temporary: false }), ''],
-    ...[400, 401, 403, 404, 405, 409, 413, 415, 422, 501, 505, 520].map(
+    ...[400, 401, 403, 404, 405, 409, 413, 415, 422, 501, 505, 525].map(
       (code): [string, AttemptFailure, string] => [String(code), status(code), ''],
     ),
   ])('%s', (_, failure, again) => {

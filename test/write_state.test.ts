@@ -48,6 +48,7 @@ describe('may HaloPSA have saved it?', () => {
     ['the connection broke more than a second behind it', noResponse(true, false, later), 'late', true],
     ['we stopped waiting', noResponse(true, true), 'late', true],
     ['no connection, after more than a second', noResponse(false, false, later), 'not_sent', false],
+    ['a web page with 4xx', { type: 'page', sinceSentMs: soon }, 'turned_away', true],
     ['a success that names no ticket', unusable(soon), 'lost', true],
     ['a success that names no ticket, more than a second after sending', unusable(later), 'late', true],
   ])('%s', (_, failure, state, saved) => {
@@ -61,6 +62,8 @@ describe('may HaloPSA have saved it?', () => {
     ['refused', true, 'refused'],
     ['lost', false, 'lost'],
     ['late', true, 'late'],
+    ['turned_away', false, 'turned_away'],
+    ['turned_away', true, 'lost'],
   ])('%s, with an earlier attempt lost: %s, is %s', (state, lostBefore, expected) => {
     expect(afterEarlierAttempts(state, lostBefore)).toBe(expected);
   });

@@ -1,7 +1,10 @@
 /** HTTP statuses by what they mean for a client (RFC 9110, 15; RFC 6585, 4), so that nobody keeps a list of their own. */
 
+/** Cloudflare's own statuses for a server behind it that cannot be reached or does not respond as it should. */
+const gatewayFailures = [520, 521, 522, 523, 524, 530] as const;
+
 /** 408 is what gateways say when a request, or its answer, took too long for them. */
-const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504, ...gatewayFailures]);
 
 const overload: ReadonlySet<number> = new Set([500, 504]);
 

@@ -6,8 +6,10 @@ import { isUnavailableStatus } from './http_status';
  * - `refused`: HaloPSA read it and said no
  * - `lost`: its response was lost soon after it had been sent; HaloPSA is done with it, or will be in a moment
  * - `late`: its response was lost later than that, or did not come in time; HaloPSA may still be at work on it
+ * - `turned_away`: a web page with 4xx came in place of HaloPSA's response; whoever wrote it most likely kept the
+ *   request to itself, but a page can also replace the response to what was saved
  */
-export type WriteState = 'not_sent' | 'refused' | 'lost' | 'late';
+export type WriteState = 'not_sent' | 'refused' | 'lost' | 'late' | 'turned_away';
 
 /** What an attempt to write ended with, instead of a response that says what was saved. */
 export type WriteFailure = WhatFailed & {
@@ -21,7 +23,9 @@ type WhatFailed =
   /** No response. `reached`: HaloPSA may have got the request; `stoppedWaiting`: it was we who broke off. */
   | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean }
   /** A success that cannot be read, or that names none of the tickets sent. */
-  | { type: 'unusable' };
+  | { type: 'unusable' }
+  /** A web page with a status of 4xx, which HaloPSA's API does not send. */
+  | { type: 'page' };
 
 /**
  * A gateway that grows tired of waiting says so in many ways: 502, 503, 504, a reset, a close without a word, even an
@@ -45,6 +49,8 @@ export function writeStateOf(failure: WriteFailure): WriteState {
       return failure.reached ? lostOrLate(failure.sinceSentMs, failure.stoppedWaiting) : 'not_sent';
     case 'unusable':
       return lostOrLate(failure.sinceSentMs);
+    case 'page':
+      return 'turned_away';
   }
 }
 
@@ -64,10 +70,11 @@ function lostOrLate(sinceSentMs: number, stoppedWaiting = false): WriteState {
 
 /** True where nobody knows whether HaloPSA saved it. */
 export function mayBeSaved(state: WriteState): boolean {
-  return state === 'lost' || state === 'late';
+  return state === 'lost' || state === 'late' || state === 'turned_away';
 }
 
-/** How far a request came in all its attempts: one that never left proves nothing of an earlier one that was lost. */
+/** How far a request came in all its attempts: one that never arrived proves nothing of an earlier one that was lost. */
 export function afterEarlierAttempts(state: WriteState, lostBefore: boolean): WriteState {
-  return state === 'not_sent' && lostBefore ? 'lost' : state;
+  const neverArrived = state === 'not_sent' || state === 'turned_away';
+  return neverArrived && lostBefore ? 'lost' : state;
 }

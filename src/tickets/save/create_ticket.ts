@@ -64,11 +64,16 @@ export function recordNotOpened(
   if (mayBeSaved(error.writeState)) {
     const unknown = outcomeUnknown(error, context);
     context.ledger.failed(item, 'unknown', unknown);
-    return unknown;
+    return goesOnAfter(error, context) ? undefined : unknown;
   }
   const rejected = error.code === 'rejected';
   context.ledger.failed(item, rejected ? 'rejected' : 'not_sent', error);
   return rejected && context.continueOnError ? undefined : error;
+}
+
+/** What a gateway has against one ticket it need not have against the next. */
+function goesOnAfter({ writeState }: ConnectorError, { continueOnError }: SaveContext): boolean {
+  return continueOnError && writeState === 'turned_away';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock';
 import { ConnectorError, messageOf } from '../../core/errors';
-import { mayBeSaved } from '../../core/write_state';
+import { mayBeSaved, type WriteState } from '../../core/write_state';
 
 /** Something that HaloPSA must not do twice, and has no key to do only once: a ticket to open, a note to add. */
 export interface OnceOnly<Done> {
@@ -30,6 +30,20 @@ const looksAfterLoss = [0, 1, 3.1] as const;
 
 /** HaloPSA may be at work for a minute more, as long as its gateways wait. Nothing proves absence. */
 const looksWhileLate = [0, 2, 5, 10, 20, 30, 45, 60] as const;
+
+/** A gateway's page most likely means that HaloPSA never saw the request, so that there is less to wait for. */
+const looksAfterPage = [0, 2, 5, 10] as const;
+
+function looksAfter(state: WriteState): readonly number[] {
+  switch (state) {
+    case 'late':
+      return looksWhileLate;
+    case 'turned_away':
+      return looksAfterPage;
+    default:
+      return looksAfterLoss;
+  }
+}
 
 /**
  * Sends something once and only once. After a lost response it looks whether it was done, and sends it again only
@@ -63,12 +77,11 @@ async function sendOrSettle<Done extends object>(
     if (!(error instanceof ConnectorError) || !mayBeSaved(error.writeState)) {
       throw error;
     }
-    const late = error.writeState === 'late';
-    const found = await lookRepeatedly(task, late ? looksWhileLate : looksAfterLoss, context, error);
+    const found = await lookRepeatedly(task, looksAfter(error.writeState), context, error);
     if (found) {
       return found;
     }
-    if (late) {
+    if (error.writeState !== 'lost') {
       throw error;
     }
     return error.with({ writeState: 'not_sent' });

@@ -76,10 +76,13 @@ async function takeApart(
     return items.length === 1 ? reject(items, error, context) : separateRefused(items, error, context);
   }
   recordFailure(items, error, context);
-  const tooMuch = error.code === 'timeout' || isOverloadStatus(error.details.response?.status_code ?? 0);
+  const tooMuch =
+    error.code === 'timeout' ||
+    error.writeState === 'turned_away' ||
+    isOverloadStatus(error.details.response?.status_code ?? 0);
   const mayHalve = tooMuch && items.length > 1 && error.writeState !== 'not_sent' && !context.stop.aborted;
   if (!mayHalve) {
-    return error;
+    return error.writeState === 'turned_away' && context.continueOnError ? undefined : error;
   }
   context.batchSize.overloaded(items.length);
   return halve(items, context);
