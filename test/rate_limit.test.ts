@@ -120,6 +120,7 @@ describe('a 429 of HaloPSA', () => {
     const sender = new RequestSender({
       transport: {
         send: async () => ({ ...answer, status: arrivals.push(clock.now()) > 4 ? 200 : 429 }),
+        expectWrites: () => undefined,
         close: () => undefined,
       },
       clock,

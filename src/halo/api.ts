@@ -43,6 +43,11 @@ export interface ApiResponse {
 export interface HaloClient {
   /** @throws ConnectorError with the code of what went wrong */
   send(request: ApiRequest): Promise<ApiResponse>;
+  /**
+   * Tells how many creates, notes and files are still to come at most: their connections are opened while the write
+   * before them is under way, the first at once.
+   */
+  expectWrites(count: number): void;
   /** How often a request that failed may be sent again. */
   readonly maxRetries: number;
   /** The address of a ticket in a browser, as HaloPSA's own pages have it (`/ticket?id=1001`). */

@@ -42,7 +42,7 @@ export async function withSession<Result>(
   const over = new AbortController();
   const stop = AbortSignal.any([environment.stop, over.signal]);
   const stopWrites = graceAfter(environment.stop, over.signal, clock);
-  const transport = createTransport({ ...connection, env });
+  const transport = createTransport({ ...connection, env, now: () => clock.now() });
   const { requestTimeoutMs, maxRetries } = connection;
   const deadline = clock.now() + actionTimeMs;
   const sender = new RequestSender({

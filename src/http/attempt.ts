@@ -1,6 +1,7 @@
 import type { ClientRequest } from 'node:http';
 import { classifyFailure } from './failure_causes';
 import { silentProxy } from './proxy_errors';
+import { whenReady } from './ready_sockets';
 import { TransportError } from './transport_error';
 
 /** Decompressed; HaloPSA's longest answers, 100 tickets of 200 KB, stay well below. */
@@ -46,11 +47,10 @@ export function followSocket(attempt: Attempt): (sent: ClientRequest) => void {
     });
     sent.once('socket', (socket) => {
       attempt.phase = 'connecting';
-      const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
-      if (sent.reusedSocket || (ready === 'connect' && !socket.connecting)) {
+      if (sent.reusedSocket) {
         sending();
       } else {
-        socket.once(ready, sending);
+        whenReady(socket, sending);
       }
     });
   };

@@ -4,6 +4,7 @@ import * as net from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import { ProxyFailure } from './proxy_errors';
+import { whenReady } from './ready_sockets';
 import type { TlsOptions } from './tls_options';
 
 /** How connections are made and checked; TLS to a proxy is checked like TLS to HaloPSA. */
@@ -95,7 +96,7 @@ class ForwardingAgent extends http.Agent {
     const failed = (reason: Error) => callback(new ProxyFailure(this.proxy, reason));
     this.opening.add(socket);
     socket.once('error', failed);
-    socket.once(socket instanceof tls.TLSSocket ? 'secureConnect' : 'connect', () => {
+    whenReady(socket, () => {
       this.opening.delete(socket);
       socket.off('error', failed);
       callback(null, socket);

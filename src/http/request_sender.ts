@@ -105,6 +105,14 @@ export class RequestSender {
     }
   }
 
+  /** Tells how many writes with connections of their own are to come, so that those are opened in time. */
+  expectWrites(url: URL, count: number): void {
+    const { transport, requestTimeoutMs: timeoutMs, stop } = this.settings;
+    if (!stop.aborted) {
+      transport.expectWrites({ url, timeoutMs }, count);
+    }
+  }
+
   private async attempt(request: OutgoingRequest, attempts: number, lostBefore: boolean): Promise<Attempt> {
     const { clock, stop } = this.settings;
     await this.rateLimit.ready(stop);

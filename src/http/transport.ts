@@ -4,6 +4,8 @@ import fetch, { type RequestInit, type Response } from 'node-fetch';
 import { ConnectorError } from '../core/errors';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
 import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt } from './attempt';
+import type { ConnectionsAhead } from './connections_ahead';
+import { openAhead } from './own_connections';
 import { chooseProxy, type EnvironmentVariables, parseProxy, proxyProblem } from './proxy';
 import { isProxyPage, refusedByProxy } from './proxy_errors';
 import { redirectTarget } from './redirects';
@@ -46,6 +48,11 @@ export interface HttpResponse extends ReadBody {
 export interface Transport {
   /** @throws TransportError where no usable answer came */
   send(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Tells how many requests with connections of their own are to come, so that those are opened while the one before is
+   * under way; the first at once.
+   */
+  expectWrites(to: Pick<HttpRequest, 'url' | 'timeoutMs'>, count: number): void;
   /** Closes all connections. */
   close(): void;
 }
@@ -56,12 +63,14 @@ export interface TransportSettings {
   caCertificate?: string;
   assetProxy?: string;
   env: EnvironmentVariables;
+  /** Milliseconds that only go forward. */
+  now: () => number;
 }
 
 /** Makes the transport of one run. */
 export function createTransport(settings: TransportSettings): Transport {
   const routes = new Map<string, Promise<Route>>();
-  const routeFor = ({ url, timeoutMs, ownConnection = false, withoutAssetProxy = false }: HttpRequest) => {
+  const routeFor = ({ url, timeoutMs, ownConnection = false, withoutAssetProxy = false }: Routed) => {
     const key = `${url.origin} ${ownConnection} ${withoutAssetProxy}`;
     const { assetProxy: _proxy, ...direct } = settings;
     const reach = withoutAssetProxy ? direct : settings;
@@ -70,19 +79,36 @@ export function createTransport(settings: TransportSettings): Transport {
     return route;
   };
   return {
-    send: async (request) => sendOnce(request, await routeFor(request)),
+    send: async (request) => sendOnce(request, await routeFor(request), settings.now),
+    expectWrites: (to, count) => {
+      // Where there is no way to the server, the request itself says so.
+      routeFor({ ...to, ownConnection: true }).then(
+        ({ ahead }) => ahead?.expect(count),
+        () => undefined,
+      );
+    },
     close: () => {
       for (const route of routes.values()) {
-        route.then(({ agent }) => agent.destroy()).catch(() => undefined);
+        route.then(closeRoute, () => undefined);
       }
     },
   };
 }
 
+/** What of a request decides how it reaches its server. */
+type Routed = Pick<HttpRequest, 'url' | 'timeoutMs' | 'ownConnection' | 'withoutAssetProxy'>;
+
 /** How one origin is reached. */
 interface Route {
   agent: Agent;
   proxy?: URL;
+  /** Opens connections ahead, where each request has one of its own. */
+  ahead?: ConnectionsAhead;
+}
+
+function closeRoute({ agent, ahead }: Route): void {
+  ahead?.close();
+  agent.destroy();
 }
 
 async function findRoute(
@@ -101,11 +127,21 @@ async function findRoute(
   const proxy = choice && parseProxy(choice.address);
   const through = proxy ? { proxy } : {};
   const agent = await createAgent(url.protocol === 'https:', { ...settings, ...through, ...connections });
-  return { agent, ...through };
+  const ahead = connections.keepAlive ? {} : { ahead: openAhead(agent, url, settings.now) };
+  return { agent, ...through, ...ahead };
 }
 
-async function sendOnce(request: HttpRequest, { agent, proxy }: Route): Promise<HttpResponse> {
-  const attempt = newAttempt(request.onSending);
+async function sendOnce(
+  request: HttpRequest,
+  { agent, proxy, ahead }: Route,
+  now: () => number,
+): Promise<HttpResponse> {
+  let sentAt: number | undefined;
+  const attempt = newAttempt(() => {
+    sentAt = now();
+    ahead?.writeBegan();
+    request.onSending?.();
+  });
   const cancel = () => attempt.abort.abort();
   const timer = setTimeout(() => {
     attempt.timedOut = true;
@@ -117,7 +153,11 @@ async function sendOnce(request: HttpRequest, { agent, proxy }: Route): Promise<
       cancel();
     }
     const route = { agent: watchedAgent(agent, followSocket(attempt)), ...(proxy && { proxy }) };
-    return await exchange(request, route, attempt);
+    const response = await exchange(request, route, attempt);
+    if (sentAt !== undefined) {
+      ahead?.writeEnded(now() - sentAt);
+    }
+    return response;
   } catch (error) {
     throw attemptFailure(error, request, attempt, proxy);
   } finally {

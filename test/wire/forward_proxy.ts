@@ -32,6 +32,8 @@ export interface ProxyOptions {
   tls?: { key: string; cert: string };
   port?: number;
   host?: Loopback;
+  /** Told each connection that stands, TLS included, before anything comes on it. */
+  onConnection?: () => void;
 }
 
 const basicRealm = { 'proxy-authenticate': 'Basic realm="proxy"' };
@@ -41,6 +43,7 @@ export async function startForwardProxy(options: ProxyOptions = {}): Promise<For
   const { headers = basicRealm, page = 'The proxy says no.', host = '127.0.0.1' } = options;
   const lines: string[] = [];
   const server = options.tls ? createHttpsServer(options.tls) : createHttpServer();
+  server.on(options.tls ? 'secureConnection' : 'connection', () => options.onConnection?.());
   const refusal = (request: IncomingMessage): number | undefined => {
     lines.push(`${request.method} ${request.url}`);
     const given = request.headers['proxy-authorization'];

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer, type ServerOptions } from 'node:https';
+import type { Socket } from 'node:net';
 import { type Loopback, listen } from './listening';
 
 /** One request as it arrived. */
@@ -34,6 +35,8 @@ export interface StubOptions {
   tls?: ServerOptions;
   port?: number;
   host?: Loopback;
+  /** Told each connection that stands, TLS included, before anything comes on it. */
+  onConnection?: (socket: Socket) => void;
 }
 
 /** Starts a stub on loopback; https where it is given a key and a certificate. */
@@ -43,6 +46,7 @@ export async function startHaloStub({
   tls,
   port,
   host = '127.0.0.1',
+  onConnection,
 }: StubOptions = {}): Promise<HaloStub> {
   const arrived: Arrived[] = [];
   const isToken = ({ url }: Arrived) => /^\/auth\/token/.test(url);
@@ -57,6 +61,7 @@ export async function startHaloStub({
     }
   };
   const server = tls ? createHttpsServer(tls, onRequest) : createHttpServer(onRequest);
+  server.on(tls ? 'secureConnection' : 'connection', (socket: Socket) => onConnection?.(socket));
   const listening = await listen(server, port, host);
   return {
     url: `${tls ? 'https' : 'http'}://${host === '::1' ? '[::1]' : host}:${listening.port}`,

@@ -26,6 +26,7 @@ export async function saveTickets(
   const known = new Map<string, number>();
   for (let done = 0; done < items.length; ) {
     const step = nextStep(items.slice(done, done + context.batchSize.current));
+    context.halo.expectWrites(opensTicket(step) ? ownWrites(items.slice(done)) : 0);
     const stoppedBy = await saveStep(step, context, known);
     const partStoppedBy = await addParts(step, context, stoppedBy);
     if (stoppedBy ?? partStoppedBy) {
@@ -55,9 +56,21 @@ function saveStep(
   known: Map<string, number>,
 ): Promise<ConnectorError | undefined> {
   const [first] = step;
-  return first && ticketId(first.ticket.id) === undefined
-    ? open(first, context, known)
-    : updateTickets(step, context);
+  return first && opensTicket(step) ? open(first, context, known) : updateTickets(step, context);
+}
+
+function opensTicket([first]: readonly Item[]): boolean {
+  return first !== undefined && ticketId(first.ticket.id) === undefined;
+}
+
+/** How many requests of these tickets have a connection of their own, if none of them is there already. */
+function ownWrites(items: readonly Item[]): number {
+  return items
+    .map(
+      ({ ticket, note, files }) =>
+        (ticketId(ticket.id) === undefined ? 1 : 0) + (note ? 1 : 0) + files.length,
+    )
+    .reduce((sum, count) => sum + count, 0);
 }
 
 function open(
