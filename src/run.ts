@@ -87,9 +87,10 @@ async function performAction<Name extends ActionName>(
 }
 
 function fileReader({ env, localFiles = noLocalFiles }: RunEnvironment, sender: RequestSender): FileReader {
+  const platform = { env, sender, sizes: new Map<string, number>() };
   return {
-    fromPlatform: (file) => fetchPlatformFile(file, { env, sender }),
-    sizeOnPlatform: (file) => platformFileSize(file, { env, sender }),
+    fromPlatform: (file) => fetchPlatformFile(file, platform),
+    sizeOnPlatform: (file) => platformFileSize(file, platform),
     fromPath: localFiles.read,
     sizeAtPath: localFiles.sizeOf,
   };

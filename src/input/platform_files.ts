@@ -8,6 +8,8 @@ import type { HttpResponse } from '../http/transport';
 interface Platform {
   env: EnvironmentVariables;
   sender: RequestSender;
+  /** The size in bytes of each file that was asked for its size; a file that comes with another was cut. */
+  sizes: Map<string, number>;
 }
 
 /**
@@ -18,17 +20,30 @@ interface Platform {
  * @throws ConnectorError where this is not the platform, or it does not hand the file over
  */
 export async function fetchPlatformFile(file: string, platform: Platform): Promise<Buffer> {
-  const { bytes } = await fetchFile(file, platform, 'bytes');
-  return bytes ?? Buffer.alloc(0);
+  const { bytes = Buffer.alloc(0) } = await fetchFile(file, platform, 'bytes');
+  const size = platform.sizes.get(file) ?? bytes.length;
+  if (bytes.length !== size) {
+    throw new ConnectorError(
+      'invalid_response',
+      `The platform sent ${bytes.length} bytes of the file ${file}, which had ${size} before.`,
+      { hint: 'Run the action again. If it persists, have the step before it write the file anew.' },
+    );
+  }
+  return bytes;
 }
 
 /** Fetches a file as `fetchPlatformFile` does, and keeps none of it: it tells the size in bytes, and that it can be had. */
 export async function platformFileSize(file: string, platform: Platform): Promise<number> {
-  const { size } = await fetchFile(file, platform, 'size');
-  return size ?? 0;
+  const { size = 0 } = await fetchFile(file, platform, 'size');
+  platform.sizes.set(file, size);
+  return size;
 }
 
-async function fetchFile(file: string, { env, sender }: Platform, bodyForm: BodyForm): Promise<HttpResponse> {
+async function fetchFile(
+  file: string,
+  { env, sender, sizes }: Platform,
+  bodyForm: BodyForm,
+): Promise<HttpResponse> {
   const { IPC_API_URI: uri, IPC_API_TOKEN: token } = env;
   if (!uri || !token || !URL.canParse(uri)) {
     throw new ConnectorError(
@@ -42,9 +57,13 @@ async function fetchFile(file: string, { env, sender }: Platform, bodyForm: Body
     kind: 'read',
     method: 'GET',
     url,
-    headers: {},
+    // Zipped, its length would not tell whether it is whole.
+    headers: { 'accept-encoding': 'identity' },
     bodyForm,
     withoutAssetProxy: true,
+    // One that ends early, without having announced a length, is asked for again.
+    flawOf: ({ bytes }) =>
+      bytes && bytes.length !== (sizes.get(file) ?? bytes.length) ? 'unusable' : undefined,
   });
   if (response.status !== 200) {
     throw new ConnectorError(
