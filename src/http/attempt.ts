@@ -1,5 +1,6 @@
 import type { ClientRequest } from 'node:http';
 import { classifyFailure } from './failure_causes';
+import { invalidHttp, isInvalidHttp } from './invalid_http';
 import { silentProxy } from './proxy_errors';
 import { whenReady } from './ready_sockets';
 import { TransportError } from './transport_error';
@@ -14,7 +15,10 @@ export type Phase = 'opening' | 'connecting' | 'waiting' | 'reading';
 export interface Attempt {
   phase: Phase;
   onSending?: (() => void) | undefined;
-  /** What the request itself failed with; node-fetch passes on no more than its message and code. */
+  /**
+   * What the request itself failed with. Of a failure before the response node-fetch passes on no more than message and
+   * code; of one behind its head nothing at all, and ends the body there as if it were whole.
+   */
   requestError?: Error;
   timedOut: boolean;
   /** A body is being sent, and not all of it has gone. */
@@ -57,6 +61,18 @@ export function followSocket(attempt: Attempt): (sent: ClientRequest) => void {
 }
 
 /**
+ * A response counts only if nothing failed under it.
+ *
+ * @throws Error what the request failed with behind the head of its response, such as a reset or bytes that belong to
+ * no response. A refusal counts all the same while the request's own body is on its way: the server has stopped reading.
+ */
+export function requireWhole({ requestError, isBodyUnfinished }: Attempt, status: number): void {
+  if (requestError && !(isBodyUnfinished && status >= 400)) {
+    throw requestError;
+  }
+}
+
+/**
  * Tells why an attempt brought no response.
  *
  * @param error what was thrown
@@ -85,13 +101,20 @@ export function attemptFailure(
     return new TransportError({ code: 'cancelled', message, reached, temporary: false }, error);
   }
   return phase === 'reading'
-    ? unreadable(error, host)
+    ? unreadable(isTooLong(error) ? error : (requestError ?? error), host)
     : classifyFailure(requestError ?? error, host, reached);
 }
 
+/** node-fetch marks its own errors with a type. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof Error && 'type' in error && error.type === 'max-size';
+}
+
 function unreadable(error: unknown, host: string): TransportError {
-  // node-fetch marks its own errors with a type.
-  const tooLarge = error instanceof Error && 'type' in error && error.type === 'max-size';
+  if (isInvalidHttp(error)) {
+    return new TransportError({ ...invalidHttp(error, host), temporary: true }, error);
+  }
+  const tooLarge = isTooLong(error);
   return new TransportError(
     {
       code: 'invalid_response',

@@ -1,4 +1,5 @@
 import { longestHeaders } from './agents';
+import { invalidHttp, isInvalidHttp } from './invalid_http';
 import { ProxyFailure, refusedByProxy } from './proxy_errors';
 import { type FailureFacts, TransportError } from './transport_error';
 
@@ -36,6 +37,10 @@ export function classifyFailure(error: unknown, host: string, handedOver: boolea
   const code = errorCode(error);
   if (code === 'HPE_HEADER_OVERFLOW') {
     return new TransportError(overlongHeaders(host), error);
+  }
+  const invalid = findCause(error, isInvalidHttp);
+  if (isInvalidHttp(invalid)) {
+    return new TransportError(invalidHttp(invalid, host), error);
   }
   return new TransportError(
     tlsFacts(code, host, error, handedOver) ?? connectionFacts(code, host, error, handedOver),

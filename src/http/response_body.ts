@@ -7,6 +7,7 @@ export type BodyForm = 'text' | 'text_with_cut_strings' | 'bytes' | 'size';
 
 /** What is needed of a response of node-fetch. */
 interface Answered {
+  status: number;
   headers: { get(name: string): string | null; has(name: string): boolean };
   body: AsyncIterable<string | Buffer> | null;
 }
@@ -57,8 +58,7 @@ function decoded(bytes: Buffer): string {
  * their place at once, in place of being joined in the end.
  */
 async function bytesOf(response: Answered): Promise<Buffer> {
-  const { headers } = response;
-  const announced = headers.has('content-encoding') ? 0 : Number(headers.get('content-length') ?? 0);
+  const announced = announcedBytes(response) ?? 0;
   const whole = Buffer.alloc(announced <= longestBody ? announced : 0);
   const chunks: Buffer[] = [];
   let length = 0;
@@ -73,6 +73,16 @@ async function bytesOf(response: Answered): Promise<Buffer> {
   return chunks.length > 0 ? Buffer.concat([whole, ...chunks]) : whole;
 }
 
+/** Of these the length is that of what another request would bring (RFC 9110, 8.6). */
+const withoutBody: ReadonlySet<number> = new Set([204, 304]);
+
+/** How long the decoded body is to be; undefined where nothing tells. */
+function announcedBytes({ status, headers }: Answered): number | undefined {
+  const length = headers.get('content-length') ?? '';
+  const tells = /^\d+$/.test(length) && !headers.has('content-encoding') && !withoutBody.has(status);
+  return tells ? Number(length) : undefined;
+}
+
 async function eachChunk(response: Answered, take: (chunk: Buffer) => void): Promise<void> {
   let length = 0;
   for await (const chunk of response.body ?? []) {
@@ -82,5 +92,9 @@ async function eachChunk(response: Answered, take: (chunk: Buffer) => void): Pro
       throw Object.assign(new Error('The body is too long.'), { type: 'max-size' });
     }
     take(bytes);
+  }
+  const announced = announcedBytes(response);
+  if (announced !== undefined && length !== announced) {
+    throw new Error(`${length} bytes came where ${announced} were announced.`);
   }
 }

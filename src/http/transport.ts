@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import fetch, { type RequestInit, type Response } from 'node-fetch';
 import { ConnectorError } from '../core/errors';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
-import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt } from './attempt';
+import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt, requireWhole } from './attempt';
 import type { ConnectionsAhead } from './connections_ahead';
 import { openAhead } from './own_connections';
 import { chooseProxy, type EnvironmentVariables, parseProxy, proxyProblem } from './proxy';
@@ -186,6 +186,7 @@ async function exchange(
     });
     attempt.phase = 'reading';
     const answer = await read(response, request.bodyForm);
+    requireWhole(attempt, answer.status);
     refuseProxyAnswer(answer, url, proxy);
     const target = redirectTarget(request.method, answer, url, redirects);
     if (!target) {
