@@ -1,21 +1,30 @@
 import type { Action } from '../src/action';
 import { isTrue } from '../src/core/json';
+import { together } from '../src/core/together';
 import { readNotes } from '../src/tickets/parts/notes';
 import { readFiles } from '../src/tickets/parts/ticket_files';
 import { readTicket } from '../src/tickets/read_ticket';
-import { keepFields, output, ticketId, ticketUrl } from '../src/tickets/ticket';
+import { keepFields, output, ticketUrl } from '../src/tickets/ticket';
 
-/** Reads one ticket, and its notes and the names of its files where they are wanted. */
+const nothing = Promise.resolve(undefined);
+
+/** Reads one ticket, and at the same time its notes and the names of its files where they are wanted. */
 const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint }) => {
   const { path_parameters, parameters, options } = input;
   const address = { path: endpoint.path, pathValues: path_parameters, query: { ...parameters } };
-  const { ticket, response } = await readTicket(halo, address, path_parameters.id);
-  const id = ticketId(ticket.id) ?? Number(path_parameters.id);
+  const id = Number(path_parameters.id);
+  const wanted = { notes: isTrue(options?.notes), attachments: isTrue(options?.attachments) };
+  halo.expectReads([true, wanted.notes, wanted.attachments].filter(Boolean).length);
+  const [{ ticket, response }, notes, attachments] = await together(
+    readTicket(halo, address, path_parameters.id),
+    wanted.notes ? readNotes(halo, id) : nothing,
+    wanted.attachments ? readFiles(halo, id) : nothing,
+  );
   return {
     ...output(response, keepFields(ticket, options?.fields)),
     ...ticketUrl(ticket, halo),
-    ...(isTrue(options?.notes) && { notes: await readNotes(halo, id) }),
-    ...(isTrue(options?.attachments) && { attachments: await readFiles(halo, id) }),
+    ...(notes && { notes }),
+    ...(attachments && { attachments }),
   };
 };
 

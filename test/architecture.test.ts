@@ -52,7 +52,7 @@ describe('actions are the product', () => {
   test.each(handlers)('%s imports the action types and the ticket room alone', (file) => {
     expect(
       importsOf(file).filter(
-        (path) => !/^\.\.\/src\/(action$|core\/json$|core\/output_limit$|tickets\/)/.test(path),
+        (path) => !/^\.\.\/src\/(action$|core\/(json|output_limit|together)$|tickets\/)/.test(path),
       ),
     ).toEqual([]);
   });

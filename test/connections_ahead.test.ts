@@ -135,3 +135,27 @@ test('a connection that HaloPSA ends unused is not used, and no other is opened 
   expect(outcome).toMatchObject({ ok: true, outcomes: ['created', 'created', 'created'] });
   expect(opened).toHaveLength(2 + 3);
 });
+
+test('a ticket, its notes and its files are read at the same time, over connections opened beside the token’s', async () => {
+  const all = awaitedMoment();
+  let connections = 0;
+  const halo = await open(
+    startHaloStub({
+      onConnection: () => {
+        connections += 1;
+      },
+      api: async (response, arrived) => {
+        if (halo.calls().length === 3) {
+          all.reach();
+        }
+        await all.reached;
+        sendJson({ id: 7, actions: [], attachments: [] })(response, arrived);
+      },
+    }),
+  );
+  const options = { notes: true, attachments: true };
+  const inputs = { path_parameters: { id: 7 }, options };
+  expect(await runOnWire({ asset: serviceAsset(halo.url), inputs })).toMatchObject({ ok: true });
+  expect(halo.calls()).toHaveLength(3);
+  expect(connections).toBe(3);
+});

@@ -121,6 +121,7 @@ describe('a 429 of HaloPSA', () => {
       transport: {
         send: async () => ({ ...answer, status: arrivals.push(clock.now()) > 4 ? 200 : 429 }),
         expectWrites: () => undefined,
+        expectReads: () => undefined,
         close: () => undefined,
       },
       clock,

@@ -48,6 +48,8 @@ export interface HaloClient {
    * before them is under way, the first at once.
    */
   expectWrites(count: number): void;
+  /** Tells how many reads will be under way at once, so that they need not wait for each other's connections. */
+  expectReads(count: number): void;
   /** How often a request that failed may be sent again. */
   readonly maxRetries: number;
   /** The address of a ticket in a browser, as HaloPSA's own pages have it (`/ticket?id=1001`). */

@@ -51,6 +51,7 @@ export function createClient(settings: ClientSettings): OpenClient {
   const shared = { ...settings, tokens, uniqueValue: uniqueValues(clock.date(), clock.random()) };
   return {
     send: (request) => send(request, shared),
+    expectReads: (count) => settings.sender.expectReads(new URL(settings.connection.baseUrl), count),
     expectWrites: (count) => settings.sender.expectWrites(new URL(settings.connection.baseUrl), count),
     maxRetries: settings.connection.maxRetries,
     ticketUrl: (id) => `${settings.connection.baseUrl}/ticket?id=${id}`,

@@ -2,12 +2,22 @@ import { openingDelays } from './ahead_plan';
 import { whenReady } from './ready_sockets';
 import { type Connect, type Connected, SpareConnection } from './spare_connection';
 
+/** How long a connection may wait for its request, in milliseconds. */
+export interface Patience {
+  /** Since it stands. */
+  freshMs: number;
+  /** Since its opening. */
+  youngMs: number;
+}
+
 /**
  * Behind a server that closes what idles for a second, connections that had stood for 2 s were lost in 3 runs of 3, those
  * that had stood for 300 ms in none of 60.
  */
-const freshMs = 300;
-const youngMs = 700;
+export const forWrites: Patience = { freshMs: 300, youngMs: 700 };
+
+/** A read that meets an end is sent again; no server was met that closes a connection in less than five seconds. */
+export const forReads: Patience = { freshMs: 4_000, youngMs: 4_000 };
 
 /**
  * Opens the connections of the writes to come while the one before is under way, just in time. Each carries one request,
@@ -19,13 +29,22 @@ export class ConnectionsAhead {
   private setUpMs: number | undefined;
   private lastWriteMs: number | undefined;
   private toCome = 0;
+  private isInUse = false;
   private isOff = false;
 
   /** @param now milliseconds that only go forward */
   constructor(
     private readonly connect: Connect,
     private readonly now: () => number,
+    private readonly patience: Patience,
   ) {}
+
+  /** Opens connections for so many requests at once, but for one that is in use already and kept. */
+  prepare(requests: number): void {
+    for (let count = this.spares.length + (this.isInUse ? 1 : 0); count < requests; count += 1) {
+      this.open();
+    }
+  }
 
   /** Tells how many writes are to come. The connection of a first one is opened at once. */
   expect(writes: number): void {
@@ -47,6 +66,7 @@ export class ConnectionsAhead {
 
   /** Gives a request its connection: one that is at hand and fresh, or a new one. */
   take(connectNow: Connect, connected: Connected): void {
+    this.isInUse = true;
     const spare = this.nextFresh();
     if (!spare) {
       this.connectMeasured(connectNow, connected);
@@ -108,7 +128,7 @@ export class ConnectionsAhead {
 
   private nextFresh(): SpareConnection | undefined {
     for (let spare = this.spares.shift(); spare; spare = this.spares.shift()) {
-      if (spare.isFresh(youngMs, freshMs)) {
+      if (spare.isFresh(this.patience)) {
         return spare;
       }
       spare.drop();

@@ -1,6 +1,6 @@
 import type * as http from 'node:http';
 import * as net from 'node:net';
-import { ConnectionsAhead } from './connections_ahead';
+import { ConnectionsAhead, type Patience } from './connections_ahead';
 import { type Connected, connectBy } from './spare_connection';
 
 declare module 'node:http' {
@@ -11,17 +11,24 @@ declare module 'node:http' {
 }
 
 /**
- * Lets an agent that gives each request a connection of its own open some of them ahead.
+ * Lets an agent open some of its connections ahead.
  *
- * @param agent without keep-alive, for one origin
+ * @param agent for one origin
  * @param now milliseconds that only go forward
+ * @param patience how long a connection may wait for its request
  */
-export function openAhead(agent: http.Agent, url: URL, now: () => number): ConnectionsAhead {
+export function openAhead(
+  agent: http.Agent,
+  url: URL,
+  now: () => number,
+  patience: Patience,
+): ConnectionsAhead {
   const createConnection = agent.createConnection.bind(agent);
   const options = connectionOptions(agent, url);
   const ahead = new ConnectionsAhead(
     connectBy((connected) => createConnection({ ...options }, connected)),
     now,
+    patience,
   );
   Object.assign(agent, {
     createConnection: (given: http.ClientRequestArgs, connected: Connected) =>

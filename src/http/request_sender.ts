@@ -113,6 +113,12 @@ export class RequestSender {
     }
   }
 
+  /** Tells how many reads will be under way at once. */
+  expectReads(url: URL, count: number): void {
+    const { transport, requestTimeoutMs: timeoutMs } = this.settings;
+    transport.expectReads({ url, timeoutMs }, count);
+  }
+
   private async attempt(request: OutgoingRequest, attempts: number, lostBefore: boolean): Promise<Attempt> {
     const { clock, stop } = this.settings;
     await this.rateLimit.ready(stop);

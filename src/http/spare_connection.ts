@@ -51,7 +51,7 @@ export class SpareConnection {
   }
 
   /** Whether it is younger than `youngMs` and has not stood unused for more than `freshMs`. */
-  isFresh(youngMs: number, freshMs: number): boolean {
+  isFresh({ youngMs, freshMs }: { youngMs: number; freshMs: number }): boolean {
     const now = this.now();
     const isUnused = this.readyAt === undefined || now - this.readyAt <= freshMs;
     return !this.isSpoilt && now - this.openedAt <= youngMs && isUnused;

@@ -4,7 +4,7 @@ import fetch, { type RequestInit, type Response } from 'node-fetch';
 import { ConnectorError } from '../core/errors';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
 import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt, requireWhole } from './attempt';
-import type { ConnectionsAhead } from './connections_ahead';
+import { type ConnectionsAhead, forReads, forWrites } from './connections_ahead';
 import { openAhead } from './own_connections';
 import { chooseProxy, type EnvironmentVariables, parseProxy, proxyProblem } from './proxy';
 import { isProxyPage, refusedByProxy } from './proxy_errors';
@@ -53,6 +53,8 @@ export interface Transport {
    * under way; the first at once.
    */
   expectWrites(to: Pick<HttpRequest, 'url' | 'timeoutMs'>, count: number): void;
+  /** Tells how many requests will be under way at once, so that their connections are opened at the same time. */
+  expectReads(to: Pick<HttpRequest, 'url' | 'timeoutMs'>, count: number): void;
   /** Closes all connections. */
   close(): void;
 }
@@ -83,7 +85,13 @@ export function createTransport(settings: TransportSettings): Transport {
     expectWrites: (to, count) => {
       // Where there is no way to the server, the request itself says so.
       routeFor({ ...to, ownConnection: true }).then(
-        ({ ahead }) => ahead?.expect(count),
+        ({ ahead }) => ahead.expect(count),
+        () => undefined,
+      );
+    },
+    expectReads: (to, count) => {
+      routeFor(to).then(
+        ({ ahead }) => ahead.prepare(count),
         () => undefined,
       );
     },
@@ -102,12 +110,12 @@ type Routed = Pick<HttpRequest, 'url' | 'timeoutMs' | 'ownConnection' | 'without
 interface Route {
   agent: Agent;
   proxy?: URL;
-  /** Opens connections ahead, where each request has one of its own. */
-  ahead?: ConnectionsAhead;
+  /** Opens connections ahead. */
+  ahead: ConnectionsAhead;
 }
 
 function closeRoute({ agent, ahead }: Route): void {
-  ahead?.close();
+  ahead.close();
   agent.destroy();
 }
 
@@ -127,8 +135,8 @@ async function findRoute(
   const proxy = choice && parseProxy(choice.address);
   const through = proxy ? { proxy } : {};
   const agent = await createAgent(url.protocol === 'https:', { ...settings, ...through, ...connections });
-  const ahead = connections.keepAlive ? {} : { ahead: openAhead(agent, url, settings.now) };
-  return { agent, ...through, ...ahead };
+  const ahead = openAhead(agent, url, settings.now, connections.keepAlive ? forReads : forWrites);
+  return { agent, ...through, ahead };
 }
 
 async function sendOnce(
@@ -139,7 +147,7 @@ async function sendOnce(
   let sentAt: number | undefined;
   const attempt = newAttempt(() => {
     sentAt = now();
-    ahead?.writeBegan();
+    ahead.writeBegan();
     request.onSending?.();
   });
   const cancel = () => attempt.abort.abort();
@@ -155,7 +163,7 @@ async function sendOnce(
     const route = { agent: watchedAgent(agent, followSocket(attempt)), ...(proxy && { proxy }) };
     const response = await exchange(request, route, attempt);
     if (sentAt !== undefined) {
-      ahead?.writeEnded(now() - sentAt);
+      ahead.writeEnded(now() - sentAt);
     }
     return response;
   } catch (error) {
@@ -171,7 +179,7 @@ async function sendOnce(
 
 async function exchange(
   request: HttpRequest,
-  { agent, proxy }: Route,
+  { agent, proxy }: Pick<Route, 'agent' | 'proxy'>,
   attempt: Attempt,
 ): Promise<HttpResponse> {
   let url = request.url;
