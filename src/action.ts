@@ -5,7 +5,7 @@ import type { Exchanges } from './generated/exchanges';
 import type { HaloClient } from './halo/api';
 import type { HaloData } from './halo/halo_data';
 import type { FileReader } from './tickets/parts/file_content';
-import type { SaveResult } from './tickets/save/ledger';
+import type { SaveResult } from './tickets/save/save_results';
 
 /** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */
 export type ActionName = keyof Exchanges;

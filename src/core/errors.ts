@@ -1,5 +1,4 @@
 import { isGiven } from './json';
-import type { WriteState } from './write_state';
 
 /** What holds for every error of one code. The README's error table is projected from this. */
 export interface ErrorRule {
@@ -157,7 +156,6 @@ export function errorBody(body: unknown): object {
 export interface ErrorDetails {
   hint?: string;
   retryable?: boolean;
-  writeState?: WriteState;
   response?: ResponseFacts;
   issues?: readonly Issue[];
   results?: readonly object[];
@@ -169,7 +167,6 @@ export interface ErrorDetails {
 export class ConnectorError extends Error {
   readonly hint: string;
   readonly retryable: boolean;
-  readonly writeState: WriteState;
 
   constructor(
     readonly code: ErrorCode,
@@ -180,7 +177,6 @@ export class ConnectorError extends Error {
     this.name = 'ConnectorError';
     this.hint = details.hint ?? errorTable[code].hint;
     this.retryable = details.retryable ?? errorTable[code].retryable;
-    this.writeState = details.writeState ?? 'not_sent';
   }
 
   /** The same error with some of its details replaced. */

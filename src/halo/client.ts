@@ -3,6 +3,7 @@ import { ConnectorError } from '../core/errors';
 import { isPassingStatus } from '../core/http_status';
 import { parseJson } from '../core/json';
 import type { Log } from '../core/log';
+import { asWriteError, WriteError } from '../core/write_error';
 import { afterEarlierAttempts } from '../core/write_state';
 import { encodeQuery, fillPath } from '../http/query';
 import type { OutgoingRequest, RequestSender } from '../http/request_sender';
@@ -66,22 +67,33 @@ async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
   const { tokens, sender, clean } = shared;
   const reader = new ResponseReader(request, clean);
   const flawOf = (response: HttpResponse) => reader.flawOf(response);
-  const token = await tokens.current();
+  const token = await tokens.current().catch((error: unknown) => {
+    throw unsent(request, error);
+  });
   const first = await sender.send({ ...outgoingRequest(request, shared, token), flawOf });
   if (first.response.status !== 401) {
     return reader.read(first);
   }
   // A token can be revoked at any time. HaloPSA turns such a request away unread, so even a create may go again.
   tokens.discard(token);
-  const again = async () =>
-    sender.send({ ...outgoingRequest(request, shared, await tokens.current()), flawOf });
-  const second = await again().catch((error: unknown) => {
-    throw error instanceof ConnectorError
-      ? error.with({ writeState: afterEarlierAttempts(error.writeState, first.lostBefore) })
+  const newToken = await tokens.current().catch((error: unknown) => {
+    throw unsent(request, error, first.lostBefore);
+  });
+  const again = sender.send({ ...outgoingRequest(request, shared, newToken), flawOf });
+  const second = await again.catch((error: unknown) => {
+    throw error instanceof WriteError
+      ? asWriteError(error, afterEarlierAttempts(error.writeState, first.lostBefore))
       : error;
   });
   const lostBefore = first.lostBefore || second.lostBefore;
   return reader.read({ ...second, lostBefore });
+}
+
+/** The error of a request that was not sent for want of a token, this time at least. */
+function unsent({ kind }: ApiRequest, error: unknown, lostBefore = false): unknown {
+  return kind !== 'read' && error instanceof ConnectorError
+    ? asWriteError(error, afterEarlierAttempts('not_sent', lostBefore))
+    : error;
 }
 
 function outgoingRequest(request: ApiRequest, shared: Shared, token: string): OutgoingRequest {
@@ -124,7 +136,7 @@ async function requestToken({ connection, sender, clock, log, keepSecret, clean 
     const response = cleanResponse(sent.response, clean);
     // 500 is how HaloPSA answers for a tenant that it does not know, so it says more of the asset than of the hour.
     const passing = isPassingStatus(status) && status !== 500;
-    throw passing ? statusError(response, sent, 'not_sent') : tokenRefusal(response);
+    throw passing ? statusError(response, sent, 'read') : tokenRefusal(response);
   }
   log.write('info', 'token', { granted_scope: granted.scope });
   return granted;

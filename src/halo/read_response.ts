@@ -75,7 +75,7 @@ export class ResponseReader {
   ) {
     const { sinceSentMs, lostBefore } = sent;
     return this.request.kind === 'read'
-      ? 'not_sent'
+      ? 'read'
       : afterEarlierAttempts(writeStateOf({ ...what, sinceSentMs }), lostBefore);
   }
 

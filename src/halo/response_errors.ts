@@ -1,5 +1,6 @@
-import { ConnectorError, type ErrorCode } from '../core/errors';
+import type { ConnectorError, ErrorCode } from '../core/errors';
 import { isUnavailableStatus } from '../core/http_status';
+import { requestError } from '../core/write_error';
 import type { WriteState } from '../core/write_state';
 import type { SentResponse } from '../http/request_sender';
 import { type CleanResponse, responseFacts } from '../http/response';
@@ -9,17 +10,17 @@ import { errorMessageIn } from './error_message';
  * The error for a success that is none: empty, a web page, half a body, a gateway's own words.
  *
  * @param response the last response of `sent`, cleaned
- * @param writeState how far a write came
+ * @param writeState how far a write came; `read` where nothing was written
  * @param without what is missing, as the sentence goes on behind "without"
  */
 export function unusableError(
   response: CleanResponse,
   sent: SentResponse,
-  writeState: WriteState,
+  writeState: WriteState | 'read',
   without: string,
 ): ConnectorError {
   const message = `HaloPSA answered ${response.status} ${flaw(response, without)}${patience(sent, response)}`;
-  return new ConnectorError('invalid_response', message, { response: responseFacts(response), writeState });
+  return requestError('invalid_response', message, writeState, { response: responseFacts(response) });
 }
 
 function flaw(response: CleanResponse, without: string): string {
@@ -41,19 +42,18 @@ function fullStop(sentence: string): string {
  * The error for a response of status 3xx to 5xx.
  *
  * @param response the last response of `sent`, cleaned
- * @param writeState how far a write came
+ * @param writeState how far a write came; `read` where nothing was written
  * @param namesTicket whether the request was about one ticket, so that 404 means there is none
  */
 export function statusError(
   response: CleanResponse,
   sent: SentResponse,
-  writeState: WriteState,
+  writeState: WriteState | 'read',
   namesTicket = false,
 ): ConnectorError {
   const code = statusCode(response.status, namesTicket);
-  return new ConnectorError(code, `${sentenceOf(code, response)}${patience(sent, response)}`, {
+  return requestError(code, `${sentenceOf(code, response)}${patience(sent, response)}`, writeState, {
     response: responseFacts(response),
-    writeState,
     ...hintOf(code, response),
   });
 }

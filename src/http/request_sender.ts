@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock';
-import { ConnectorError } from '../core/errors';
+import type { ConnectorError } from '../core/errors';
 import type { Log } from '../core/log';
+import { requestError } from '../core/write_error';
 import { afterEarlierAttempts, mayBeSaved, type WriteState, writeStateOf } from '../core/write_state';
 import { RateLimitGate } from './rate_limit';
 import { type Clean, cleanResponse } from './response';
@@ -88,8 +89,8 @@ export class RequestSender {
   /**
    * Sends until a response is final.
    *
-   * @throws ConnectorError where no response came, the time is up or the action was stopped; its `writeState` tells
-   * whether HaloPSA may have processed the request
+   * @throws ConnectorError where no response came, the time is up or the action was stopped; for a write it is a
+   * WriteError, whose state tells whether HaloPSA may have processed the request
    */
   async send(request: OutgoingRequest): Promise<SentResponse> {
     let lostBefore = false;
@@ -122,7 +123,7 @@ export class RequestSender {
   private async attempt(request: OutgoingRequest, attempts: number, lostBefore: boolean): Promise<Attempt> {
     const { clock, stop } = this.settings;
     await this.rateLimit.ready(stop);
-    this.requireTime(lostBefore);
+    this.requireTime(request.kind, lostBefore);
     const startedAt = clock.now();
     let sentAt = startedAt;
     const outcome = await this.sendOnce(request, () => {
@@ -183,14 +184,14 @@ export class RequestSender {
     }
   }
 
-  private requireTime(lostBefore: boolean): void {
+  private requireTime(kind: RequestKind, lostBefore: boolean): void {
     const { clock, deadline, stop } = this.settings;
-    const writeState = afterEarlierAttempts('not_sent', lostBefore);
+    const writeState = isWrite(kind) ? afterEarlierAttempts('not_sent', lostBefore) : 'read';
     if (stop.aborted) {
-      throw new ConnectorError('cancelled', 'The action was stopped.', { writeState });
+      throw requestError('cancelled', 'The action was stopped.', writeState, {});
     }
     if (clock.now() >= deadline) {
-      throw new ConnectorError('timeout', 'The action has used up its 14 minutes.', { writeState });
+      throw requestError('timeout', 'The action has used up its 14 minutes.', writeState, {});
     }
   }
 
@@ -256,10 +257,10 @@ function transportFailure(
   lostBefore: boolean,
 ): ConnectorError {
   const { code, message, hint, temporary } = error.facts;
-  return new ConnectorError(code, attempts > 1 ? `${message} Tried ${attempts} times.` : message, {
+  const writeState = isWrite(kind) ? finalWriteState(error, sinceSentMs, lostBefore) : 'read';
+  return requestError(code, attempts > 1 ? `${message} Tried ${attempts} times.` : message, writeState, {
     ...(hint !== undefined && { hint }),
     retryable: temporary || code === 'cancelled',
-    writeState: isWrite(kind) ? finalWriteState(error, sinceSentMs, lostBefore) : 'not_sent',
     cause: error,
   });
 }

@@ -1,7 +1,6 @@
 import type { Agent } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import fetch, { type RequestInit, type Response } from 'node-fetch';
-import { ConnectorError } from '../core/errors';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
 import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt, requireWhole } from './attempt';
 import { type ConnectionsAhead, forReads, forWrites } from './connections_ahead';
@@ -127,9 +126,12 @@ async function findRoute(
   const choice = chooseProxy(url, settings.env, settings.assetProxy);
   const problem = choice && proxyProblem(choice.address);
   if (problem !== undefined) {
-    throw new ConnectorError('proxy_error', `The proxy address of the ${choice?.setIn} ${problem}.`, {
+    throw new TransportError({
+      code: 'proxy_error',
+      message: `The proxy address of the ${choice?.setIn} ${problem}.`,
       hint: 'Write it as http://host:port, or http://user:password@host:port.',
-      retryable: false,
+      reached: false,
+      temporary: false,
     });
   }
   const proxy = choice && parseProxy(choice.address);

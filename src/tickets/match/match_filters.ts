@@ -58,7 +58,7 @@ export class FilterProbe {
       return undefined;
     }
     const message = `This HaloPSA does not know the list filter ${filters[this.field]} and answers with every ticket, so that match_on by ${this.field} cannot find one.`;
-    return new ConnectorError('rejected', message, { writeState: 'refused', hint: await this.advice() });
+    return new ConnectorError('rejected', message, { hint: await this.advice() });
   }
 
   private async knows(field: MatchField): Promise<boolean> {

@@ -56,7 +56,7 @@ export function pickName(
 
 /** The error of a name that stands for nothing, or for more than one thing. Nothing of its ticket is sent. */
 export function refused(message: string, hint: string): ConnectorError {
-  return new ConnectorError('rejected', message, { hint, writeState: 'refused' });
+  return new ConnectorError('rejected', message, { hint });
 }
 
 /** A name as it is compared. */

@@ -1,7 +1,8 @@
 import { ConnectorError } from '../../core/errors';
 import { isObject } from '../../core/json';
-import { writeStateOf } from '../../core/write_state';
+import { beforeSending } from '../../core/write_error';
 import { type ApiResponse, type HaloClient, uncached } from '../../halo/api';
+import { lostResponse } from '../save/lost_response';
 import { type SendOnceContext, sendOnce } from '../save/send_once';
 import { responseFactsOf, type TicketData } from '../ticket';
 import { type Note, noteForHalo, saysTheSame } from './note';
@@ -23,7 +24,7 @@ export interface NoteContext extends SendOnceContext {
  * Adds a note to a ticket, once and only once.
  *
  * @param isNew whether the ticket was opened just now, so that it holds no note of the same text from before
- * @throws ConnectorError whose `writeState` tells whether the note may have been added
+ * @throws WriteError, whose state tells whether the note may have been added
  */
 export async function addNote(
   note: Note,
@@ -33,7 +34,7 @@ export async function addNote(
 ): Promise<AddedNote> {
   const halo = uncached(context.halo);
   // The same words may well stand there already, from the last time that the alert came: only what is new is ours.
-  const before = isNew ? new Set<unknown>() : idsOf(await readNotes(halo, ticketId));
+  const before = isNew ? new Set<unknown>() : idsOf(await readNotesBefore(halo, ticketId));
   return sendOnce<AddedNote>(
     {
       send: () => postNote(note, ticketId, context.halo),
@@ -55,6 +56,12 @@ export async function readNotes(halo: HaloClient, ticketId: number): Promise<Tic
   return notes.sort((a, b) => Number(a.id) - Number(b.id));
 }
 
+async function readNotesBefore(halo: HaloClient, ticketId: number): Promise<TicketData[]> {
+  return readNotes(halo, ticketId).catch((error: unknown) => {
+    throw beforeSending(error);
+  });
+}
+
 function notesIn(body: unknown): TicketData[] | undefined {
   const list = isObject(body) ? body.actions : body;
   return Array.isArray(list) ? list.filter(isObject) : undefined;
@@ -67,12 +74,7 @@ async function postNote(note: Note, ticketId: number, halo: HaloClient): Promise
     .catch(explained);
   const saved = savedNote(response);
   if (!saved) {
-    const message = `HaloPSA answered ${response.status} without naming the new note.`;
-    const writeState = writeStateOf({ type: 'unusable', sinceSentMs: response.sinceSentMs });
-    throw new ConnectorError('invalid_response', message, {
-      response: responseFactsOf(response),
-      writeState,
-    });
+    throw lostResponse(response, 'naming the new note');
   }
   return saved;
 }

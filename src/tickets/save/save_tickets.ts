@@ -1,41 +1,30 @@
-import type { ConnectorError } from '../../core/errors';
 import { matchValue } from '../match/find_tickets';
-import { saveMatched } from '../match/match_or_create';
-import { addParts } from '../parts/save_parts';
+import type { TicketMatcher } from '../match/match_tickets';
 import { ticketId } from '../ticket';
-import { openTicket } from './create_ticket';
-import type { Prepared } from './prepare_items';
-import type { SaveContext } from './save_context';
+import { isSaved, type Outcome, type Outcomes, type SavedOutcome, untilEnd } from './outcome';
 import type { Item } from './save_item';
-import { updateTickets } from './update_tickets';
+import type { TicketWriters } from './ticket_writers';
 
 /**
- * Saves tickets in the order given. New ones go one after another, since HaloPSA hands out ticket numbers without a
- * lock; updates that follow each other go together. What goes along with a ticket is added right after it.
+ * Saves tickets in the order given, or plans to. New ones go one after another, since HaloPSA hands out ticket numbers
+ * without a lock; updates that follow each other go together. What goes along with a ticket is added right after it.
  *
- * @returns the error that ended the run early, if any; the outcome of every ticket is in the ledger
+ * @param matcher looks first whether a new ticket is there
  */
-export async function saveTickets(
-  { items, stoppedBy: stoppedBefore }: Prepared,
-  context: SaveContext,
-  progress: (done: number) => void,
-): Promise<ConnectorError | undefined> {
-  if (stoppedBefore) {
-    return stoppedBefore;
-  }
-  const known = new Map<string, number>();
+export async function* saveTickets(
+  items: readonly Item[],
+  writers: TicketWriters,
+  matcher?: TicketMatcher,
+): Outcomes {
   for (let done = 0; done < items.length; ) {
-    const step = nextStep(items.slice(done, done + context.batchSize.current));
-    context.halo.expectWrites(opensTicket(step) ? ownWrites(items.slice(done)) : 0);
-    const stoppedBy = await saveStep(step, context, known);
-    const partStoppedBy = await addParts(step, context, stoppedBy);
-    if (stoppedBy ?? partStoppedBy) {
-      return stoppedBy ?? partStoppedBy;
+    const step = nextStep(items.slice(done, done + writers.updatesAtOnce));
+    writers.expect(opensTicket(step) ? items.slice(done) : []);
+    const end = yield* saveStep(step, writers, matcher);
+    if (end) {
+      return;
     }
     done += step.length;
-    progress(done);
   }
-  return undefined;
 }
 
 /** One ticket to open, or updates that go out together. A ticket given twice goes out in two requests, in order. */
@@ -50,37 +39,51 @@ function nextStep(items: readonly Item[]): readonly Item[] {
   return end < 0 ? items : items.slice(0, Math.max(1, end));
 }
 
-function saveStep(
+/**
+ * Saves the tickets of a step and then what goes along with them. A refusal ends the run only once the tickets that
+ * were saved before it are whole; anything else ends it at once.
+ *
+ * @returns the outcome that ends the run, if any
+ */
+async function* saveStep(
   step: readonly Item[],
-  context: SaveContext,
-  known: Map<string, number>,
-): Promise<ConnectorError | undefined> {
-  const [first] = step;
-  return first && opensTicket(step) ? open(first, context, known) : updateTickets(step, context);
+  writers: TicketWriters,
+  matcher: TicketMatcher | undefined,
+): AsyncGenerator<Outcome, Outcome | undefined> {
+  const saved: SavedOutcome[] = [];
+  let end: Outcome | undefined;
+  for await (const outcome of writeTickets(step, writers, matcher)) {
+    yield outcome;
+    if (isSaved(outcome)) {
+      saved.push(outcome);
+    }
+    end ??= outcome.endsRun ? outcome : undefined;
+  }
+  if (end && !(end.of === 'ticket' && end.outcome === 'rejected')) {
+    return end;
+  }
+  for (const ticket of saved) {
+    const partEnd = yield* untilEnd(writers.addParts(ticket));
+    if (partEnd) {
+      return end ?? partEnd;
+    }
+  }
+  return end;
 }
 
 function opensTicket([first]: readonly Item[]): boolean {
   return first !== undefined && ticketId(first.ticket.id) === undefined;
 }
 
-/** How many requests of these tickets have a connection of their own, if none of them is there already. */
-function ownWrites(items: readonly Item[]): number {
-  return items
-    .map(
-      ({ ticket, note, files }) =>
-        (ticketId(ticket.id) === undefined ? 1 : 0) + (note ? 1 : 0) + files.length,
-    )
-    .reduce((sum, count) => sum + count, 0);
-}
-
-function open(
-  item: Item,
-  context: SaveContext,
-  known: Map<string, number>,
-): Promise<ConnectorError | undefined> {
-  const { finder } = context;
-  const value = finder && matchValue(item.ticket, finder.field);
-  return finder && value !== undefined
-    ? saveMatched(item, { finder, value }, context, known)
-    : openTicket(item, context);
+function writeTickets(
+  step: readonly Item[],
+  writers: TicketWriters,
+  matcher: TicketMatcher | undefined,
+): Outcomes {
+  const [first] = step;
+  if (!first || !opensTicket(step)) {
+    return writers.update(step);
+  }
+  const value = matcher && matchValue(first.ticket, matcher.finder.field);
+  return matcher && value !== undefined ? matcher.save(first, value) : writers.create(first);
 }

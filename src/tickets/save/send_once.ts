@@ -1,10 +1,11 @@
 import type { Clock } from '../../core/clock';
-import { ConnectorError, messageOf } from '../../core/errors';
+import { messageOf } from '../../core/errors';
+import { asWriteError, behindSending, WriteError } from '../../core/write_error';
 import { mayBeSaved, type WriteState } from '../../core/write_state';
 
 /** Something that HaloPSA must not do twice, and has no key to do only once: a ticket to open, a note to add. */
 export interface OnceOnly<Done> {
-  /** @throws ConnectorError whose `writeState` tells whether it may have been done */
+  /** @throws WriteError */
   send(): Promise<Done>;
   /**
    * What was done, as HaloPSA shows it by now; undefined where it does not show it.
@@ -49,7 +50,7 @@ function looksAfter(state: WriteState): readonly number[] {
  * Sends something once and only once. After a lost response it looks whether it was done, and sends it again only
  * where it provably was not.
  *
- * @throws ConnectorError where HaloPSA refused it, the retries are used up, or nothing could tell (`lost`, `late`)
+ * @throws WriteError where HaloPSA refused it, the retries are used up, or nothing could tell (`lost`, `late`)
  */
 export async function sendOnce<Done extends object>(
   task: OnceOnly<Done>,
@@ -57,7 +58,7 @@ export async function sendOnce<Done extends object>(
 ): Promise<Done> {
   for (let resends = 0; ; resends += 1) {
     const sent = await sendOrSettle(task, context);
-    if (!(sent instanceof ConnectorError)) {
+    if (!(sent instanceof WriteError)) {
       return sent;
     }
     if (resends >= context.halo.maxRetries) {
@@ -70,11 +71,12 @@ export async function sendOnce<Done extends object>(
 async function sendOrSettle<Done extends object>(
   task: OnceOnly<Done>,
   context: SendOnceContext,
-): Promise<Done | ConnectorError> {
+): Promise<Done | WriteError> {
   try {
     return await task.send();
-  } catch (error) {
-    if (!(error instanceof ConnectorError) || !mayBeSaved(error.writeState)) {
+  } catch (thrown) {
+    const error = behindSending(thrown);
+    if (!mayBeSaved(error.writeState)) {
       throw error;
     }
     const found = await lookRepeatedly(task, looksAfter(error.writeState), context, error);
@@ -84,7 +86,7 @@ async function sendOrSettle<Done extends object>(
     if (error.writeState !== 'lost') {
       throw error;
     }
-    return error.with({ writeState: 'not_sent' });
+    return asWriteError(error, 'not_sent');
   }
 }
 
@@ -92,7 +94,7 @@ async function lookRepeatedly<Done>(
   task: OnceOnly<Done>,
   looks: readonly number[],
   { clock, stop }: SendOnceContext,
-  lost: ConnectorError,
+  lost: WriteError,
 ): Promise<Done | undefined> {
   const lostAt = clock.now();
   for (const seconds of looks) {
@@ -108,12 +110,11 @@ async function lookRepeatedly<Done>(
 }
 
 /** A look that fails proves nothing: the outcome stays as open as the lost response left it. */
-function unproven(lost: ConnectorError, why: unknown): ConnectorError {
+function unproven(lost: WriteError, why: unknown): WriteError {
   const reason = messageOf(why);
   const { response } = lost.details;
   const message = `${lost.message} Looking for it did not settle it: ${reason}`;
-  return new ConnectorError('outcome_unknown', message, {
-    writeState: lost.writeState,
+  return new WriteError('outcome_unknown', message, lost.writeState, {
     ...(response && { response }),
     cause: why,
   });

@@ -1,41 +1,45 @@
-import { ConnectorError } from '../../core/errors';
 import { isOverloadStatus } from '../../core/http_status';
+import { behindSending, WriteError } from '../../core/write_error';
 import { mayBeSaved } from '../../core/write_state';
 import type { ApiResponse } from '../../halo/api';
 import { modelErrorsByIndex } from '../../halo/error_message';
-import { namesOneOf, type TicketData, ticketId, ticketsIn } from '../ticket';
-import type { SaveContext } from './save_context';
+import { namesOneOf, ticketId, ticketsIn } from '../ticket';
+import type { BatchSize } from './batch_size';
+import { isTurnedAway, notSaved, type Outcome, type Outcomes, untilEnd } from './outcome';
 import type { Item } from './save_item';
+import type { SaveMeans } from './save_means';
 import { ticketForHalo } from './ticket_body';
 
+/** What the updates of a run share. */
+export interface UpdateSettings {
+  means: SaveMeans;
+  batchSize: BatchSize;
+  /** Whether the run goes on after a ticket that HaloPSA refused. */
+  goOn: boolean;
+}
+
 /**
- * Updates tickets in one request. Where HaloPSA refuses it, or breaks down over it, it is taken apart until the
- * refused tickets stand alone: the tickets before a refused one are saved, and those after it too if the run goes on
- * after errors. Sending an update twice changes nothing.
- *
- * @returns the error that ends the run, if any
+ * Updates tickets in one request. Where HaloPSA refuses it, or breaks down over it, it is split until the refused
+ * tickets stand alone: the tickets before a refused one are saved, and those after it too if the run goes on after
+ * errors. Sending an update twice changes nothing.
  */
-export async function updateTickets(
-  items: readonly Item[],
-  context: SaveContext,
-): Promise<ConnectorError | undefined> {
+export async function* updateTickets(items: readonly Item[], settings: UpdateSettings): Outcomes {
   if (items.length === 0) {
-    return undefined;
+    return;
   }
+  let response: ApiResponse;
   try {
-    const response = await postTickets(items, context);
-    return await recordSaved(items, response, context);
+    response = await postTickets(items, settings);
   } catch (error) {
-    if (error instanceof ConnectorError) {
-      return takeApart(items, error, context);
-    }
-    throw error;
+    yield* refusedOrLost(items, behindSending(error), settings);
+    return;
   }
+  yield* savedTickets(items, response, settings);
 }
 
 async function postTickets(
   items: readonly Item[],
-  { halo, path, clock, batchSize }: SaveContext,
+  { means: { halo, path, clock }, batchSize }: UpdateSettings,
 ): Promise<ApiResponse> {
   const many = items.length > 1;
   const startedAt = clock.now();
@@ -52,100 +56,100 @@ async function postTickets(
   return response;
 }
 
-async function recordSaved(
+async function* savedTickets(
   items: readonly Item[],
   response: ApiResponse,
-  context: SaveContext,
-): Promise<ConnectorError | undefined> {
+  settings: UpdateSettings,
+): Outcomes {
   const returned = new Map(ticketsIn(response.body).map((ticket) => [ticketId(ticket.id), ticket]));
   const isPartial = returned.size > 1 && returned.size < items.length;
   const missing = isPartial ? items.filter((item) => !returned.has(idOf(item))) : [];
   for (const item of items.filter((candidate) => !missing.includes(candidate))) {
-    context.ledger.saved(item, 'updated', idOf(item), response, returned.get(idOf(item)));
+    const id = idOf(item);
+    yield { of: 'ticket', item, outcome: 'updated', id, response, ticket: returned.get(id) };
   }
   // A server that returns several tickets, but not all, has told of the others nothing at all: ask it again.
-  return updateTickets(missing, context);
+  yield* updateTickets(missing, settings);
 }
 
-async function takeApart(
-  items: readonly Item[],
-  error: ConnectorError,
-  context: SaveContext,
-): Promise<ConnectorError | undefined> {
+async function* refusedOrLost(items: readonly Item[], error: WriteError, settings: UpdateSettings): Outcomes {
+  const { means, batchSize, goOn } = settings;
   if (error.code === 'rejected') {
-    return items.length === 1 ? reject(items, error, context) : separateRefused(items, error, context);
+    const [only] = items;
+    if (only && items.length === 1) {
+      yield notSaved(only, error, goOn);
+    } else {
+      yield* separateRefused(items, error, settings);
+    }
+    return;
   }
-  recordFailure(items, error, context);
   const tooMuch =
     error.code === 'timeout' ||
-    error.writeState === 'turned_away' ||
+    isTurnedAway(error) ||
     isOverloadStatus(error.details.response?.status_code ?? 0);
-  const mayHalve = tooMuch && items.length > 1 && error.writeState !== 'not_sent' && !context.stop.aborted;
-  if (!mayHalve) {
-    return error.writeState === 'turned_away' && context.continueOnError ? undefined : error;
+  const mayHalve = tooMuch && items.length > 1 && error.writeState !== 'not_sent' && !means.stop.aborted;
+  yield* failedTickets(items, error, !mayHalve && !(goOn && isTurnedAway(error)));
+  if (mayHalve) {
+    batchSize.overloaded(items.length);
+    yield* halves(items, settings);
   }
-  context.batchSize.overloaded(items.length);
-  return halve(items, context);
 }
 
 /** Model-binding errors name the tickets they are about; any other refusal is found by halving. */
-async function separateRefused(
+async function* separateRefused(
   items: readonly Item[],
-  error: ConnectorError,
-  context: SaveContext,
-): Promise<ConnectorError | undefined> {
+  error: WriteError,
+  settings: UpdateSettings,
+): Outcomes {
+  const { goOn, batchSize } = settings;
   const named = modelErrorsByIndex(error.details.response?.json_body);
   const refused = items.filter((_, position) => named.has(position));
   const [first] = refused;
   if (!first) {
     if (error.details.response?.status_code === 413) {
-      context.batchSize.overloaded(items.length);
+      batchSize.overloaded(items.length);
     }
-    return halve(items, context);
+    yield* halves(items, settings);
+    return;
   }
-  const others = context.continueOnError
+  const others = goOn
     ? items.filter((item) => !refused.includes(item))
     : items.slice(0, items.indexOf(first));
-  const stoppedBy = await updateTickets(others, context);
-  if (stoppedBy) {
-    return stoppedBy;
+  const end = yield* untilEnd(updateTickets(others, settings));
+  if (!end) {
+    for (const item of goOn ? refused : [first]) {
+      yield notSaved(item, namedError(error, named.get(items.indexOf(item))), goOn);
+    }
   }
-  const rejected = context.continueOnError ? refused : [first];
-  const [stop] = rejected.map((item) =>
-    reject([item], namedError(error, named.get(items.indexOf(item))), context),
-  );
-  return stop;
 }
 
-async function halve(items: readonly Item[], context: SaveContext): Promise<ConnectorError | undefined> {
+async function* halves(items: readonly Item[], settings: UpdateSettings): Outcomes {
   const middle = Math.ceil(items.length / 2);
-  return (
-    (await updateTickets(items.slice(0, middle), context)) ??
-    (await updateTickets(items.slice(middle), context))
-  );
-}
-
-function reject(items: readonly Item[], error: ConnectorError, { ledger, continueOnError }: SaveContext) {
-  for (const item of items) {
-    ledger.failed(item, 'rejected', error);
-  }
-  return continueOnError ? undefined : error;
-}
-
-/** An item that an earlier request may already have saved stays unknown, however its last attempt failed. */
-function recordFailure(items: readonly Item[], error: ConnectorError, { ledger }: SaveContext): void {
-  const lost = mayBeSaved(error.writeState);
-  for (const item of items) {
-    ledger.failed(item, lost || ledger.isDoubtful(item) ? 'unknown' : 'not_sent', error);
+  const end = yield* untilEnd(updateTickets(items.slice(0, middle), settings));
+  if (!end) {
+    yield* updateTickets(items.slice(middle), settings);
   }
 }
 
-function namedError(error: ConnectorError, sentence: string | undefined): ConnectorError {
+/** The last of the tickets ends the run, so that all are told of. */
+function* failedTickets(
+  items: readonly Item[],
+  error: WriteError,
+  endsRun: boolean,
+): Generator<Outcome, void> {
+  const isLost = mayBeSaved(error.writeState);
+  for (const [place, item] of items.entries()) {
+    const ends = endsRun && place === items.length - 1;
+    yield { of: 'ticket', item, outcome: isLost ? 'unknown' : 'not_sent', error, endsRun: ends };
+  }
+}
+
+function namedError(error: WriteError, sentence: string | undefined): WriteError {
   return sentence === undefined
     ? error
-    : new ConnectorError('rejected', `HaloPSA refused the ticket: ${sentence}`, error.details);
+    : new WriteError('rejected', `HaloPSA refused the ticket: ${sentence}`, error.writeState, error.details);
 }
 
-function idOf({ ticket }: { ticket: TicketData }): number {
+function idOf({ ticket }: Item): number {
   return ticketId(ticket.id) ?? 0;
 }

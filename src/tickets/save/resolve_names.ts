@@ -1,24 +1,20 @@
-import { ConnectorError } from '../../core/errors';
-import type { SaveContext } from './save_context';
+import { beforeSending } from '../../core/write_error';
+import { notSaved, type Outcome } from './outcome';
 import type { Item } from './save_item';
-
-/** What is ready to be saved, and the error that ends the run before anything is sent, if any. */
-export interface Prepared {
-  items: readonly Item[];
-  stoppedBy?: ConnectorError;
-}
+import type { SaveMeans } from './save_means';
 
 /**
  * Puts ids in place of the names of every ticket before any of them is sent, so that a misspelt name in the last one
  * leaves nothing half done. A ticket with a name that cannot be resolved is rejected.
  *
  * @param goOn whether the others are saved all the same
+ * @returns the tickets that are ready to be saved; none where the run ends
  */
-export async function resolveNames(
+export async function* resolveNames(
   items: readonly Item[],
-  { halo, path, ledger }: SaveContext,
+  { halo, path }: Pick<SaveMeans, 'halo' | 'path'>,
   goOn: boolean,
-): Promise<Prepared> {
+): AsyncGenerator<Outcome, readonly Item[]> {
   // Needed by few, and a start is paid on every action.
   const { TicketNames } = await import('../names/resolve_ticket_names');
   const names = new TicketNames(halo, path);
@@ -27,15 +23,12 @@ export async function resolveNames(
     try {
       ready.push({ ...item, ticket: await names.resolve(item.ticket) });
     } catch (error) {
-      if (!(error instanceof ConnectorError)) {
-        throw error;
-      }
-      const isRejected = error.code === 'rejected';
-      ledger.failed(item, isRejected ? 'rejected' : 'not_sent', error);
-      if (!isRejected || !goOn) {
-        return { items: [], stoppedBy: error };
+      const failed = notSaved(item, beforeSending(error), goOn);
+      yield failed;
+      if (failed.endsRun) {
+        return [];
       }
     }
   }
-  return { items: ready };
+  return ready;
 }

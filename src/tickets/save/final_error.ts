@@ -1,0 +1,132 @@
+import { ConnectorError } from '../../core/errors';
+import type { NoteResult, TicketError } from '../../generated/exchanges';
+import { ticketId } from '../ticket';
+import type { Item } from './save_item';
+import type { SaveResult, SaveRun } from './save_results';
+
+/** A call that ended well. */
+export type SaveReport = Required<Pick<SaveRun, 'results' | 'summary' | 'last'>>;
+
+/**
+ * The report of a call.
+ *
+ * @throws ConnectorError with results and summary, unless something was saved, nothing is unknown and nothing ended the
+ * run early
+ */
+export function requireSuccess(run: SaveRun, items: readonly Item[]): SaveReport {
+  const { results, summary, last } = run;
+  const error = finalError(run, items);
+  if (error || !last) {
+    const { code, message, details } = error ?? allRejected(run);
+    throw new ConnectorError(code, message, { ...details, results, summary });
+  }
+  return { last, results, summary };
+}
+
+function finalError(run: SaveRun, items: readonly Item[]): ConnectorError | undefined {
+  const { results, summary, endedBy } = run;
+  if (summary.unknown > 0) {
+    return unknownError(results, items, endedBy);
+  }
+  const saved = savedCount(run);
+  const parts = partsError(results, endedBy);
+  if (endedBy?.code === 'cancelled' && parts?.code !== 'outcome_unknown') {
+    const message = `The action was stopped. ${savedOf(saved, results.length)} before.`;
+    return new ConnectorError('cancelled', message, { retryable: saved === 0, cause: endedBy });
+  }
+  if (parts) {
+    return parts;
+  }
+  if (endedBy && saved > 0) {
+    const message = `${savedOf(saved, results.length)}, then: ${endedBy.message}`;
+    return new ConnectorError('partial_failure', message, { ...responseOf(endedBy), cause: endedBy });
+  }
+  return endedBy ?? (saved === 0 ? allRejected(run) : undefined);
+}
+
+function savedCount({ summary }: SaveRun): number {
+  return summary.created + summary.updated + summary.matched;
+}
+
+function unknownError(
+  results: readonly SaveResult[],
+  items: readonly Item[],
+  cause: ConnectorError | undefined,
+): ConnectorError {
+  const unknown = results.filter(({ outcome }) => outcome === 'unknown');
+  const names = unknown.map(({ index }) => nameOf(index, items)).slice(0, 5);
+  const more = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : '';
+  const why = unknown.find(({ error }) => error)?.error?.message ?? '';
+  const message = `It is not known whether HaloPSA saved ${names.join(', ')}${more}. ${why}`.trim();
+  const hint = cause?.code === 'outcome_unknown' ? { hint: cause.hint } : {};
+  return new ConnectorError('outcome_unknown', message, {
+    ...hint,
+    ...(cause && { ...responseOf(cause), cause }),
+  });
+}
+
+/** The error where a ticket was saved, but not what goes along with it. */
+function partsError(
+  results: readonly SaveResult[],
+  cause: ConnectorError | undefined,
+): ConnectorError | undefined {
+  const parts = results.filter(isSavedResult).flatMap(failedParts);
+  const first = parts.find(({ outcome }) => outcome === 'unknown') ?? parts[0];
+  if (!first) {
+    return undefined;
+  }
+  const { id, what, outcome, error } = first;
+  const isUnknown = outcome === 'unknown';
+  const but = isUnknown ? `it is not known whether ${what} was added` : `${what} was not added`;
+  const hint = isUnknown
+    ? `Look at ticket ${id} in HaloPSA before you add it again.`
+    : `${error?.hint ?? ''} The ticket itself is saved: give its id when you send the rest again.`;
+  const message = `Ticket ${id} was saved, but ${but}. ${error?.message ?? ''}`.trim();
+  return new ConnectorError(isUnknown ? 'outcome_unknown' : 'partial_failure', message, {
+    hint: hint.trim(),
+    ...(cause && { ...responseOf(cause), cause }),
+  });
+}
+
+function isSavedResult({ outcome, id }: SaveResult): boolean {
+  return id !== undefined && (outcome === 'created' || outcome === 'updated' || outcome === 'matched');
+}
+
+/** Something that should have gone along with a saved ticket, and did not. */
+interface FailedPart {
+  id: number | undefined;
+  what: string;
+  outcome: NoteResult['outcome'];
+  error: TicketError | undefined;
+}
+
+function failedParts({ id, note, attachments = [] }: SaveResult): FailedPart[] {
+  const files = attachments.map(({ filename, outcome, error }) => ({
+    what: `the file "${filename}"`,
+    outcome,
+    error,
+  }));
+  const notes = note ? [{ what: 'its note', outcome: note.outcome, error: note.error }] : [];
+  return [...files, ...notes]
+    .filter(({ outcome, error }) => outcome === 'unknown' || error !== undefined)
+    .map((part) => ({ id, ...part }));
+}
+
+function allRejected({ firstError, results }: SaveRun): ConnectorError {
+  const many = results.length > 1 ? `None of the ${results.length} tickets was saved; the first: ` : '';
+  return new ConnectorError('rejected', `${many}${firstError?.message ?? ''}`, firstError?.details);
+}
+
+function nameOf(index: number, items: readonly Item[]): string {
+  const { id, summary } = items[index]?.ticket ?? {};
+  const name = ticketId(id) ? ` (id ${ticketId(id)})` : typeof summary === 'string' ? ` ("${summary}")` : '';
+  return `ticket ${index}${name}`;
+}
+
+function responseOf({ details }: ConnectorError) {
+  return details.response ? { response: details.response } : {};
+}
+
+function savedOf(saved: number, all: number): string {
+  return `${saved} of ${all} ${all === 1 ? 'ticket' : 'tickets'} ${saved === 1 ? 'was' : 'were'} saved`;
+}

@@ -1,0 +1,39 @@
+import type { ApiResponse } from '../../halo/api';
+import type { TicketData } from '../ticket';
+import type { Outcomes, SavedOutcome } from './outcome';
+import type { Item } from './save_item';
+
+/** A ticket that HaloPSA opened. */
+export interface NewTicket {
+  id: number;
+  ticket: TicketData;
+  response: ApiResponse;
+}
+
+/** A ticket that carries the value of a new one; known by its number alone where an earlier item of the call led there. */
+export interface MatchedTicket {
+  id: number;
+  found?: { ticket: TicketData; response: ApiResponse };
+}
+
+/**
+ * Looks whether a ticket whose response was lost is there.
+ *
+ * @throws where that cannot be told
+ */
+export type LookForOwn = () => Promise<NewTicket | undefined>;
+
+/** What is done with tickets: they are saved, or it is planned how they would be. */
+export interface TicketWriters {
+  /** How many updates may go together now. */
+  readonly updatesAtOnce: number;
+  /** Told before each step which items come next, where the first of them opens a ticket. */
+  expect(upcoming: readonly Item[]): void;
+  create(item: Item, lookForOwn?: LookForOwn): Outcomes;
+  /** Tickets with an id, no id twice. */
+  update(items: readonly Item[]): Outcomes;
+  /** A new ticket that turned out to be there. */
+  match(item: Item, matched: MatchedTicket): Outcomes;
+  /** What goes along with a ticket that was saved. */
+  addParts(saved: SavedOutcome): Outcomes;
+}
