@@ -94,6 +94,49 @@ describe('a hold', () => {
   });
 });
 
+describe('the limit of HaloPSA, once it was met', () => {
+  /** Sends so many requests, one each second, the first of them now. */
+  async function sendEachSecond(gate: RateLimitGate, clock: HandWoundClock, count: number): Promise<void> {
+    for (let sent = 0; sent < count; sent += 1) {
+      await gate.ready();
+      clock.advance(1_000);
+    }
+  }
+
+  test('is waited for until the oldest request has left the five minutes, where that is sooner', async () => {
+    const clock = new HandWoundClock();
+    const gate = new RateLimitGate(clock);
+    await sendEachSecond(gate, clock, 280);
+    gate.hold(30_000, true);
+    const waiting = gate.ready();
+    clock.advance(19_999);
+    expect(await isKept(waiting)).toBe(false);
+    clock.advance(1);
+    expect(await isKept(waiting)).toBe(true);
+  });
+
+  test('is not met again: no five minutes see more requests than went through before', async () => {
+    const clock = new HandWoundClock();
+    const gate = new RateLimitGate(clock);
+    await sendEachSecond(gate, clock, 121);
+    gate.hold(30_000, true);
+    clock.advance(30_000);
+    const waiting = gate.ready();
+    expect(await isKept(waiting)).toBe(false);
+    clock.advance(300_000 - 121_000 - 30_000 + 1_000);
+    expect(await isKept(waiting)).toBe(true);
+  });
+
+  test('is not learned from a run that had sent little', async () => {
+    const clock = new HandWoundClock();
+    const gate = new RateLimitGate(clock);
+    await sendEachSecond(gate, clock, 20);
+    gate.hold(30_000, true);
+    clock.advance(30_000);
+    expect(await isKept(gate.ready())).toBe(true);
+  });
+});
+
 describe('a 429 of HaloPSA', () => {
   test('met by one of four parallel pages lets no request of the run start within the time it names', async () => {
     halo.simulator().faults.add({
