@@ -13,7 +13,9 @@ const readAll = (options: JsonObject = {}, parameters: JsonObject = {}) =>
     options: { all_pages: true, ...options },
   });
 
-const pagesAsked = () => halo.requests('list').map(({ query }) => Number(query.page_no));
+const pagesAsked = () =>
+  halo.requests('list').flatMap(({ query }) => (query.page_no === undefined ? [] : [Number(query.page_no)]));
+const idsAsked = () => halo.requests('list').filter(({ query }) => query.ticketidonly === 'true');
 
 describe('every page', () => {
   test('becomes one list with no ticket twice, in the order of ids', async () => {
@@ -34,6 +36,10 @@ describe('every page', () => {
       page_no: '1',
     });
     expect(pagesAsked()).toEqual([1, 2, 3, 4]);
+    expect(idsAsked().map(({ query }) => query)).toEqual([
+      { includeclosed: '0,1', order: 'id', ticketidonly: 'true' },
+    ]);
+    expect(halo.requests('list')).toHaveLength(5);
     expect(halo.simulator().tokensIssued()).toBe(1);
   });
 
@@ -48,7 +54,7 @@ describe('every page', () => {
       .simulator()
       .requests.filter(({ route }) => route === 'list')
       .map(({ status }) => status);
-    expect(ends).toEqual([200, 200, 200, 200]);
+    expect(ends).toEqual([200, 200, 200, 200, 200]);
     expect(halo.simulator().mostInFlight()).toBeGreaterThan(1);
   });
 
@@ -64,7 +70,7 @@ describe('every page', () => {
   test('is asked for with the filters of the caller, pageinate whatever the caller says', async () => {
     const { tickets } = await readAll({}, { client_id: 12, pageinate: false });
     expect(tickets).toHaveLength(halo.stored({ client_id: 12 }).length);
-    expect(halo.requests('list').every(({ query }) => query.pageinate === 'true')).toBe(true);
+    expect(halo.requests('list').every(({ query }) => query.pageinate !== 'false')).toBe(true);
   });
 
   test('keeps only the fields asked for, and the ids', async () => {
@@ -97,7 +103,7 @@ describe('every page', () => {
 describe('2,345 tickets at 20 ms a request', () => {
   const large = useSimulatedTenant({ tickets: 2345, latency: 20 });
 
-  test('are all there once, in at most 25 requests, several at once, with one token', async () => {
+  test('are all there once, in at most 26 requests, several at once, with one token', async () => {
     const { ok, value, tickets } = await large.run('get_tickets', {
       parameters: everything,
       options: { all_pages: true },
@@ -105,7 +111,7 @@ describe('2,345 tickets at 20 ms a request', () => {
     expect(ok).toBe(true);
     expect(idsOf(tickets)).toEqual(allIds(2345));
     expect(at(value, 'summary')).toEqual({ complete: true, pages: 24, tickets: 2345, record_count: 2345 });
-    expect(large.simulator().requests.length).toBeLessThanOrEqual(25);
+    expect(large.simulator().requests.length).toBeLessThanOrEqual(26);
     expect(large.simulator().mostInFlight()).toBe(4);
     expect(large.simulator().tokensIssued()).toBe(1);
   });
@@ -179,14 +185,15 @@ describe('a record_count that is wrong', () => {
     expect(at(value, 'summary')).toMatchObject({ complete: true, record_count: 200 });
   });
 
-  test('absent: the pages tell the end', async () => {
+  test('absent: the pages tell the end, twice alike', async () => {
     for (const page_no of ['1', '2', '3', '4', '5']) {
       const number = Number(page_no);
       const tickets = number < 4 ? numbers(10, number * 10).map((id) => ({ id })) : [];
-      halo
-        .simulator()
-        .faults.add({ route: 'list', query: { page_no }, action: { type: 'body', body: { tickets } } });
+      const action: FaultAction = { type: 'body', body: { tickets } };
+      halo.simulator().faults.add({ route: 'list', query: { page_no }, count: 'always', action });
     }
+    const action: FaultAction = { type: 'status', status: 400 };
+    halo.simulator().faults.add({ route: 'list', query: { ticketidonly: 'true' }, action });
     const { value, tickets } = await readAll();
     expect(idsOf(tickets)).toEqual(numbers(30, 10));
     expect(at(value, 'summary')).toMatchObject({ complete: true, record_count: 0 });
@@ -194,13 +201,23 @@ describe('a record_count that is wrong', () => {
 });
 
 describe('pages that come wrong', () => {
-  test('again and again: the reading ends, and says that it is not complete', async () => {
+  test('again and again: the reading ends, and the rest is read by its ids', async () => {
     halo.simulator().behaviour.servedPage = () => 1;
+    const { ok, value, tickets } = await readAll();
+    expect(ok).toBe(true);
+    expect(idsOf(tickets)).toEqual(allIds());
+    expect(at(value, 'summary')).toEqual({ complete: true, pages: 2, tickets: 345, record_count: 345 });
+    expect(halo.requests('list').length).toBeLessThanOrEqual(10);
+  });
+
+  test('again and again where ids do not come whole: the list says that it is not complete', async () => {
+    halo.simulator().behaviour.servedPage = () => 1;
+    halo.simulator().behaviour.idCap = 300;
     const { ok, value, tickets } = await readAll();
     expect(ok).toBe(true);
     expect(idsOf(tickets)).toEqual(allIds(100));
     expect(at(value, 'summary')).toEqual({ complete: false, pages: 2, tickets: 100, record_count: 345 });
-    expect(halo.requests('list').length).toBeLessThanOrEqual(6);
+    expect(halo.requests('list').length).toBeLessThanOrEqual(14);
   });
 
   test('the last one again and again behind the end', async () => {
@@ -211,11 +228,12 @@ describe('pages that come wrong', () => {
     expect(at(value, 'summary', 'complete')).toBe(true);
   });
 
-  test('empty in the middle: the reading ends, and says that it is not complete', async () => {
+  test('empty in the middle: the reading ends, and the rest is read by its ids', async () => {
     halo.simulator().behaviour.servedPage = (page) => (page === 2 ? 1000 : page);
-    const { ok, value } = await readAll();
+    const { ok, value, tickets } = await readAll();
     expect(ok).toBe(true);
-    expect(at(value, 'summary')).toMatchObject({ complete: false, record_count: 345 });
+    expect(idsOf(tickets)).toEqual(allIds());
+    expect(at(value, 'summary')).toMatchObject({ complete: true, record_count: 345 });
   });
 
   test.each([
@@ -273,14 +291,14 @@ describe('pages that come wrong', () => {
 
   test('with rows that repeat across pages: no ticket is there twice', async () => {
     halo.simulator().behaviour.meanwhile = ({ query }) => {
-      // Newest first, a new ticket pushes all others one place on.
+      // Newest first, a new ticket pushes all others one place on; it is read late, by its id.
       if (query.page_no === '2') {
         halo.simulator().store.add({ summary: 'meanwhile' });
       }
     };
     const { value, tickets } = await readAll({ concurrency: 1 }, { order: 'id', orderdesc: true });
-    expect(idsOf(tickets)).toEqual(allIds().reverse());
-    expect(at(value, 'summary')).toMatchObject({ complete: false, tickets: 345, record_count: 346 });
+    expect(idsOf(tickets)).toEqual(allIds(346).reverse());
+    expect(at(value, 'summary')).toMatchObject({ complete: true, tickets: 346, record_count: 346 });
   });
 });
 
@@ -296,7 +314,7 @@ describe('tickets that change meanwhile', () => {
     expect(at(value, 'summary')).toMatchObject({ complete: true, tickets: 346, record_count: 346 });
   });
 
-  test('deleted from a page already read: a ticket slips through, and the list says so', async () => {
+  test('deleted from a page already read: the ticket that slipped through is read by its id', async () => {
     halo.simulator().behaviour.meanwhile = ({ query }) => {
       if (query.page_no === '2') {
         halo.simulator().store.remove(1050);
@@ -304,11 +322,78 @@ describe('tickets that change meanwhile', () => {
     };
     const { ok, value, tickets } = await readAll({ concurrency: 1 });
     expect(ok).toBe(true);
-    expect(idsOf(tickets)).toEqual(allIds().filter((id) => id !== 1101));
-    expect(at(value, 'summary')).toMatchObject({ complete: false, tickets: 344, record_count: 345 });
+    expect(idsOf(tickets)).toEqual(allIds());
+    expect(at(value, 'summary')).toMatchObject({ complete: true, tickets: 345, record_count: 344 });
+    expect(halo.requests('list').at(-1)?.query).toEqual({
+      ...{ includeclosed: '0,1', order: 'id', ticketids: '1101' },
+      ...{ pageinate: 'true', page_size: '100', page_no: '1' },
+    });
   });
 
-  test('all deleted: what was read stays, and the list says that it is not complete', async () => {
+  test('one deleted and one opened, so that the count stays: none that was there all the while is missing', async () => {
+    halo.simulator().behaviour.meanwhile = ({ query }) => {
+      if (query.page_no === '2') {
+        halo.simulator().store.remove(1050);
+        halo.simulator().store.add({ summary: 'meanwhile' });
+      }
+    };
+    const { value, tickets } = await readAll({ concurrency: 1 });
+    expect(idsOf(tickets)).toEqual(allIds(346));
+    expect(at(value, 'summary', 'complete')).toBe(true);
+  });
+
+  test.each([
+    ['are cut at the default page', { idCap: 50 }],
+    ['are refused', { refused: true }],
+    ['come as the usual page', { knowsTicketIdOnly: false }],
+  ])(
+    'where ids %s: two readings alike prove the list',
+    async (_how, { refused, ...behaviour }: JsonObject) => {
+      Object.assign(halo.simulator().behaviour, behaviour);
+      if (refused) {
+        const action: FaultAction = { type: 'status', status: 503 };
+        halo
+          .simulator()
+          .faults.add({ route: 'list', query: { ticketidonly: 'true' }, count: 'always', action });
+      }
+      let changed = false;
+      halo.simulator().behaviour.meanwhile = ({ query }) => {
+        if (query.page_no === '2' && !changed) {
+          changed = true;
+          halo.simulator().store.remove(1050);
+          halo.simulator().store.add({ summary: 'meanwhile' });
+        }
+      };
+      const { value, tickets } = await readAll({ concurrency: 1 });
+      expect(idsOf(tickets)).toEqual(allIds(346));
+      expect(at(value, 'summary', 'complete')).toBe(true);
+      expect(idsAsked()).toHaveLength(1);
+      expect(pagesAsked()).toEqual([
+        ...[1, 2, 3, 4],
+        ...(refused ? [] : [1]),
+        ...[1, 2, 3, 4],
+        ...[1, 2, 3, 4],
+      ]);
+    },
+  );
+
+  test('without end: the reading ends, and says that it is not complete', async () => {
+    halo.simulator().behaviour.knowsTicketIdOnly = false;
+    let removed = 1001;
+    halo.simulator().behaviour.meanwhile = ({ route }) => {
+      if (route === 'list') {
+        halo.simulator().store.remove(removed);
+        halo.simulator().store.add({ summary: 'meanwhile' });
+        removed += 1;
+      }
+    };
+    const { ok, value } = await readAll({ concurrency: 1 });
+    expect(ok).toBe(true);
+    expect(at(value, 'summary', 'complete')).toBe(false);
+    expect(pagesAsked()).toHaveLength(4 * 4 + 1);
+  });
+
+  test('all deleted: what was read stays, and nothing else matches any more', async () => {
     const { store, behaviour } = halo.simulator();
     behaviour.meanwhile = ({ query }) => {
       if (query.page_no === '2') {
@@ -320,7 +405,7 @@ describe('tickets that change meanwhile', () => {
     const { ok, value, tickets } = await readAll({ concurrency: 1 });
     expect(ok).toBe(true);
     expect(idsOf(tickets)).toEqual(allIds(100));
-    expect(at(value, 'summary', 'complete')).toBe(false);
+    expect(at(value, 'summary', 'complete')).toBe(true);
   });
 });
 
@@ -331,8 +416,8 @@ describe('max_tickets', () => {
     [100, false, 1],
     [101, false, 2],
     [250, false, 3],
-    [345, true, 4],
-    [1000, true, 4],
+    [345, true, 5],
+    [1000, true, 5],
   ])('%d: the first ones, and whether that was all', async (max_tickets, complete, requests) => {
     const { value, tickets } = await readAll({ max_tickets });
     const count = Math.min(max_tickets, 345);

@@ -138,20 +138,24 @@ function check(scenario: ListScenario, { ok, value, code, tickets }: Outcome): v
   expect(idsOf(tickets)).toEqual(wanted);
   expect(at(value, 'summary', 'tickets')).toBe(wanted.length);
   const largest = Number(at(value, 'summary', 'record_count'));
-  expect(at(value, 'summary', 'complete')).toBe(wanted.length >= largest);
-  expect(largest).toBeGreaterThanOrEqual(claimed(scenario, all.length, 1));
+  if (at(value, 'summary', 'complete') === true) {
+    expect(wanted).toHaveLength(all.length);
+  } else if (scenario.count.kind === 'true' && scenario.faults.length === 0) {
+    expect(scenario.maxTickets ?? all.length).toBeLessThan(all.length);
+  }
   const answered = halo.requests('list').filter(({ status }) => status === 200).length;
   expect(answered).toBeLessThanOrEqual(pageBudget(scenario, largest));
 }
 
-/** Pages that may be read: those of the tickets or of the count, and one behind the end. Each fault may cost some. */
+/** Pages that may be read: those of the tickets or of the count, and some behind the end. Each fault may cost some. */
 function pageBudget(scenario: ListScenario, largest: number): number {
   const pages = Math.ceil(Math.max(scenario.tickets, largest, 1) / pageLength(scenario));
-  return pages + 1 + scenario.faults.length * 5;
+  // Two passes at the usual, four at the most, with what is under way behind the end, and the proof itself.
+  return 4 * (pages + 1 + 2 * scenario.concurrency) + 3 + scenario.faults.length * 5;
 }
 
 test('whatever the server says: every ticket is listed exactly once, or the action fails', async () => {
-  await holdsForAll(scenarios, 200, async (scenario) => check(scenario, await play(scenario)));
+  await holdsForAll(scenarios, 100, async (scenario) => check(scenario, await play(scenario)));
 }, 120_000);
 
 interface ChangingScenario {
@@ -175,8 +179,8 @@ const changing: fc.Arbitrary<ChangingScenario> = fc.record({
   ),
 });
 
-test('while tickets come and go: no ticket twice, and complete only if as many as counted are there', async () => {
-  await holdsForAll(changing, 100, async ({ tickets: count, pageCap, concurrency, changes }) => {
+test('while tickets come and go: no ticket twice, and none missing that stayed', async () => {
+  await holdsForAll(changing, 50, async ({ tickets: count, pageCap, concurrency, changes }) => {
     await halo.fresh();
     const { store, behaviour } = halo.simulator();
     for (let added = 0; added < count; added += 1) {
@@ -207,9 +211,10 @@ test('while tickets come and go: no ticket twice, and complete only if as many a
     expect(ok).toBe(true);
     const ids = idsOf(tickets);
     expect(new Set(ids).size).toBe(ids.length);
-    const counted = Number(at(value, 'summary', 'record_count'));
-    expect(counted).toBeLessThanOrEqual(most);
-    expect(at(value, 'summary', 'complete')).toBe(ids.length >= counted);
+    expect(Number(at(value, 'summary', 'record_count'))).toBeLessThanOrEqual(most);
+    expect(at(value, 'summary', 'complete')).toBe(true);
+    const stayed = halo.simulator().store.list();
+    expect(idsOf(stayed).filter((id) => atStart.includes(id) && !ids.includes(id))).toEqual([]);
     if (changes.every(({ kind }) => kind === 'add')) {
       expect(ids.slice(0, atStart.length)).toEqual(atStart);
     }

@@ -193,6 +193,23 @@ describe.each(servers)('on $server, by $field,', ({ field, knowsThirdPartyFilter
       expect(at(value, 'results', 0)).toMatchObject({ outcome: 'matched', id });
     });
 
+    test('is found although pages shift while they are read', async () => {
+      const similar = numbers(100).map((number) => add({ [field]: `ALERT-1-${number}` }).id);
+      const { id } = add({ [field]: 'ALERT-1' });
+      for (const number of numbers(30)) {
+        add({ [field]: `ALERT-1-${100 + number}` });
+      }
+      halo.simulator().behaviour.meanwhile = ({ query }) => {
+        if (query.page_no === '2' && similar.length === 100) {
+          halo.simulator().store.remove(Number(similar.pop()));
+          add({ [field]: 'ALERT-1-000' });
+        }
+      };
+      const { value } = await save([{ summary: 'x', [field]: 'ALERT-1' }], field);
+      expect(at(value, 'results', 0)).toMatchObject({ outcome: 'matched', id });
+      expect(halo.stored({ [field]: 'ALERT-1' })).toHaveLength(1);
+    });
+
     test('is read in full where its row does not show the field', async () => {
       const { id } = add({ [field]: 'ALERT-1' });
       const row = { id, summary: 'already there' };

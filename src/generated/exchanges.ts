@@ -246,7 +246,7 @@ export interface Exchanges {
          */
         max_tickets?: number | string | null;
         /**
-         * With all_pages only: how many pages are under way at once, 1 to 8. Left out: 4.
+         * With all_pages only: how many pages are under way at once, 1 to 8. Left out: 4, or 8 over a slow line.
          */
         concurrency?: number | string | null;
         /**
@@ -317,11 +317,11 @@ export interface Exchanges {
        */
       json_body: ListAnswer;
       /**
-       * With all_pages only: whether everything that HaloPSA counted has arrived.
+       * With all_pages only: whether the list is proven whole, and how it was read.
        */
       summary?: {
         /**
-         * True only if at least as many different tickets arrived as HaloPSA counted.
+         * True only if it is proven that no ticket is missing that was in the list all the while: tickets that leave the list or join it while pages are read shift all pages behind them.
          */
         complete: boolean;
         /**
@@ -333,7 +333,7 @@ export interface Exchanges {
          */
         tickets: number;
         /**
-         * The largest number of matching tickets that HaloPSA named on any page.
+         * How many tickets match, as HaloPSA said last.
          */
         record_count: number;
         /**

@@ -22,6 +22,8 @@ export interface ApiRequest {
   expect?: Expectation;
   /** For a read: a body that stays empty is an answer, with `body` undefined. */
   mayBeEmpty?: boolean;
+  /** For a read that others can do without: it is tried once, for so many milliseconds. */
+  onlyTryMs?: number;
   /** Gives the request an address that no other request ever had; see `uncached`. */
   ownAddress?: boolean;
 }

@@ -98,6 +98,7 @@ function unsent({ kind }: ApiRequest, error: unknown, lostBefore = false): unkno
 
 function outgoingRequest(request: ApiRequest, shared: Shared, token: string): OutgoingRequest {
   const { kind, method, path, pathValues, query = {}, body, streamed, ownAddress = false } = request;
+  const { onlyTryMs } = request;
   const { baseUrl } = shared.connection;
   const encoded = encodeQuery(ownAddress ? { ...query, [ownAddressParameter]: shared.uniqueValue() } : query);
   const url = new URL(`${baseUrl}${fillPath(path, pathValues)}${encoded && `?${encoded}`}`);
@@ -107,7 +108,7 @@ function outgoingRequest(request: ApiRequest, shared: Shared, token: string): Ou
     ...(kind === 'read' && freshHeaders),
   };
   if (body === undefined && streamed === undefined) {
-    return { kind, method, url, headers };
+    return { kind, method, url, headers, ...(onlyTryMs !== undefined && { onlyTryMs }) };
   }
   const withType = { ...headers, 'content-type': 'application/json; charset=utf-8' };
   if (streamed) {

@@ -26,6 +26,8 @@ export interface OutgoingRequest {
   body?: string | StreamedBody;
   bodyForm?: BodyForm;
   withoutAssetProxy?: boolean;
+  /** Only one attempt, of so many milliseconds; left out: as often and as long as the settings say. */
+  onlyTryMs?: number;
   /**
    * Tells a success that is none: it is asked for again where that may be done, like a 5xx, and handed over as it is
    * where it comes again and again.
@@ -97,7 +99,7 @@ export class RequestSender {
     for (let attempts = 1; ; attempts += 1) {
       const attempt = await this.attempt(request, attempts, lostBefore);
       const failure = asFailure(attempt, request);
-      const decision = failure && this.decide(request.kind, failure, attempts);
+      const decision = failure && this.decide(request, failure, attempts);
       if (!failure || !decision?.retry) {
         return finish(request.kind, attempt, attempts, lostBefore, decision);
       }
@@ -137,12 +139,15 @@ export class RequestSender {
     return { outcome, startedAt, sinceSentMs: endedAt - sentAt };
   }
 
-  private async sendOnce({ kind, ...request }: OutgoingRequest, onSending: () => void): Promise<Outcome> {
+  private async sendOnce(
+    { kind, onlyTryMs, ...request }: OutgoingRequest,
+    onSending: () => void,
+  ): Promise<Outcome> {
     const { transport, clock, deadline, requestTimeoutMs, stop, stopWrites } = this.settings;
     try {
       return await transport.send({
         ...request,
-        timeoutMs: Math.min(requestTimeoutMs, deadline - clock.now()),
+        timeoutMs: Math.min(requestTimeoutMs, onlyTryMs ?? requestTimeoutMs, deadline - clock.now()),
         signal: isWrite(kind) ? stopWrites : stop,
         ownConnection: kind === 'create',
         onSending,
@@ -155,8 +160,10 @@ export class RequestSender {
     }
   }
 
-  private decide(kind: RequestKind, failure: AttemptFailure, attempts: number): RetryDecision {
-    const { clock, deadline, maxRetries } = this.settings;
+  private decide(request: OutgoingRequest, failure: AttemptFailure, attempts: number): RetryDecision {
+    const { clock, deadline } = this.settings;
+    const { kind, onlyTryMs } = request;
+    const maxRetries = onlyTryMs === undefined ? this.settings.maxRetries : 0;
     return decideRetry({
       kind,
       failure,

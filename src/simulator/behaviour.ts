@@ -25,6 +25,10 @@ export interface Behaviour {
   knowsThirdPartyFilter: boolean;
   /** False for a server that takes `lastupdatefromdate` for a switch, as HaloPSA's descriptions call it. */
   knowsChangeFilter: boolean;
+  /** False for a server that sends the usual rows of its default page where `ticketidonly` is asked for. */
+  knowsTicketIdOnly: boolean;
+  /** The most ids that `ticketidonly` lists; no cap is known. */
+  idCap: number;
   /** False for a tenant that takes notes without an outcome. */
   outcomeRequired: boolean;
   /** True for a server that lists inactive clients, sites and users without being asked; nobody has told. */
@@ -58,6 +62,8 @@ export const usualBehaviour = (weight: Weight): Behaviour => ({
   ignoreReturnall: false,
   knowsThirdPartyFilter: true,
   knowsChangeFilter: true,
+  knowsTicketIdOnly: true,
+  idCap: Number.POSITIVE_INFINITY,
   outcomeRequired: true,
   listsInactive: false,
   pageCap: 100,

@@ -29,6 +29,6 @@ export function listTickets({ store, behaviour, clock }: Desk, query: Query): An
 
 /** `ticketidonly` lists all of them, in pages or not. */
 const ticketsOn = (matches: Ticket[], query: Query, behaviour: Behaviour): Page<Ticket> =>
-  query.flag('ticketidonly')
-    ? unpaged(matches, query.integer('count') ?? matches.length)
+  query.flag('ticketidonly') && behaviour.knowsTicketIdOnly
+    ? unpaged(matches, Math.min(query.integer('count') ?? matches.length, behaviour.idCap))
     : pageOf('tickets', matches, query, behaviour);

@@ -44,10 +44,14 @@ const hour = 60 * 60 * 1000;
 /** Makes rows of tickets: a selection of their members, names and custom fields only where asked for. */
 export function rowMaker(
   query: Query,
-  { weight, hiddenInRows }: Pick<Behaviour, 'weight' | 'hiddenInRows'>,
+  {
+    weight,
+    hiddenInRows,
+    knowsTicketIdOnly,
+  }: Pick<Behaviour, 'weight' | 'hiddenInRows' | 'knowsTicketIdOnly'>,
   now: Date,
 ): (ticket: Ticket) => JsonObject {
-  if (query.flag('ticketidonly')) {
+  if (query.flag('ticketidonly') && knowsTicketIdOnly) {
     return idOnly;
   }
   const fieldIds = query.list('include_custom_fields');

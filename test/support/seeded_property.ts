@@ -3,6 +3,9 @@ import fc from 'fast-check';
 /** The seed of all random scenarios; another one explores others: PROPERTY_SEED=7 npx jest property */
 const seed = Number(process.env.PROPERTY_SEED ?? 20_260_302);
 
+/** How many times as many scenarios as usual: PROPERTY_TIMES=10 npx jest property */
+const times = Number(process.env.PROPERTY_TIMES ?? 1);
+
 /**
  * Holds a claim against random scenarios. A failure names seed and path, with which the same scenarios come again,
  * and the smallest scenario that still fails.
@@ -12,5 +15,5 @@ export function holdsForAll<Scenario>(
   runs: number,
   claim: (scenario: Scenario) => Promise<void>,
 ): Promise<void> {
-  return fc.assert(fc.asyncProperty(scenarios, claim), { seed, numRuns: runs });
+  return fc.assert(fc.asyncProperty(scenarios, claim), { seed, numRuns: runs * times });
 }

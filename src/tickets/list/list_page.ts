@@ -1,6 +1,6 @@
 import { ConnectorError } from '../../core/errors';
 import { isFalse, isGiven, isObject } from '../../core/json';
-import type { ApiResponse, Expectation, HaloClient, Query } from '../../halo/api';
+import type { ApiRequest, ApiResponse, HaloClient, Query } from '../../halo/api';
 import { responseFactsOf } from '../ticket';
 
 /** Where the list of tickets is, for those who look tickets up besides their own endpoint. */
@@ -19,21 +19,22 @@ export interface ListPage {
 /**
  * Reads one page.
  *
- * @param expect what a page must hold to be one; without it any list or object will do
+ * @param how what a page must hold to be one (any list or object will do where it is left out), and how often it is
+ * tried
  * @throws ConnectorError `invalid_response` where the answer is no list
  */
 export async function readPage(
   halo: HaloClient,
   path: string,
   query: Query,
-  expect?: Expectation,
+  how: Pick<ApiRequest, 'expect' | 'onlyTryMs'> = {},
 ): Promise<ListPage> {
   const response = await halo.send({
     kind: 'read',
     method: listEndpoint.method,
     path,
     query: pagedQuery(query),
-    ...(expect && { expect }),
+    ...how,
   });
   const envelope = asEnvelope(response.body);
   if (!envelope) {

@@ -25,9 +25,6 @@ const newestLookedAt = 10;
 /** 0 is open, 1 is closed: without it HaloPSA leaves out tickets that were closed some time ago. */
 const anyState = { includeclosed: '0,1' };
 
-/** A list that changes while it is read is read again, so often. */
-const mostReadings = 3;
-
 /**
  * The value by which a ticket is looked up, as text; undefined where it has none. Numbers may be written with leading
  * zeros, and 0 means unset in HaloPSA; text counts as it stands.
@@ -96,20 +93,15 @@ export class TicketFinder {
   private async search(value: string, scope: Query): Promise<Found> {
     const query = { ...scope, [filters[this.field]]: value };
     const onFirstPage = (page: ListPage) => this.doubt(page);
-    for (let reading = 1; ; reading += 1) {
-      const { tickets, summary, first } = await readAllPages(this.halo, listEndpoint.path, query, {
-        onFirstPage,
-      });
-      if (summary.complete) {
-        const rows = await this.comparable(tickets.filter(isObject));
-        return { tickets: rows.filter((row) => this.carries(row, value)), response: first.response };
-      }
-      if (reading === mostReadings) {
-        const { tickets: arrived, record_count } = summary;
-        const message = `The look-up by ${this.field} could not be read to its end: ${arrived} of ${record_count} tickets arrived.`;
-        throw new ConnectorError('invalid_response', message, { retryable: true });
-      }
+    const { tickets, summary, first } = await readAllPages(this.halo, listEndpoint.path, query, {
+      onFirstPage,
+    });
+    if (!summary.complete) {
+      const message = `The lookup by ${this.field} could not be read to its end: the list changed while it was read, and ${summary.tickets} of ${summary.record_count} tickets arrived.`;
+      throw new ConnectorError('invalid_response', message, { retryable: true });
     }
+    const rows = await this.comparable(tickets.filter(isObject));
+    return { tickets: rows.filter((row) => this.carries(row, value)), response: first.response };
   }
 
   /**
