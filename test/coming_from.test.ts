@@ -57,6 +57,28 @@ const differences: Record<string, () => Promise<void> | void> = {
     expect(halo.requests('list')).toEqual([]);
   },
 
+  'An input in a place that does not read it is refused.': async () => {
+    for (const inputs of [{ summary: 'x' }, { parameters: { summary: 'x' } }]) {
+      expect(await halo.run('get_tickets', inputs)).toMatchObject({ code: 'invalid_input' });
+    }
+    const inputs = { json_body: [{ summary: 'x', search_summary: 'x' }] };
+    expect(await halo.run('add_or_update_ticket', inputs)).toMatchObject({ code: 'invalid_input' });
+    expect(halo.simulator().requests).toEqual([]);
+  },
+
+  'A ticket’s field under another name is refused.': async () => {
+    const save = (ticket: JsonObject, options: JsonObject = {}) =>
+      halo.run('add_or_update_ticket', { json_body: [{ id: 1001, ...ticket }], options });
+    for (const ticket of [{ sumary: 'x' }, { statusid: 9 }, { status: 9 }, { ID: 1002 }]) {
+      expect(await save(ticket)).toMatchObject({ code: 'invalid_input' });
+    }
+    const options = { unknown_fields: 'send' };
+    expect(await save({ ID: 1002 }, options)).toMatchObject({ code: 'invalid_input' });
+    expect(halo.simulator().requests).toEqual([]);
+    expect(await save({ sumary: 'x', status: 9 }, options)).toMatchObject({ ok: true });
+    expect(await save({ priority: { name: 'High' }, xyz: 1 })).toMatchObject({ ok: true });
+  },
+
   'Three names are translated.': async () => {
     expect(names(previous.actions.get_tickets.inputs[0]?.children)).toEqual(
       expect.arrayContaining(['site', 'products']),

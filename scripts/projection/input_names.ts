@@ -1,37 +1,52 @@
+import { otherNamesOf } from './other_names';
 import type { Project } from './project';
 import type { Node } from './schema';
+import { words } from './ticket_names';
 
 /**
- * `src/generated/input_names.ts`: the names that a closed object of an action's input allows, by its JSON pointer
- * without the first slash, `*` standing for a position in a list. Read only to suggest the name that was meant.
+ * `src/generated/input_names.ts`: which name is read where, for each action, and what else people call it. A place is
+ * written as `options.names` or `json_body[].note`. Read only where a name stands in a place that does not know it.
  */
-export function inputNames({ actions }: Project): string {
-  const entries = actions.map(({ name, input }) => {
-    const closed = closedObjects(input).map(
-      ([path, names]) => `    ${JSON.stringify(path)}:\n      ${splitWords(names)},`,
+export function inputNames(project: Project): string {
+  const others = otherNamesOf(project);
+  const entries = project.actions.map(({ name, input }) => {
+    const places = placesOf(input).map(([place, node]) => `    ${JSON.stringify(place)}: ${namesIn(node)},`);
+    return `  ${name}: {\n${places.join('\n')}\n  },`;
+  });
+  const otherEntries = project.actions.map(({ name }) => {
+    const lines = (others.get(name) ?? []).map(
+      ([places, names]) => `    [${JSON.stringify(places)}, ${JSON.stringify(names.join(' '))}],`,
     );
-    return `  ${name}: {\n${closed.join('\n')}\n  },`;
+    return `  ${name}: [\n${lines.join('\n')}\n  ],`;
   });
   return `// Written by "npm run sync" from schemas/. Do not edit.
 import type { ActionName } from '../action';
+import { ticketNames } from './ticket_names';
 
-/** The names that an action's input allows in each object that takes no others. */
+/** The names that an action's input reads, by the place that holds them. */
 export const inputNames: Readonly<Record<ActionName, Readonly<Record<string, readonly string[]>>>> = {
 ${entries.join('\n')}
+};
+
+/** What people call the inputs of an action: the inputs that may be meant, and the other names of them. */
+export const otherNames: Readonly<Record<ActionName, readonly (readonly [meant: string, names: string])[]>> = {
+${otherEntries.join('\n')}
 };
 `;
 }
 
-function closedObjects(node: Node, path = ''): [string, string[]][] {
-  const properties = Object.entries(node.properties ?? {});
-  const own: [string, string[]][] =
-    node.additionalProperties === false ? [[path, properties.map(([name]) => name)]] : [];
-  const below = (step: string) => (path === '' ? step : `${path}/${step}`);
-  const inner = properties.flatMap(([name, property]) => closedObjects(property, below(name)));
-  return [...own, ...inner, ...(node.items ? closedObjects(node.items, below('*')) : [])];
+/** Objects that take no names but their own, and those that a section consists of. */
+function placesOf(node: Node, path = ''): [string, Node][] {
+  const isSection = path !== '' && !path.includes('.');
+  const own: [string, Node][] =
+    node.properties && (node.additionalProperties === false || isSection) ? [[path, node]] : [];
+  const below = (step: string) => (path === '' ? step : `${path}.${step}`);
+  const inner = Object.entries(node.properties ?? {}).flatMap(([name, property]) =>
+    placesOf(property, below(name)),
+  );
+  return [...own, ...inner, ...(node.items ? placesOf(node.items, `${path}[]`) : [])];
 }
 
-/** One text is shorter than many, and as easy to read. */
-function splitWords(names: readonly string[]): string {
-  return `'${names.join(' ')}'.split(' ')`;
+function namesIn(node: Node): string {
+  return node.shared === 'ticket' ? 'ticketNames' : words(Object.keys(node.properties ?? {}));
 }

@@ -8,6 +8,7 @@ import { manifests } from './manifests';
 import type { Project } from './project';
 import { referenceFolder } from './reference';
 import { registry } from './registry';
+import { ticketNames } from './ticket_names';
 import { types } from './types';
 import { validators } from './validators';
 
@@ -27,6 +28,7 @@ export async function projection(project: Project): Promise<Map<string, string>>
     [`${generatedFolder}/input_names.ts`, inputNames(project)],
     [`${generatedFolder}/kind_sentences.ts`, kindSentences(project)],
     [`${generatedFolder}/registry.ts`, registry(project)],
+    [`${generatedFolder}/ticket_names.ts`, ticketNames(project)],
     ...validators(project),
   ]);
 }

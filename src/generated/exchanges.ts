@@ -34,6 +34,10 @@ export interface Exchanges {
          */
         resolve_names?: boolean | string | null;
         /**
+         * What happens to a ticket field that HaloPSA does not know and whose name is near to one that it does, such as statusid or sumary. refuse reports it as invalid_input before anything is sent; send passes it on. A name that differs by letter case alone is always refused, since HaloPSA takes it for the known one. Left out: refuse.
+         */
+        unknown_fields?: 'refuse' | 'send' | null;
+        /**
          * true checks and looks up everything and writes nothing: results[].plan tells what would be done with each ticket. Left out: the tickets are saved.
          */
         dry_run?: boolean | string | null;

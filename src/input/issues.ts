@@ -1,4 +1,5 @@
 import type { Issue } from '../core/errors';
+import { pointerPart } from '../core/json_pointer';
 import { kindSentences } from '../generated/kind_sentences';
 import type { SchemaError } from '../registry_types';
 
@@ -16,24 +17,19 @@ const typeNames: Readonly<Record<string, string>> = {
  *
  * @param problems as ajv reports them
  * @param data what was validated
- * @param nearest the allowed name that an unknown one probably stands for
+ * @param hint what to say of a name that is not allowed: where it belongs, or what it probably stands for
  */
 export function describeProblems(
   problems: readonly SchemaError[],
   data: unknown,
-  nearest: (pointer: string, name: string) => string | undefined,
+  hint: (pointer: string, name: string) => string,
 ): Issue[] {
-  const issues = problems.filter(isTelling).map((problem) => describe(problem, data, nearest));
+  const issues = problems.filter(isTelling).map((problem) => describe(problem, data, hint));
   const first = new Map<string, Issue>();
   for (const issue of issues) {
     first.set(issue.pointer, first.get(issue.pointer) ?? issue);
   }
   return [...first.values()];
-}
-
-/** Writes a name as a part of a JSON pointer (RFC 6901). */
-export function pointerPart(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Of a choice between two requirements ajv reports each part and the choice; the choice says it all. */
@@ -44,7 +40,7 @@ function isTelling({ schemaPath, keyword }: SchemaError): boolean {
 function describe(
   problem: SchemaError,
   data: unknown,
-  nearest: (pointer: string, name: string) => string | undefined,
+  hint: (pointer: string, name: string) => string,
 ): Issue {
   const { keyword, params, instancePath } = problem;
   if (keyword === 'required') {
@@ -55,9 +51,8 @@ function describe(
   }
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
-    const guess = nearest(instancePath, name);
     const unknown = /^\/parameters/.test(instancePath) ? ' to HaloPSA, which would ignore it' : '';
-    const message = `is not known${unknown}${guess ? `; did you mean ${guess}?` : ''}`;
+    const message = `is not known${unknown}${hint(instancePath, name)}`;
     return { pointer: `${instancePath}/${pointerPart(name)}`, message };
   }
   const given = keyword === 'anyOf' ? '' : but(valueAt(data, instancePath));

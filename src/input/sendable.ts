@@ -1,5 +1,5 @@
 import type { Issue } from '../core/errors';
-import { pointerPart } from './issues';
+import { pointerPart } from '../core/json_pointer';
 
 /** HaloPSA's own data is a dozen deep; far below what writing JSON or cleaning it of secrets can bear. */
 const deepest = 100;

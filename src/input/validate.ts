@@ -1,6 +1,7 @@
 import type { ActionName, Input, InputRules } from '../action';
 import { ConnectorError, firstOfIssues, type Issue } from '../core/errors';
 import { isGiven } from '../core/json';
+import { pointerPart } from '../core/json_pointer';
 import type { Log } from '../core/log';
 import type { Assets } from '../generated/exchanges';
 import { assets } from '../generated/registry';
@@ -11,9 +12,6 @@ import { unsendable } from './sendable';
 
 /** Values by name, as the platform hands them over. */
 export type Values = Readonly<Record<string, unknown>>;
-
-/** The sections that some action takes; a value below another name is none of ours. */
-const allSections = ['parameters', 'path_parameters', 'json_body', 'options'] as const;
 
 /**
  * Checks an asset. Its type follows from the keys: a user name or a password makes it the password grant.
@@ -35,7 +33,7 @@ async function checkAssetAs<Type extends keyof Assets>(type: Type, values: Value
     return { type, values };
   }
   throw unusable('invalid_asset', 'asset value', [
-    ...describeProblems(check.errors ?? [], values, () => undefined),
+    ...describeProblems(check.errors ?? [], values, () => ''),
     ...issues,
   ]);
 }
@@ -63,10 +61,16 @@ export async function checkInputs<Name extends ActionName>(
     return inputs;
   }
   const fromSchema = await schemaIssues(name, check, inputs);
-  const told = new Set(fromSchema.map(({ pointer }) => pointer));
-  // Of one value the schema's word is enough.
-  const others = issues.filter(({ pointer }) => !told.has(pointer));
-  throw unusable('invalid_input', 'input', [...fromSchema, ...others]);
+  throw unusable('invalid_input', 'input', oneOfEachValue(fromSchema, issues));
+}
+
+/** Of one value the schema's word is enough, unless a rule knows what was meant instead. */
+function oneOfEachValue(fromSchema: readonly Issue[], fromRules: readonly Issue[]): Issue[] {
+  const meant = fromRules.filter(({ message }) => message.includes('did you mean'));
+  const better = new Set(meant.map(({ pointer }) => pointer));
+  const kept = fromSchema.filter(({ pointer }) => !better.has(pointer));
+  const told = new Set(kept.map(({ pointer }) => pointer));
+  return [...kept, ...fromRules.filter(({ pointer }) => !told.has(pointer))];
 }
 
 /** Logs where HaloPSA's answer differs from its description. The output stands: a new ticket's id must not be lost. */
@@ -107,9 +111,9 @@ function sectionsOf(given: Values, sections: readonly string[]): Values {
   return Object.fromEntries(filled.filter(([name]) => sections.includes(name)));
 }
 
-/** A section that is misspelt, or that another action takes, would be lost without a word. */
+/** What no section holds: a misspelt section, one that another action takes, or an input that stands in none. */
 async function strayIssues(
-  action: string,
+  action: ActionName,
   sections: readonly string[],
   given: Values,
   log: Log,
@@ -118,18 +122,14 @@ async function strayIssues(
   if (strays.length === 0) {
     return [];
   }
-  const { nearestName } = await import('../core/nearest_name');
+  const { strayMessage } = await import('./name_hints');
   return strays.flatMap((name): Issue[] => {
-    const known = allSections.some((section) => section === name);
-    const guess = known ? undefined : nearestName(name, allSections);
-    if (!known && !guess) {
+    const message = strayMessage(action, sections, name);
+    if (message === undefined) {
       log.write('warn', 'ignored_input', { name });
       return [];
     }
-    const message = known
-      ? `is not a section of ${action}, which takes ${sections.join(', ')}`
-      : `is not a section; did you mean ${guess}?`;
-    return [{ pointer: `/${name}`, message }];
+    return [{ pointer: `/${pointerPart(name)}`, message }];
   });
 }
 
@@ -140,20 +140,10 @@ function isEmpty(value: unknown): boolean {
 async function schemaIssues(name: ActionName, check: Check, inputs: Values): Promise<Issue[]> {
   const problems = check.errors ?? [];
   if (!problems.some(({ keyword }) => keyword === 'additionalProperties')) {
-    return describeProblems(problems, inputs, () => undefined);
+    return describeProblems(problems, inputs, () => '');
   }
-  const [{ nearestName }, { inputNames }] = await Promise.all([
-    import('../core/nearest_name'),
-    import('../generated/input_names'),
-  ]);
-  return describeProblems(problems, inputs, (pointer, unknown) =>
-    nearestName(unknown, inputNames[name][placeOf(pointer)] ?? []),
-  );
-}
-
-/** A pointer as the allowed names are filed: without the first slash, any position in a list as `*`. */
-function placeOf(pointer: string): string {
-  return pointer.slice(1).replaceAll(/\/\d+(?=\/|$)/g, '/*');
+  const { nameHint } = await import('./name_hints');
+  return describeProblems(problems, inputs, (pointer, unknown) => nameHint(name, pointer, unknown));
 }
 
 function unusable(

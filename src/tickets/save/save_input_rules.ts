@@ -3,6 +3,7 @@ import { isGiven, isObject, isTrue } from '../../core/json';
 import { matchValue } from '../match/find_tickets';
 import { isMatchField } from '../match/match_filters';
 import type { TicketData } from '../ticket';
+import { memberIssues } from './member_rules';
 import { spellingIssues } from './ticket_body';
 
 /** The problems of tickets to save that lie between several values of the inputs. */
@@ -21,6 +22,7 @@ function ticketIssues(
   index: number,
 ): Issue[] {
   return [
+    ...memberIssues(ticket, `/json_body/${index}`, { sendUnknown: options.unknown_fields === 'send' }),
     ...matchIssues(ticket, options.match_on, index),
     ...noteIssues(ticket.note, `/json_body/${index}/note`),
     ...(isTrue(options.resolve_names)
