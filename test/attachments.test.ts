@@ -99,8 +99,10 @@ describe('an upload whose answer is lost', () => {
   test.each(faults)('to a ticket that is there is settled by its files: %s', async (_what, action, when) => {
     halo.simulator().faults.add({ route: 'add_file', action, when });
     const { value } = await save([{ id: 1001, attachments }]);
-    expect(at(value, 'results', 0, 'attachments', 0, 'outcome')).toBe('added');
-    expect(stored(1001)).toHaveLength(1);
+    const isKept = when === 'after';
+    expect(at(value, 'results', 0, 'attachments', 0, 'outcome')).toBe(isKept ? 'added' : 'unknown');
+    expect(stored(1001)).toHaveLength(isKept ? 1 : 0);
+    expect(halo.requests('add_file')).toHaveLength(1);
   });
 
   test.each(faults)(

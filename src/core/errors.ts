@@ -160,6 +160,8 @@ export interface ErrorDetails {
   issues?: readonly Issue[];
   results?: readonly object[];
   summary?: object;
+  /** When the same action may be run again. */
+  retryAfterSeconds?: number;
   cause?: unknown;
 }
 
@@ -195,6 +197,7 @@ export interface ErrorObject extends Partial<ResponseFacts> {
   issues?: readonly Issue[];
   results?: readonly object[];
   summary?: object;
+  retry_after_seconds?: number;
   traceback: string;
 }
 
@@ -203,7 +206,7 @@ export function toErrorObject(thrown: unknown): ErrorObject {
   if (!(thrown instanceof ConnectorError)) {
     return internalError(thrown);
   }
-  const { response, issues, results, summary } = thrown.details;
+  const { response, issues, results, summary, retryAfterSeconds } = thrown.details;
   return {
     name: thrown.name,
     message: thrown.message,
@@ -214,6 +217,7 @@ export function toErrorObject(thrown: unknown): ErrorObject {
     ...(issues && { issues }),
     ...(results && { results }),
     ...(summary && { summary }),
+    ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
     traceback: thrown.code === 'internal_error' ? (thrown.stack ?? '') : '',
   };
 }

@@ -520,6 +520,10 @@ export interface ActionError {
    */
   summary?: SavingSummary;
   /**
+   * When the same action may be run again, in seconds from now. After outcome_unknown: match_on finds by then what HaloPSA saved.
+   */
+  retry_after_seconds?: number;
+  /**
    * Empty, unless the connector itself is at fault; then where in its code.
    */
   traceback: string;

@@ -2,7 +2,7 @@ import { isObject } from '../../core/json';
 import type { Log } from '../../core/log';
 import { asWriteError, beforeSending, behindSending, WriteError } from '../../core/write_error';
 import { mayBeSaved } from '../../core/write_state';
-import type { ApiResponse } from '../../halo/api';
+import type { ApiResponse, HaloClient } from '../../halo/api';
 import { lostResponse } from '../save/lost_response';
 import { type SendOnceContext, sendOnce } from '../save/send_once';
 import { ticketId as idOf, type TicketData } from '../ticket';
@@ -13,7 +13,7 @@ import { uploadBody } from './upload_body';
 
 /** What uploading needs of a run. */
 export interface UploadContext extends SendOnceContext {
-  halo: SendOnceContext['halo'] & Parameters<typeof readFiles>[0];
+  halo: HaloClient;
   files: FileReader;
   log: Log;
 }

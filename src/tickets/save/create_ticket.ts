@@ -65,12 +65,12 @@ const limitHint =
 
 /** What to do about a ticket of which nobody knows whether it was opened. */
 export function withAdvice(error: WriteError, looksFirst: boolean): WriteError {
-  if (!mayBeSaved(error.writeState) || error.code === 'outcome_unknown') {
+  if (!mayBeSaved(error.writeState)) {
     return error;
   }
   const { response } = error.details;
   const advice = looksFirst
-    ? 'Run the action again later, with the same match_on: it looks first whether the ticket is there by then.'
+    ? 'Run the same action again some minutes later: match_on then finds the ticket if HaloPSA saved it, and opens it if not.'
     : 'Look in HaloPSA whether the ticket is there before you send it again. With options.match_on (e.g. third_party_id_string) the connector looks for you, now and next time.';
   return new WriteError('outcome_unknown', error.message, error.writeState, {
     hint: response?.status_code === 503 ? advice + limitHint : advice,

@@ -1,5 +1,7 @@
 import { ConnectorError } from '../../core/errors';
 import type { NoteResult, TicketError } from '../../generated/exchanges';
+import { matchValue } from '../match/find_tickets';
+import type { MatchField } from '../match/match_filters';
 import { ticketId } from '../ticket';
 import type { Item } from './save_item';
 import type { SaveResult, SaveRun } from './save_results';
@@ -7,15 +9,24 @@ import type { SaveResult, SaveRun } from './save_results';
 /** A call that ended well. */
 export type SaveReport = Required<Pick<SaveRun, 'results' | 'summary' | 'last'>>;
 
+/** What the final error needs to know of a call. */
+export interface SavedCall {
+  items: readonly Item[];
+  matchOn?: MatchField | undefined;
+}
+
+/** HaloPSA shows a saved ticket in its lists seconds to minutes later. */
+const SHOWN_AFTER_SECONDS = 300;
+
 /**
  * The report of a call.
  *
  * @throws ConnectorError with results and summary, unless something was saved, nothing is unknown and nothing ended the
  * run early
  */
-export function requireSuccess(run: SaveRun, items: readonly Item[]): SaveReport {
+export function requireSuccess(run: SaveRun, call: SavedCall): SaveReport {
   const { results, summary, last } = run;
-  const error = finalError(run, items);
+  const error = finalError(run, call);
   if (error || !last) {
     const { code, message, details } = error ?? allRejected(run);
     throw new ConnectorError(code, message, { ...details, results, summary });
@@ -23,10 +34,10 @@ export function requireSuccess(run: SaveRun, items: readonly Item[]): SaveReport
   return { last, results, summary };
 }
 
-function finalError(run: SaveRun, items: readonly Item[]): ConnectorError | undefined {
+function finalError(run: SaveRun, call: SavedCall): ConnectorError | undefined {
   const { results, summary, endedBy } = run;
   if (summary.unknown > 0) {
-    return unknownError(results, items, endedBy);
+    return unknownError(results, call, endedBy);
   }
   const saved = savedCount(run);
   const parts = partsError(results, endedBy);
@@ -50,7 +61,7 @@ function savedCount({ summary }: SaveRun): number {
 
 function unknownError(
   results: readonly SaveResult[],
-  items: readonly Item[],
+  { items, matchOn }: SavedCall,
   cause: ConnectorError | undefined,
 ): ConnectorError {
   const unknown = results.filter(({ outcome }) => outcome === 'unknown');
@@ -58,11 +69,17 @@ function unknownError(
   const more = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : '';
   const why = unknown.find(({ error }) => error)?.error?.message ?? '';
   const message = `It is not known whether HaloPSA saved ${names.join(', ')}${more}. ${why}`.trim();
-  const hint = cause?.code === 'outcome_unknown' ? { hint: cause.hint } : {};
+  const advised = unknown.find(({ error }) => error?.code === 'outcome_unknown')?.error?.hint;
+  const isFoundLater = unknown.every(({ index }) => isLookedUp(items[index], matchOn));
   return new ConnectorError('outcome_unknown', message, {
-    ...hint,
+    ...(advised !== undefined && { hint: advised }),
+    ...(isFoundLater && { retryAfterSeconds: SHOWN_AFTER_SECONDS }),
     ...(cause && { ...responseOf(cause), cause }),
   });
+}
+
+function isLookedUp(item: Item | undefined, matchOn: MatchField | undefined): boolean {
+  return item !== undefined && matchOn !== undefined && matchValue(item.ticket, matchOn) !== undefined;
 }
 
 /** The error where a ticket was saved, but not what goes along with it. */

@@ -28,7 +28,7 @@ export async function performSave(
     return planSave(items, means, options, settings);
   }
   const outcomes = outcomesOf(items, means, options, new SavingWriters(means, options));
-  return requireSuccess(await resultsOf(items, outcomes, settings), items);
+  return requireSuccess(await resultsOf(items, outcomes, settings), { items, matchOn: options.matchOn });
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Clock } from '../../core/clock';
-import { messageOf } from '../../core/errors';
-import { asWriteError, behindSending, WriteError } from '../../core/write_error';
+import { ConnectorError, messageOf } from '../../core/errors';
+import { behindSending, WriteError } from '../../core/write_error';
 import { mayBeSaved, type WriteState } from '../../core/write_state';
 
-/** Something that HaloPSA must not do twice, and has no key to do only once: a ticket to open, a note to add. */
+/** Something that HaloPSA must not do twice, and has no idempotency key for: a ticket to open, a note to add. */
 export interface OnceOnly<Done> {
   /** @throws WriteError */
   send(): Promise<Done>;
   /**
    * What was done, as HaloPSA shows it by now; undefined where it does not show it.
    *
-   * @throws where that cannot be told
+   * @throws ConnectorError where HaloPSA could not be asked; anything else where what it shows cannot be told apart
    */
   look(): Promise<Done | undefined>;
 }
@@ -20,96 +20,69 @@ export interface SendOnceContext {
   clock: Clock;
   /** Aborted when the action is to stop. */
   stop: AbortSignal;
-  halo: { readonly maxRetries: number };
 }
 
 /**
- * When to look after a response that was lost soon after sending, in seconds after the loss. HaloPSA may still be
- * saving when the first look finds nothing, so absence is proven only by looks over at least 3 s.
+ * When to look for it, in seconds after the loss. HaloPSA may still be at work, as long as its gateways wait, and shows
+ * a saved ticket in lists seconds to minutes later.
  */
-const looksAfterLoss = [0, 1, 3.1] as const;
-
-/** HaloPSA may be at work for a minute more, as long as its gateways wait. Nothing proves absence. */
-const looksWhileLate = [0, 2, 5, 10, 20, 30, 45, 60] as const;
+const looksAfterLoss = [0, 1, 3, 6, 10, 20, 30, 45, 60] as const;
 
 /** A gateway's page most likely means that HaloPSA never saw the request, so that there is less to wait for. */
 const looksAfterPage = [0, 2, 5, 10] as const;
 
 function looksAfter(state: WriteState): readonly number[] {
-  switch (state) {
-    case 'late':
-      return looksWhileLate;
-    case 'turned_away':
-      return looksAfterPage;
-    default:
-      return looksAfterLoss;
-  }
+  return state === 'turned_away' ? looksAfterPage : looksAfterLoss;
 }
 
 /**
- * Sends something once and only once. After a lost response it looks whether it was done, and sends it again only
- * where it provably was not.
+ * Sends something once. After a lost response it looks whether it was done; it is never sent again then, since not
+ * finding it proves nothing.
  *
- * @throws WriteError where HaloPSA refused it, the retries are used up, or nothing could tell (`lost`, `late`)
+ * @throws WriteError where HaloPSA refused it, or where it was not found
  */
 export async function sendOnce<Done extends object>(
   task: OnceOnly<Done>,
   context: SendOnceContext,
 ): Promise<Done> {
-  for (let resends = 0; ; resends += 1) {
-    const sent = await sendOrSettle(task, context);
-    if (!(sent instanceof WriteError)) {
-      return sent;
-    }
-    if (resends >= context.halo.maxRetries) {
-      throw sent;
-    }
-  }
-}
-
-/** @returns what was done, or the error after which it is proven absent, so that it may be sent again */
-async function sendOrSettle<Done extends object>(
-  task: OnceOnly<Done>,
-  context: SendOnceContext,
-): Promise<Done | WriteError> {
   try {
     return await task.send();
   } catch (thrown) {
-    const error = behindSending(thrown);
-    if (!mayBeSaved(error.writeState)) {
-      throw error;
+    const lost = behindSending(thrown);
+    if (!mayBeSaved(lost.writeState)) {
+      throw lost;
     }
-    const found = await lookRepeatedly(task, looksAfter(error.writeState), context, error);
-    if (found) {
-      return found;
-    }
-    if (error.writeState !== 'lost') {
-      throw error;
-    }
-    return asWriteError(error, 'not_sent');
+    return await lookRepeatedly(task, context, lost);
   }
 }
 
+/** A look that fails proves nothing, and the next one may find it. */
 async function lookRepeatedly<Done>(
   task: OnceOnly<Done>,
-  looks: readonly number[],
   { clock, stop }: SendOnceContext,
   lost: WriteError,
-): Promise<Done | undefined> {
+): Promise<Done> {
   const lostAt = clock.now();
-  for (const seconds of looks) {
+  let failed: unknown;
+  for (const seconds of looksAfter(lost.writeState)) {
     await sleepUntil(lostAt + seconds * 1000, clock, stop);
-    const found = await task.look().catch((error: unknown) => {
-      throw unproven(lost, error);
-    });
-    if (found) {
-      return found;
+    try {
+      const found = await task.look();
+      if (found) {
+        return found;
+      }
+      failed = undefined;
+    } catch (error) {
+      failed = error;
+      if (stop.aborted || !(error instanceof ConnectorError)) {
+        break;
+      }
     }
   }
-  return undefined;
+  throw failed === undefined ? lost : unproven(lost, failed);
 }
 
-/** A look that fails proves nothing: the outcome stays as open as the lost response left it. */
+/** The outcome stays as open as the lost response left it. */
 function unproven(lost: WriteError, why: unknown): WriteError {
   const reason = messageOf(why);
   const { response } = lost.details;
