@@ -1,4 +1,4 @@
-# The image that Turbine takes. "npm run package" builds it; what goes into /app stands in scripts/packaging/contents.ts.
+# The image that Turbine takes. "npm run package" builds it; what goes into /app stands in tools/image/contents.ts.
 #
 # The tag names one Node release, but a registry may move a tag. To pin the very bytes, append the digest that
 # "docker buildx imagetools inspect node:24.21.0-bookworm-slim" prints: node:24.21.0-bookworm-slim@sha256:…
@@ -11,7 +11,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 ARG SOURCE_DATE_EPOCH=0
-RUN npm run build && npx tsx scripts/packaging/stage.ts /image
+RUN npm run build && npx tsx tools/image/stage.ts /image
 
 # Without a Docker engine, "npm run package" has buildah build this stage alone, with the same files and a Node base of
 # its own. Hence no RUN in here.

@@ -3,13 +3,17 @@
 const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const isSlow = (file) => readFileSync(join(__dirname, 'test', file), 'utf8').startsWith('/** @slow ');
+const packages = readdirSync(join(__dirname, 'packages')).map((name) => `packages/${name}/test`);
 
-const slow = readdirSync(join(__dirname, 'test'), { recursive: true }).filter(
-  (file) => file.endsWith('.test.ts') && isSlow(file),
+const isSlow = (file) => readFileSync(join(__dirname, file), 'utf8').startsWith('/** @slow ');
+
+const slow = ['test', ...packages].flatMap((folder) =>
+  readdirSync(join(__dirname, folder), { recursive: true })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith('.test.ts') && isSlow(file)),
 );
 
 module.exports = {
   ...require('./jest.config.cjs'),
-  testPathIgnorePatterns: ['/node_modules/', ...slow.map((file) => `/test/${file.replaceAll('.', '\\.')}$`)],
+  testPathIgnorePatterns: ['/node_modules/', ...slow.map((file) => `/${file.replaceAll('.', '\\.')}$`)],
 };

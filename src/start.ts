@@ -14,7 +14,7 @@ const program = Object.hasOwn(programs, action) ? programs[action] : undefined;
 
 /**
  * Where V8's compiled code lies, if it was recorded, which spares a start the work of compiling. The build leaves it for
- * its own Node, and the image has it for the image's (`scripts/packaging/code_cache.ts`): from one run of each action on
+ * its own Node, and the image has it for the image's (`tools/bundle/code_cache.ts`): from one run of each action on
  * the very Node that will run them. Wherever nothing was recorded that fits, all is compiled as ever.
  *
  * Node's own compile cache gains half as much, since it works out check sums of all that it reads; and it wants a folder

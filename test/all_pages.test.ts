@@ -1,5 +1,5 @@
+import type { FaultAction } from '../packages/simulator/start';
 import type { Progress } from '../src/action';
-import type { FaultAction } from '../src/simulator/start';
 import { at, idsOf, type JsonObject, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 

@@ -37,16 +37,17 @@ function importedFiles(file: string): string[] {
 }
 
 const handlers = filesIn('actions', '.ts');
-const housed = [...filesIn('src', '.ts'), ...handlers];
+const packaged = ['cli', 'simulator']
+  .flatMap((name) => filesIn(`packages/${name}`, '.ts'))
+  .filter((file) => !file.includes('/test/'));
+const housed = [...filesIn('src', '.ts'), ...handlers, ...packaged];
 const known = new Set(
-  ['src', 'actions', 'scripts', 'preview', 'bench', 'test'].flatMap((folder) => [
+  ['src', 'actions', 'packages', 'tools', 'test'].flatMap((folder) => [
     ...filesIn(folder, '.ts'),
     ...filesIn(folder, '.tsx'),
   ]),
 );
-const core = filesIn('src', '.ts').filter(
-  (file) => !/^src\/(cli|simulator|generated|doctor|bundle_check)\//.test(file),
-);
+const core = filesIn('src', '.ts').filter((file) => !file.startsWith('src/generated/'));
 
 describe('actions are the product', () => {
   test.each(handlers)('%s imports the action types and the ticket room alone', (file) => {
@@ -108,14 +109,14 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   main: { files: /^src\/main\.ts$/, from: ['run', 'environment', 'input', 'output', 'core', ...contracts] },
   start: { files: /^src\/start\.ts$/, from: [] },
-  simulator: { files: /^src\/simulator\//, from: [] },
-  bundle_check: { files: /^src\/bundle_check\//, from: ['core'] },
+  simulator: { files: /^packages\/simulator\//, from: [] },
+  bundle_check: { files: /^packages\/cli\/bundle_check\//, from: ['core'] },
   doctor: {
-    files: /^src\/doctor\//,
+    files: /^packages\/cli\/doctor\//,
     from: ['environment', 'input', 'registry', 'tickets', 'halo', 'http', 'core'],
   },
   cli: {
-    files: /^src\/cli\//,
+    files: /^packages\/cli\//,
     from: [
       ...['run', 'environment', 'input', 'registry', 'doctor', 'bundle_check', 'simulator', 'core'],
       ...contracts,
@@ -160,7 +161,7 @@ describe('the house has rooms, one above the other', () => {
     expect(values).toEqual([]);
   });
 
-  test.each(['src', 'actions', 'scripts', 'preview', 'bench', 'test'])(
+  test.each(['src', 'actions', 'packages', 'tools', 'test'])(
     'no file of %s reaches itself through what it imports',
     (folder) => {
       const start = [...known].filter((file) => file.startsWith(`${folder}/`));
@@ -205,7 +206,7 @@ function firstOf<Item, Found>(
 }
 
 describe('the style of the house', () => {
-  const all = [...core, ...handlers, ...filesIn('src/cli', '.ts'), ...filesIn('scripts', '.ts')];
+  const all = [...core, ...handlers, ...filesIn('packages/cli', '.ts'), ...filesIn('tools', '.ts')];
 
   test('no file is a drawer for leftovers', () => {
     expect(all.filter((file) => /\b(utils?|helpers?|misc|common)\.ts$/.test(file))).toEqual([]);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FaultAction, type PlatformFiles, startPlatformFiles } from '../src/simulator/start';
+import { type FaultAction, type PlatformFiles, startPlatformFiles } from '../packages/simulator/start';
 import { at, entries, type JsonObject, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
-const reportFile = join(root, 'bench/README.md');
+const reportFile = join(root, 'tools/bench/README.md');
 
 const readReport = () => (existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : undefined);
 
@@ -13,7 +13,7 @@ describe('the benchmark', () => {
     const before = readReport();
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'bench/run.ts', '--quick'],
+      ['--import', 'tsx', 'tools/bench/run.ts', '--quick'],
       { cwd: root, encoding: 'utf8' },
     );
     expect(`${status} ${stderr}`).toBe('0 ');

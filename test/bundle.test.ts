@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { startSimulator } from '../packages/simulator/start';
 import type { ActionName } from '../src/action';
 import { actions, assets } from '../src/generated/registry';
-import { startSimulator } from '../src/simulator/start';
 import { actionNames, firstExample } from './support/first_examples';
 import { at, entries } from './support/json';
 
@@ -48,7 +48,7 @@ process.on('exit', () => fs.writeFileSync(process.env.WITNESS_FILE, JSON.stringi
 })));`;
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', bundle], { cwd: root });
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/build.ts', bundle], { cwd: root });
   writeFileSync(join(folder, 'witness.js'), witness);
 }, 60_000);
 

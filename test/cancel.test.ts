@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'esbuild';
-import type { Fault } from '../src/simulator/start';
+import type { Fault } from '../packages/simulator/start';
 import { HandWoundClock } from './support/fake_clock';
 import { at, entries, type JsonObject, numbers } from './support/json';
 import { stragglersToArrive, useSimulatedTenant } from './support/simulated_tenant';

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Simulator, startSimulator } from '../src/simulator/start';
+import { type Simulator, startSimulator } from '../packages/simulator/start';
 import { FakeClock } from './support/fake_clock';
 import { at } from './support/json';
 import { bundleConnector, type ConnectorBundle } from './wire/connector_process';

@@ -5,8 +5,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { recordCode } from '../scripts/packaging/code_cache';
-import { type Simulator, startSimulator } from '../src/simulator/start';
+import { type Simulator, startSimulator } from '../packages/simulator/start';
+import { recordCode } from '../tools/bundle/code_cache';
 import { actionNames, firstExample } from './support/first_examples';
 import { entries } from './support/json';
 
@@ -37,7 +37,7 @@ const record = (flags: readonly string[] = []) =>
 let simulator: Simulator;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', dist], { cwd: root });
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/build.ts', dist], { cwd: root });
   writeFileSync(join(folder, 'witness.js'), witness);
   record();
   simulator = await startSimulator({ tickets: 3 });

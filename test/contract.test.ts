@@ -2,8 +2,8 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brokenPromises, contract } from '../scripts/projection/contract';
-import { readProject } from '../scripts/projection/project';
+import { brokenPromises, contract } from '../tools/sync/contract';
+import { readProject } from '../tools/sync/project';
 import { actionNames } from './support/first_examples';
 
 const here = join(__dirname, '..');

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { anchor } from '../scripts/projection/markdown';
-import { createProgram } from '../src/cli/program';
+import { createProgram } from '../packages/cli/program';
+import { anchor } from '../tools/sync/documents/markdown';
 import { at } from './support/json';
 
 const root = join(__dirname, '..');

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { Fault, FaultAction } from '../src/simulator/start';
+import type { Fault, FaultAction } from '../packages/simulator/start';
 import { at, type JsonObject, numbers } from './support/json';
 import { runAction } from './support/run_action';
 import { useSimulatedTenant } from './support/simulated_tenant';

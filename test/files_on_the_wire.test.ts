@@ -8,7 +8,7 @@ import {
   type Simulator,
   startPlatformFiles,
   startSimulator,
-} from '../src/simulator/start';
+} from '../packages/simulator/start';
 import { at, entries, type JsonObject, numbers } from './support/json';
 import { connectorAt } from './wire/connector_process';
 

@@ -1,4 +1,4 @@
-import { ticketAnswer } from '../src/simulator/shape/ticket_answer';
+import { ticketAnswer } from '../packages/simulator/shape/ticket_answer';
 import { at } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 

@@ -43,7 +43,7 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
 
   /** Builds and packages, just as for a release, but with nothing asked of the network that may have no answer. */
   const makePackage = (output: string): string => {
-    const args = ['scripts/package.ts', '--with', 'buildah', '--no-audit', '--output', output];
+    const args = ['tools/package.ts', '--with', 'buildah', '--no-audit', '--output', output];
     execFileSync(join(project, 'node_modules/.bin/tsx'), args, { cwd: project, stdio: 'pipe' });
     return join(project, output, `t_halopsa-${release.version}.tar.gz`);
   };

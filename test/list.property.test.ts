@@ -1,6 +1,6 @@
 /** @slow Draws random scenarios. */
 import fc from 'fast-check';
-import type { Fault, FaultAction } from '../src/simulator/start';
+import type { Fault, FaultAction } from '../packages/simulator/start';
 import { at, idsOf } from './support/json';
 import type { Outcome } from './support/run_action';
 import { holdsForAll } from './support/seeded_property';

@@ -15,7 +15,7 @@ afterAll(() => {
 function check(root: string, ...parts: string[]): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/check.ts', ...parts],
+    ['--import', 'tsx', 'tools/check.ts', ...parts],
     { cwd: root, encoding: 'utf8' },
   );
   return { status, said: stdout + stderr };

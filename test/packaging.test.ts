@@ -15,8 +15,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { contents } from '../scripts/packaging/contents';
-import { sourceIn } from '../scripts/packaging/release';
+import { contents } from '../tools/image/contents';
+import { sourceIn } from '../tools/image/release';
 import { at } from './support/json';
 import { changeFile } from './support/project_copy';
 
@@ -117,7 +117,7 @@ describe('the build context', () => {
       env: { ...process.env, SOURCE_DATE_EPOCH: '1700000000' },
     };
     execFileSync('npm', ['run', 'build'], { ...options, stdio: 'pipe' });
-    execFileSync(tsx, ['scripts/packaging/stage.ts', join(folder, 'image')], options);
+    execFileSync(tsx, ['tools/image/stage.ts', join(folder, 'image')], options);
 
     const app = join(folder, 'image/app');
     expect(filesIn(app)).toEqual(
@@ -144,7 +144,7 @@ if [ "$1" = save ]; then echo image > "$3"; fi
     writeFileSync(join(folder, 'bin/docker'), client);
     chmodSync(join(folder, 'bin/docker'), 0o755);
     const notes = join(folder, 'notes');
-    execFileSync(tsx, ['scripts/package.ts', '--no-build', '--no-audit', '--output', folder], {
+    execFileSync(tsx, ['tools/package.ts', '--no-build', '--no-audit', '--output', folder], {
       cwd: root,
       stdio: 'pipe',
       env: {
@@ -181,16 +181,7 @@ describe('an image for the processor of the agents', () => {
   const onMachineWith = (processor: string, ...flags: string[]) => {
     const machine = join(folder, 'machine.cjs');
     writeFileSync(machine, `Object.defineProperty(process, 'arch', { value: '${processor}' });`);
-    const args = [
-      '--require',
-      machine,
-      '--import',
-      'tsx',
-      'scripts/package.ts',
-      '--with',
-      'buildah',
-      ...flags,
-    ];
+    const args = ['--require', machine, '--import', 'tsx', 'tools/package.ts', '--with', 'buildah', ...flags];
     return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   };
 

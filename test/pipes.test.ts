@@ -1,7 +1,7 @@
 /** @slow Starts programs. */
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { type Simulator, startSimulator } from '../src/simulator/start';
+import { type Simulator, startSimulator } from '../packages/simulator/start';
 import { at } from './support/json';
 import { bundleConnector, type ConnectorBundle } from './wire/connector_process';
 

@@ -1,5 +1,5 @@
 import fetch, { type Response } from 'node-fetch';
-import { type PlatformFiles, startPlatformFiles } from '../src/simulator/start';
+import { type PlatformFiles, startPlatformFiles } from '../packages/simulator/start';
 
 let platform: PlatformFiles;
 

@@ -16,7 +16,7 @@ let desk: ConnectorBundle;
 
 beforeAll(async () => {
   connector = await bundleConnector('main');
-  desk = await bundleConnector('cli/main');
+  desk = await bundleConnector('cli');
 });
 afterAll(() => {
   connector.remove();

@@ -4,15 +4,15 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { contradictions } from '../scripts/projection/contradictions';
-import { platformSchema } from '../scripts/projection/platform_schema';
-import { readProject } from '../scripts/projection/project';
-import { readme } from '../scripts/projection/readme';
-import { reference } from '../scripts/projection/reference';
-import { SchemaFiles } from '../scripts/projection/schema_files';
-import { missingFiles } from '../scripts/projection/structure';
-import { Validators, validatorCode } from '../scripts/projection/validators';
-import { toYaml, withTail } from '../scripts/projection/yaml_tail';
+import { Validators, validatorCode } from '../tools/sync/code/validators';
+import { contradictions } from '../tools/sync/contradictions';
+import { readme } from '../tools/sync/documents/readme';
+import { reference } from '../tools/sync/documents/reference';
+import { toYaml, withTail } from '../tools/sync/documents/yaml_tail';
+import { platformSchema } from '../tools/sync/platform_schema';
+import { readProject } from '../tools/sync/project';
+import { SchemaFiles } from '../tools/sync/schema_files';
+import { missingFiles } from '../tools/sync/structure';
 
 const here = join(__dirname, '..');
 
@@ -485,7 +485,7 @@ describe('a missing file', () => {
 });
 
 describe('npm run sync', () => {
-  const script = join(here, 'scripts/sync.ts');
+  const script = join(here, 'tools/sync.ts');
   const tsx = ['--import', join(here, 'node_modules/tsx/dist/loader.mjs')];
   const sync = (root: string) =>
     execFileSync(process.execPath, [...tsx, script], { cwd: root, encoding: 'utf8' });

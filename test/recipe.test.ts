@@ -151,14 +151,14 @@ test('a fifth action is five files, and all the rest follows', () => {
     status: 0,
   });
 
-  expect(run(copy, ...tsx, 'scripts/sync.ts')).toMatchObject({
+  expect(run(copy, ...tsx, 'tools/sync.ts')).toMatchObject({
     status: 0,
     said: expect.stringContaining('files follow from 5 actions'),
   });
   for (const file of ['README.md', 'connector.yaml', 'docs/reference/README.md', 'examples/README.md']) {
     expect(read(file)).toContain('get_statuses');
   }
-  expect(run(copy, ...tsx, 'scripts/check.ts')).toMatchObject({
+  expect(run(copy, ...tsx, 'tools/check.ts')).toMatchObject({
     status: 0,
     said: expect.stringContaining('check: all is well.'),
   });

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { released, unreleasedChanges, versionsIn } from '../scripts/packaging/changelog';
+import { released, unreleasedChanges, versionsIn } from '../tools/release/changelog';
 import { at } from './support/json';
 import { commitAll, copyProject } from './support/project_copy';
 
@@ -36,7 +36,7 @@ describe('the changelog', () => {
 test('package.json, the lockfile, connector.yaml and the changelog name one version', () => {
   const { status, stderr } = spawnSync(
     join(root, 'node_modules/.bin/tsx'),
-    ['scripts/release_version.ts', '--check'],
+    ['tools/release_version.ts', '--check'],
     { cwd: root, encoding: 'utf8' },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

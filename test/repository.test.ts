@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contract } from '../scripts/projection/contract';
-import { documents } from '../scripts/projection/documents';
-import { manifests } from '../scripts/projection/manifests';
-import { readProject } from '../scripts/projection/project';
+import { contract } from '../tools/sync/contract';
+import { documents } from '../tools/sync/documents/documents';
+import { manifests } from '../tools/sync/documents/manifests';
+import { readProject } from '../tools/sync/project';
 import { at, entries } from './support/json';
 
 const root = join(__dirname, '..');

@@ -1,4 +1,4 @@
-import type { Route } from '../src/simulator/start';
+import type { Route } from '../packages/simulator/start';
 import { at, type JsonObject, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 

@@ -1,5 +1,5 @@
 /** @slow Draws random scenarios. */
-import type { Note, Ticket } from '../src/simulator/start';
+import type { Note, Ticket } from '../packages/simulator/start';
 import { type CachingGateway, startCachingGateway } from './support/caching_gateway';
 import { at, entries } from './support/json';
 import type { Outcome } from './support/run_action';

@@ -318,7 +318,7 @@ describe('a whole process, asked to log everything,', () => {
   let desk: ConnectorBundle;
   beforeAll(async () => {
     platform = await bundleConnector('main');
-    desk = await bundleConnector('cli/main');
+    desk = await bundleConnector('cli');
   });
   afterAll(() => {
     platform.remove();

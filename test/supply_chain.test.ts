@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAudit } from '../scripts/packaging/audit';
+import { readAudit } from '../tools/image/audit';
 import { at, isJsonObject } from './support/json';
 
 const root = join(__dirname, '..');
@@ -23,7 +23,7 @@ describe('what is bundled', () => {
   test('is what the third-party notices list', () => {
     const { status, stderr } = spawnSync(
       join(root, 'node_modules/.bin/tsx'),
-      ['scripts/notices.ts', '--check'],
+      ['tools/notices.ts', '--check'],
       { cwd: root, encoding: 'utf8' },
     );
     expect({ status, stderr }).toMatchObject({ status: 0 });

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type ActionFacts, readProject } from '../scripts/projection/project';
-import { type Node, shownType } from '../scripts/projection/schema';
+import { type ActionFacts, readProject } from '../tools/sync/project';
+import { type Node, shownType } from '../tools/sync/schema';
 import recorded from './fixtures/vendor/halo-recorded.json';
 import snapshot from './fixtures/vendor/halo-tickets-schema.json';
 import overlay from './fixtures/vendor/overlay.json';

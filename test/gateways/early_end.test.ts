@@ -1,5 +1,5 @@
 /** @slow Starts programs. */
-import { type Simulator, startSimulator } from '../../src/simulator/start';
+import { type Simulator, startSimulator } from '../../packages/simulator/start';
 import { at } from '../support/json';
 import { SleeplessClock } from '../support/sleepless_clock';
 import { bundleConnector, type ConnectorBundle } from '../wire/connector_process';

@@ -1,4 +1,4 @@
-import { type Simulator, startSimulator } from '../../src/simulator/start';
+import { type Simulator, startSimulator } from '../../packages/simulator/start';
 import type { JsonObject } from '../support/json';
 import { bundleConnector, type ConnectorBundle } from '../wire/connector_process';
 import { runProcess } from '../wire/process_outcome';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault, FaultAction } from '../../src/simulator/start';
+import type { Fault, FaultAction } from '../../packages/simulator/start';
 import type { JsonObject } from './json';
 
 /** A random save: what is given, how the server behaves and what goes wrong. */

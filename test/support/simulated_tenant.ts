@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ActionName } from '../../src/action';
 import {
   type RecordedRequest,
   type Route,
@@ -7,7 +6,8 @@ import {
   type SimulatorOptions,
   startSimulator,
   type Ticket,
-} from '../../src/simulator/start';
+} from '../../packages/simulator/start';
+import type { ActionName } from '../../src/action';
 import { FakeClock } from './fake_clock';
 import { entries, isJsonObject, type JsonObject } from './json';
 import { type ActionRun, type Outcome, runAction } from './run_action';

@@ -1,5 +1,5 @@
 import fetch from 'node-fetch';
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/start';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../packages/simulator/start';
 import { at } from './json';
 
 /** An answer of the simulator, as it came over the wire. */

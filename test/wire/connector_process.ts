@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { uncutBundle } from '../../scripts/lean_bundle';
+import { uncutBundle } from '../../tools/bundle/lean_bundle';
 
 /** The connector as the platform starts it, from a bundle of its own so that no other build gets in the way. */
 export interface ConnectorBundle {
@@ -40,17 +40,20 @@ export interface ProcessEnding {
   stderr: string;
 }
 
+/** Where the programs begin, from the root. */
+const sources = { main: 'src/main.ts', cli: 'packages/cli/main.ts' } as const;
+
 /**
  * Bundles one program as `npm run build` does, though in one piece.
  *
- * @param program `main`: the platform's; `cli/main`: the desk's, without its simulator
+ * @param program `main`: the platform's; `cli`: the command line's, without its simulator
  */
-export async function bundleConnector(program: 'main' | 'cli/main' = 'main'): Promise<ConnectorBundle> {
+export async function bundleConnector(program: keyof typeof sources = 'main'): Promise<ConnectorBundle> {
   const folder = mkdtempSync(join(tmpdir(), 'connector-bundle-'));
   const outfile = join(folder, 'program.js');
   await build({
     ...uncutBundle,
-    entryPoints: [join(__dirname, `../../src/${program}.ts`)],
+    entryPoints: [join(__dirname, '../..', sources[program])],
     outfile,
   });
   return { ...connectorAt(outfile), remove: () => rmSync(folder, { recursive: true }) };

@@ -1,0 +1,49 @@
+import { toErrorObject } from '../../../src/core/errors';
+import { chooseProxy, parseProxy } from '../../../src/http/proxy';
+import type { HttpResponse } from '../../../src/http/transport';
+import { failedBy, fine, type StepFinding, warning } from './step_finding';
+import type { Visit } from './visit';
+
+const wrongUrlHint =
+  'Enter as url the Resource Server that Configuration > Integrations > HaloPSA API shows, with or without its /api.';
+
+const timeoutHint =
+  'Check url, and that a firewall lets this machine reach that host and port; behind a proxy set http_proxy.';
+
+/** Is there anybody at `url`? Any HTTP answer will do: name, route, proxy and TLS are in order then. */
+export async function examineAddress({ connection, env, authInfo }: Visit): Promise<StepFinding> {
+  try {
+    return judge(
+      await authInfo(),
+      `${connection.baseUrl}${wayTo(connection.baseUrl, env, connection.assetProxy)}`,
+    );
+  } catch (error) {
+    const { code, message, hint } = toErrorObject(error);
+    // A redirect elsewhere or a damaged body is an answer, and the other addresses may do better.
+    return code === 'invalid_response'
+      ? warning(message, hint)
+      : failedBy(error, code === 'timeout' ? timeoutHint : undefined);
+  }
+}
+
+function judge({ status, reason, text }: HttpResponse, where: string): StepFinding {
+  const isPage = /^\s*</.test(text);
+  if (isPage || status === 404) {
+    const what = isPage ? `with a web page (${status} ${reason})` : `${status} ${reason}`;
+    return warning(
+      `${where} is reached, but answers ${what} where HaloPSA tells about itself.`,
+      wrongUrlHint,
+    );
+  }
+  if (status >= 500 || status === 429) {
+    const hint = 'HaloPSA, or a gateway before it, is busy or down: check again later.';
+    return warning(`${where} is reached, but answers ${status} ${reason}.`, hint);
+  }
+  return fine(`${where} is reached.`);
+}
+
+function wayTo(address: string, env: Visit['env'], assetProxy: string | undefined): string {
+  const choice = chooseProxy(new URL(address), env, assetProxy);
+  const proxy = choice && parseProxy(choice.address);
+  return proxy ? ` (through the proxy ${proxy.host}, set in the ${choice.setIn})` : '';
+}

@@ -1,0 +1,43 @@
+import { toErrorObject } from '../../../src/core/errors';
+import { listEndpoint, readPage } from '../../../src/tickets/list/list_page';
+import { grantedScopes } from './scopes';
+import { failedBy, fine, type StepFinding, skipped, warning } from './step_finding';
+import type { Visit } from './visit';
+
+/** MSPbots, an integrator, found the login type to be the cause of a 403 on tickets; the rest are HaloPSA's own rules. */
+const agentHint =
+  'Check at the application that its Login Type is Agent with an agent chosen, and that this agent sees the tickets: teams, departments, client restrictions and role.';
+
+/** Can a ticket be listed? */
+export async function examineTickets(visit: Visit): Promise<StepFinding> {
+  if ((await grantedScopes(visit)).length === 0) {
+    return skipped('Not tried, since the token has no scope.');
+  }
+  try {
+    const { rows, recordCount } = await readPage(visit.client, listEndpoint.path, {
+      page_size: 1,
+      page_no: 1,
+    });
+    return judge(Math.max(rows.length, recordCount));
+  } catch (error) {
+    return failedBy(error, hintFor(toErrorObject(error).code));
+  }
+}
+
+function judge(count: number): StepFinding {
+  if (count === 0) {
+    return warning('The list can be read, but is empty: this agent sees no tickets.', agentHint);
+  }
+  return fine(`The list can be read; this agent sees ${count} ${count === 1 ? 'ticket' : 'tickets'} in it.`);
+}
+
+function hintFor(code: string): string | undefined {
+  switch (code) {
+    case 'forbidden':
+      return `The token has too little scope, or its agent too few rights: read:tickets or edit:tickets must be in scope and allowed at the application. ${agentHint}`;
+    case 'rejected':
+      return 'Enter as url the Resource Server that Configuration > Integrations > HaloPSA API shows.';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { ConnectorError } from '../../../src/core/errors';
+import type { RunResult } from '../../../src/run';
+import { listenForInterruption } from '../interruption';
+import { paintFor } from '../terminal';
+import { type Destination, openDestination } from './destination';
+import { explainError } from './explain';
+import { type Files, print, reasonOf, standardStream } from './files';
+
+/** Where a run tells how it ended. */
+export interface RunFiles {
+  /** Undefined where the path cannot be written. */
+  output?: Destination;
+  error?: Destination;
+  /** What is wrong with the paths. */
+  refusal?: ConnectorError;
+}
+
+/**
+ * Tries where result and error will be written, before anything is sent. A result or an error of an earlier run must
+ * never be taken for one of this run, so both go.
+ *
+ * @param sources the files that the run reads
+ */
+export async function openRunFiles(
+  { output, error }: Pick<Files, 'output' | 'error'>,
+  sources: readonly string[],
+): Promise<RunFiles> {
+  const opened: RunFiles = {};
+  for (const [kind, path] of [
+    ['output', output],
+    ['error', error],
+  ] as const) {
+    try {
+      opened[kind] = await openDestination(path, sources);
+    } catch (problem) {
+      opened.refusal ??= new ConnectorError(
+        'invalid_usage',
+        `The ${kind} cannot be written to ${path.trim() === '' ? `"${path}"` : path}: ${reasonOf(problem)}.`,
+        { hint: `Nothing was sent. Name another file with --${kind}-path, or "-" for standard output.` },
+      );
+    }
+  }
+  return opened;
+}
+
+/**
+ * Writes how a run ended, and tells a person where. A result that cannot be written where it was meant to be goes to
+ * standard output, and if that is gone, too, to standard error: it may be all that names a saved ticket.
+ *
+ * @returns whether it stands where it was meant to be
+ */
+export async function tellEnding(action: string, ending: RunResult, files: RunFiles): Promise<boolean> {
+  const paint = paintFor(process.stderr);
+  const destination = ending.ok ? files.output : files.error;
+  const text = `${ending.json}\n`;
+  const { stop, release } = listenForInterruption();
+  const failure = await failureOf(() => destination?.write(text, stop));
+  release();
+  const isWritten = destination !== undefined && failure === undefined;
+  if (!ending.ok) {
+    process.stderr.write(explainError(ending.json, isWritten ? destination.path : standardStream, paint));
+  } else if (isWritten && destination.path !== standardStream) {
+    process.stderr.write(`${action}: ${paint('good', 'done')}, see ${destination.path}\n`);
+  }
+  if (!isWritten) {
+    await rescue(text, ending.ok ? 'result' : 'error', destination, failure);
+  }
+  return isWritten;
+}
+
+async function rescue(
+  text: string,
+  what: 'result' | 'error',
+  destination: Destination | undefined,
+  failure: unknown,
+): Promise<void> {
+  const isStream = destination?.path === standardStream;
+  const place = isStream ? 'standard output' : destination?.path;
+  if (destination) {
+    const done = what === 'result' ? 'The action succeeded, but its result' : 'The error';
+    process.stderr.write(`${done} could not be written to ${place}: ${reasonOf(failure)}.\n`);
+  }
+  const lost = isStream ? failure : await failureOf(() => print(text));
+  if (lost === undefined) {
+    process.stderr.write(`The ${what} stands on standard output instead.\n`);
+  } else {
+    process.stderr.write(`The ${what} follows here:\n${text}`);
+  }
+}
+
+async function failureOf(work: () => Promise<void> | undefined): Promise<unknown> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}

@@ -1,0 +1,44 @@
+import { ConnectorError } from '../../../src/core/errors';
+import { parseObject } from '../../../src/input/payload';
+import type { Values } from '../../../src/input/validate';
+import { examplesFor, unwrapped } from './examples';
+import { isAbsence, readText, reasonOf, standardStream } from './files';
+
+/**
+ * Reads asset values from a file or from standard input.
+ *
+ * @param stop ends the waiting for standard input
+ * @throws ConnectorError `invalid_usage` where there is no JSON object, `cancelled` where it was stopped
+ */
+export function readAsset(path: string, stop: AbortSignal): Promise<Values> {
+  const advice = `Write the asset into ${path} as one JSON object, or name another file with --asset-path. "t_halopsa simulate" prints ready assets.`;
+  return readValues(path, 'asset', advice, stop);
+}
+
+/**
+ * Reads the inputs of an action from a file or from standard input; an example is taken out of its wrapper.
+ *
+ * @param stop ends the waiting for standard input
+ * @throws ConnectorError as `readAsset`, and `invalid_usage` where it is an example for another action
+ */
+export async function readInputs(path: string, action: string, stop: AbortSignal): Promise<Values> {
+  const examples = examplesFor(action);
+  const ready = examples.length > 0 ? ` Ready ones come with --example: ${examples.join(', ')}.` : '';
+  const advice = `Write the inputs into ${path} as one JSON object, or name another file with --input-path.${ready}`;
+  return unwrapped(await readValues(path, 'inputs', advice, stop), action, nameOf(path));
+}
+
+async function readValues(path: string, what: string, advice: string, stop: AbortSignal): Promise<Values> {
+  const text = await readText(path, stop).catch((error: unknown) => {
+    if (stop.aborted) {
+      throw new ConnectorError('cancelled', `The action was stopped before its ${what} had arrived.`);
+    }
+    const reason = isAbsence(error) ? `there is no file ${path}` : reasonOf(error);
+    throw new ConnectorError('invalid_usage', `The ${what} cannot be read: ${reason}.`, { hint: advice });
+  });
+  return parseObject(text, nameOf(path));
+}
+
+function nameOf(path: string): string {
+  return path === standardStream ? 'Standard input' : path;
+}
