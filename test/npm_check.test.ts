@@ -31,7 +31,7 @@ describe('npm run check', () => {
     const { status, said } = check(copy);
     expect(status).toBe(1);
     expect(said).toContain('a playbook that picks parameters.reason breaks');
-    expect(said).toMatch(/src\/clock\.ts.*error TS2322/);
+    expect(said).toMatch(/src\/core\/clock\.ts.*error TS2322/);
     expect(said).toContain('package.json says 2.');
     expect(said).toMatch(/FAILED: generated[\s\S]*check: \d of \d failed: /);
     const [, names = ''] = /failed: (.*)\.\n$/.exec(said) ?? [];
