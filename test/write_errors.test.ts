@@ -1,4 +1,4 @@
-import type { FaultAction } from '../src/simulator/start';
+import type { FaultAction } from '../packages/simulator/start';
 import { at, type JsonObject } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 
