@@ -1,4 +1,4 @@
-import { at, type JsonObject } from './support/json';
+import { at, entries, type JsonObject } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 
 const halo = useSimulatedTenant({ tickets: 10 });
@@ -117,7 +117,7 @@ describe('the look-up for duplicates', () => {
     halo.simulator().faults.add({ route: 'list', after: 1, count: 'always', action });
     const { ok, value, log } = await upsert();
     expect({ ok, ids: carriers() }).toEqual({ ok: true, ids: [at(value, 'results', 0, 'id')] });
-    expect(log).toContainEqual(expect.objectContaining({ event: 'duplicate_look_up_failed' }));
+    expect(log).toContainEqual(expect.objectContaining({ event: 'duplicate_lookup_failed' }));
   });
 
   test('takes nothing from it where the action is stopped meanwhile', async () => {
@@ -129,5 +129,47 @@ describe('the look-up for duplicates', () => {
     };
     const { value } = await upsert({}, { stop: stop.signal });
     expect(at(value, 'results', 0)).toMatchObject({ outcome: 'created', id: carriers()[0] });
+  });
+});
+
+describe('many new tickets in one call', () => {
+  const numbered = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...alert, third_party_id_string: `ALERT-${index}` }));
+
+  const openMany = (count: number) =>
+    halo.run('add_or_update_ticket', {
+      json_body: numbered(count),
+      options: { match_on: 'third_party_id_string' },
+    });
+
+  test('are looked for together, so that fifty take no more than 2.1 requests each', async () => {
+    const { ok } = await openMany(50);
+    const sent = halo.simulator().requests.filter(({ route }) => route !== 'token');
+    expect({ ok, sent: sent.length }).toEqual({ ok: true, sent: 50 + 50 + 2 });
+  });
+
+  test('are told of an older ticket among those that came meanwhile', async () => {
+    const { behaviour, store } = halo.simulator();
+    behaviour.meanwhile = ({ route }) => {
+      if (route === 'save' && halo.requests('save').length === 30) {
+        behaviour.meanwhile = undefined;
+        store.add({ ...alert, third_party_id_string: 'ALERT-29' });
+      }
+    };
+    const { value } = await openMany(40);
+    const results = entries(at(value, 'results'));
+    const [older, younger] = halo.stored({ third_party_id_string: 'ALERT-29' }).map(({ id }) => id);
+    expect(results.filter((result) => at(result, 'duplicate_of') !== undefined)).toEqual([
+      expect.objectContaining({ index: 29, id: younger, duplicate_of: older }),
+    ]);
+  });
+
+  test('are looked for one by one where lists do not show the field', async () => {
+    halo.simulator().behaviour.hiddenInRows = ['third_party_id_string'];
+    await openMany(20);
+    const asked = halo
+      .requests('list')
+      .filter(({ url }) => /[?&]third_party_id_string=ALERT-7(&|$)/.test(url));
+    expect(asked).toHaveLength(2);
   });
 });

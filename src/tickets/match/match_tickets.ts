@@ -1,12 +1,13 @@
-import { messageOf } from '../../core/errors';
-import type { Log } from '../../core/log';
 import { beforeSending } from '../../core/write_error';
 import { isSaved, notSaved, type Outcome, type Outcomes } from '../save/outcome';
 import type { Item } from '../save/save_item';
-import type { SaveOptions } from '../save/save_means';
+import type { SaveMeans, SaveOptions } from '../save/save_means';
 import type { TicketWriters } from '../save/ticket_writers';
+import { ticketId } from '../ticket';
+import { Duplicates } from './duplicates';
 import { type FoundMatch, findMatch, findOwn, type MatchKey } from './find_match';
-import type { TicketFinder } from './find_tickets';
+import { matchValue, type TicketFinder } from './find_tickets';
+import { MatchesAhead } from './matches_ahead';
 
 /**
  * Saves each new ticket into the one that carries its value already, as `on_match` says, or opens it. One for a run,
@@ -15,17 +16,31 @@ import type { TicketFinder } from './find_tickets';
 export class TicketMatcher {
   /** The tickets that earlier items turned out to be, by value; below zero for one that is only planned. */
   private readonly known = new Map<string, number>();
+  private readonly ahead: MatchesAhead;
+  private readonly duplicates: Duplicates;
 
   constructor(
-    readonly finder: TicketFinder,
+    private readonly finder: TicketFinder,
     private readonly writers: TicketWriters,
     private readonly options: SaveOptions,
-    private readonly log: Log,
-  ) {}
+    { halo, clock, log, stop }: Pick<SaveMeans, 'halo' | 'clock' | 'log' | 'stop'>,
+  ) {
+    const find = (value: string) => findMatch({ finder, value }, options.matchClosed);
+    this.ahead = new MatchesAhead(find, clock, stop);
+    this.duplicates = new Duplicates(halo, finder, log);
+  }
 
-  /** @param value what the ticket is looked up by */
-  async *save(item: Item, value: string): Outcomes {
-    for await (const outcome of this.matchOrCreate(item, value)) {
+  /** What a ticket is looked up by; undefined where it has an id, or nothing to look it up by. */
+  valueOf({ ticket }: Item): string | undefined {
+    return ticketId(ticket.id) === undefined ? matchValue(ticket, this.finder.field) : undefined;
+  }
+
+  /**
+   * @param value what the ticket is looked up by
+   * @param next the ticket that comes next, which is looked up while this one is saved
+   */
+  async *save(item: Item, value: string, next: Item | undefined): Outcomes {
+    for await (const outcome of this.matchOrCreate(item, value, next && this.valueOf(next))) {
       const id = idOf(outcome);
       if (id !== undefined) {
         this.known.set(value, id);
@@ -34,7 +49,12 @@ export class TicketMatcher {
     }
   }
 
-  private async *matchOrCreate(item: Item, value: string): Outcomes {
+  /** Tells of each ticket that was opened whether an older one carries its value by now. */
+  reportDuplicates(): Outcomes {
+    return this.duplicates.report();
+  }
+
+  private async *matchOrCreate(item: Item, value: string, nextValue: string | undefined): Outcomes {
     const { finder, writers, options } = this;
     const id = this.known.get(value);
     if (id !== undefined) {
@@ -43,10 +63,13 @@ export class TicketMatcher {
     }
     let match: FoundMatch;
     try {
-      match = await findMatch({ finder, value }, options.matchClosed);
+      match = await this.ahead.take(value);
     } catch (error) {
       yield notSaved(item, beforeSending(error), options.continueOnError);
       return;
+    }
+    if (nextValue !== undefined && nextValue !== value && !this.known.has(nextValue)) {
+      this.ahead.begin(nextValue);
     }
     if (match.matched) {
       yield* writers.match(item, match.matched);
@@ -59,30 +82,8 @@ export class TicketMatcher {
     for await (const outcome of this.writers.create(item, () => findOwn(key, passedOver))) {
       yield outcome;
       if (isSaved(outcome) && this.options.findDuplicates) {
-        yield* this.duplicates(item, outcome.id, key, passedOver);
+        this.duplicates.add({ item, id: outcome.id, value: key.value, passedOver });
       }
-    }
-  }
-
-  /**
-   * Two runs that look for the same value at the same moment both find nothing, and both open a ticket: HaloPSA has no
-   * lock to prevent it. The younger of the two finds the older one, so that just one of them is called the duplicate.
-   * The ticket is saved by now, and stays so whatever becomes of this lookup.
-   */
-  private async *duplicates(
-    item: Item,
-    id: number,
-    { finder, value }: MatchKey,
-    passedOver: ReadonlySet<number>,
-  ): Outcomes {
-    try {
-      const older = await finder.findOlder(value, id, passedOver);
-      if (older !== undefined) {
-        this.log.write('warn', 'duplicate_ticket', { id, duplicate_of: older });
-        yield { of: 'duplicate', item, duplicateOf: older };
-      }
-    } catch (error) {
-      this.log.write('warn', 'duplicate_look_up_failed', { id, reason: messageOf(error) });
     }
   }
 }

@@ -63,6 +63,6 @@ async function* outcomesOf(
   const ready = options.resolveNames ? yield* resolveNames(items, means, options.continueOnError) : items;
   const matcher =
     options.matchOn &&
-    new TicketMatcher(new TicketFinder(means.halo, options.matchOn), writers, options, means.log);
+    new TicketMatcher(new TicketFinder(means.halo, options.matchOn), writers, options, means);
   yield* saveTickets(ready, writers, matcher);
 }

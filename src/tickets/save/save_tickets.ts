@@ -1,4 +1,3 @@
-import { matchValue } from '../match/find_tickets';
 import type { TicketMatcher } from '../match/match_tickets';
 import { ticketId } from '../ticket';
 import { isSaved, type Outcome, type Outcomes, type SavedOutcome, untilEnd } from './outcome';
@@ -19,11 +18,17 @@ export async function* saveTickets(
   for (let done = 0; done < items.length; ) {
     const step = nextStep(items.slice(done, done + writers.updatesAtOnce));
     writers.expect(opensTicket(step) ? items.slice(done) : []);
-    const end = yield* saveStep(step, writers, matcher);
-    if (end) {
+    done += step.length;
+    const end = yield* saveStep(step, items[done], writers, matcher);
+    if (end && !isRefusal(end)) {
       return;
     }
-    done += step.length;
+    if (end) {
+      break;
+    }
+  }
+  if (matcher) {
+    yield* matcher.reportDuplicates();
   }
 }
 
@@ -43,23 +48,25 @@ function nextStep(items: readonly Item[]): readonly Item[] {
  * Saves the tickets of a step and then what goes along with them. A refusal ends the run only once the tickets that
  * were saved before it are whole; anything else ends it at once.
  *
+ * @param next the ticket behind the step
  * @returns the outcome that ends the run, if any
  */
 async function* saveStep(
   step: readonly Item[],
+  next: Item | undefined,
   writers: TicketWriters,
   matcher: TicketMatcher | undefined,
 ): AsyncGenerator<Outcome, Outcome | undefined> {
   const saved: SavedOutcome[] = [];
   let end: Outcome | undefined;
-  for await (const outcome of writeTickets(step, writers, matcher)) {
+  for await (const outcome of writeTickets(step, next, writers, matcher)) {
     yield outcome;
     if (isSaved(outcome)) {
       saved.push(outcome);
     }
     end ??= outcome.endsRun ? outcome : undefined;
   }
-  if (end && !(end.of === 'ticket' && end.outcome === 'rejected')) {
+  if (end && !isRefusal(end)) {
     return end;
   }
   for (const ticket of saved) {
@@ -71,12 +78,17 @@ async function* saveStep(
   return end;
 }
 
+function isRefusal(end: Outcome): boolean {
+  return end.of === 'ticket' && end.outcome === 'rejected';
+}
+
 function opensTicket([first]: readonly Item[]): boolean {
   return first !== undefined && ticketId(first.ticket.id) === undefined;
 }
 
 function writeTickets(
   step: readonly Item[],
+  next: Item | undefined,
   writers: TicketWriters,
   matcher: TicketMatcher | undefined,
 ): Outcomes {
@@ -84,6 +96,6 @@ function writeTickets(
   if (!first || !opensTicket(step)) {
     return writers.update(step);
   }
-  const value = matcher && matchValue(first.ticket, matcher.finder.field);
-  return matcher && value !== undefined ? matcher.save(first, value) : writers.create(first);
+  const value = matcher?.valueOf(first);
+  return matcher && value !== undefined ? matcher.save(first, value, next) : writers.create(first);
 }
