@@ -136,6 +136,20 @@ test('a connection that HaloPSA ends unused is not used, and no other is opened 
   expect(opened).toHaveLength(2 + 3);
 });
 
+test('a ticket that is looked up first has its connection opened while the token is on its way', async () => {
+  const { halo, asset, connections } = await haloThatWaits({ tls: true }, (response, arrived) =>
+    sendJson(arrived.method === 'GET' ? { record_count: 0, tickets: [] } : { id: 7 })(response, arrived),
+  );
+  const inputs = {
+    json_body: [{ summary: 'Alert', third_party_id_string: 'ALERT-1' }],
+    options: { match_on: 'third_party_id_string', find_duplicates: false },
+  };
+  const outcome = await runOnWire({ action: 'add_or_update_ticket', asset, inputs });
+  expect(outcome).toMatchObject({ ok: true, outcomes: ['created'] });
+  expect(halo.calls()).toHaveLength(2);
+  expect(connections()).toBe(2);
+});
+
 test('a ticket, its notes and its files are read at the same time, over connections opened beside the token’s', async () => {
   const all = awaitedMoment();
   let connections = 0;

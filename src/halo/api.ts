@@ -47,9 +47,10 @@ export interface HaloClient {
   send(request: ApiRequest): Promise<ApiResponse>;
   /**
    * Tells how many creates, notes and files are still to come at most: their connections are opened while the write
-   * before them is under way, the first at once.
+   * before them is under way, the first at once, or with the next read, the token's request included, where each is
+   * looked up first.
    */
-  expectWrites(count: number): void;
+  expectWrites(count: number, isBehindRead: boolean): void;
   /** Tells how many reads will be under way at once, so that they need not wait for each other's connections. */
   expectReads(count: number): void;
   /** How often a request that failed may be sent again. */

@@ -53,7 +53,8 @@ export function createClient(settings: ClientSettings): OpenClient {
   return {
     send: (request) => send(request, shared),
     expectReads: (count) => settings.sender.expectReads(new URL(settings.connection.baseUrl), count),
-    expectWrites: (count) => settings.sender.expectWrites(new URL(settings.connection.baseUrl), count),
+    expectWrites: (count, isBehindRead) =>
+      settings.sender.expectWrites(new URL(settings.connection.baseUrl), count, isBehindRead),
     maxRetries: settings.connection.maxRetries,
     ticketUrl: (id) => `${settings.connection.baseUrl}/ticket?id=${id}`,
     signIn: async () => {

@@ -29,6 +29,7 @@ export class ConnectionsAhead {
   private setUpMs: number | undefined;
   private lastWriteMs: number | undefined;
   private toCome = 0;
+  private awaitsRead = false;
   private isInUse = false;
   private isOff = false;
 
@@ -46,10 +47,22 @@ export class ConnectionsAhead {
     }
   }
 
-  /** Tells how many writes are to come. The connection of a first one is opened at once. */
-  expect(writes: number): void {
+  /**
+   * Tells how many writes are to come. The connection of a first one is opened at once, or as soon as the next request of
+   * another kind goes out.
+   */
+  expect(writes: number, isBehindRead: boolean): void {
     this.toCome = writes;
-    if (this.lastWriteMs === undefined) {
+    this.awaitsRead = isBehindRead;
+    if (this.lastWriteMs === undefined && !isBehindRead) {
+      this.plan();
+    }
+  }
+
+  /** Tells that a request of another kind goes out, behind which the first write may come. */
+  readBegan(): void {
+    if (this.awaitsRead && this.lastWriteMs === undefined) {
+      this.awaitsRead = false;
       this.plan();
     }
   }

@@ -109,10 +109,10 @@ export class RequestSender {
   }
 
   /** Tells how many writes with connections of their own are to come, so that those are opened in time. */
-  expectWrites(url: URL, count: number): void {
+  expectWrites(url: URL, count: number, isBehindRead: boolean): void {
     const { transport, requestTimeoutMs: timeoutMs, stop } = this.settings;
     if (!stop.aborted) {
-      transport.expectWrites({ url, timeoutMs }, count);
+      transport.expectWrites({ url, timeoutMs }, count, isBehindRead);
     }
   }
 

@@ -49,9 +49,9 @@ export interface Transport {
   send(request: HttpRequest): Promise<HttpResponse>;
   /**
    * Tells how many requests with connections of their own are to come, so that those are opened while the one before is
-   * under way; the first at once.
+   * under way; the first at once, or when the next request of another kind goes out.
    */
-  expectWrites(to: Pick<HttpRequest, 'url' | 'timeoutMs'>, count: number): void;
+  expectWrites(to: Pick<HttpRequest, 'url' | 'timeoutMs'>, count: number, isBehindRead: boolean): void;
   /** Tells how many requests will be under way at once, so that their connections are opened at the same time. */
   expectReads(to: Pick<HttpRequest, 'url' | 'timeoutMs'>, count: number): void;
   /** Closes all connections. */
@@ -79,12 +79,23 @@ export function createTransport(settings: TransportSettings): Transport {
     routes.set(key, route);
     return route;
   };
+  let forWritesToCome: ConnectionsAhead | undefined;
+  const sending = ({ ownConnection, onSending }: HttpRequest) => {
+    onSending?.();
+    if (!ownConnection) {
+      forWritesToCome?.readBegan();
+    }
+  };
   return {
-    send: async (request) => sendOnce(request, await routeFor(request), settings.now),
-    expectWrites: (to, count) => {
-      // Where there is no way to the server, the request itself says so.
+    send: async (request) =>
+      sendOnce({ ...request, onSending: () => sending(request) }, await routeFor(request), settings.now),
+    expectWrites: (to, count, isBehindRead) => {
       routeFor({ ...to, ownConnection: true }).then(
-        ({ ahead }) => ahead.expect(count),
+        ({ ahead }) => {
+          forWritesToCome = ahead;
+          ahead.expect(count, isBehindRead);
+        },
+        // Where there is no way to the server, the request itself says so.
         () => undefined,
       );
     },

@@ -28,7 +28,7 @@ export class SavingWriters implements TicketWriters {
   }
 
   expect(upcoming: readonly Item[]): void {
-    this.means.halo.expectWrites(ownWrites(upcoming));
+    this.means.halo.expectWrites(ownWrites(upcoming), this.options.matchOn !== undefined);
   }
 
   create(item: Item, lookForOwn?: LookForOwn): Outcomes {
