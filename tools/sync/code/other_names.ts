@@ -6,10 +6,10 @@ import type { Project } from '../project';
 import type { Node } from '../schema';
 import { parseObject } from '../schema_files';
 
-const file = 'schemas/shared/other_names.json';
+const file = 'schemas/shared/names.json';
 
 /**
- * The other names of each action's inputs, from `schemas/shared/other_names.json`.
+ * The other names of each action's inputs, from `schemas/shared/names.json`.
  *
  * @throws ProjectionError where an entry names no input
  */
@@ -31,6 +31,11 @@ export function otherNamesOf(project: Project): Map<string, [places: string, nam
 /** The members that API descriptions know of an entry of a ticket's `customfields`. */
 export function customFieldMembers(project: Project): string[] {
   return texts(read(project).custom_field_members);
+}
+
+/** The members of a ticket that HaloPSA works out anew with every save. */
+export function computedMembers(project: Project): string[] {
+  return texts(read(project).computed_members);
 }
 
 function read({ root }: Project): Record<string, unknown> {

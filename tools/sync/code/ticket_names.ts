@@ -1,6 +1,6 @@
 import type { Project } from '../project';
 import { type Node, walk } from '../schema';
-import { customFieldMembers, otherNamesOf } from './other_names';
+import { computedMembers, customFieldMembers, otherNamesOf } from './other_names';
 
 const inTicket = /^json_body\[\]\.[^.]+$/;
 
@@ -20,6 +20,7 @@ export function ticketNames(project: Project): string {
   );
   const described = namesOf(saved?.properties?.customfields?.items);
   const fieldMembers = [...new Set([...described, ...customFieldMembers(project)])];
+  const instructions = saved?.groups?.find(({ title }) => title === 'Instructions')?.names ?? [];
   const lines = others.map(
     ({ places, names }) =>
       `  [${JSON.stringify(places.replaceAll('json_body[].', ''))}, ${JSON.stringify(names.join(' '))}],`,
@@ -37,6 +38,12 @@ export const namesOnRequest: readonly string[] = ${words(onRequest)};
 
 /** The members of an entry of customfields. */
 export const customFieldNames: readonly string[] = ${words(fieldMembers)};
+
+/** Members that tell HaloPSA what to do; no response shows that it was done. */
+export const instructionNames: readonly string[] = ${words(instructions)};
+
+/** Members that HaloPSA works out anew with every save, besides those that end in \`_count\`. */
+export const computedNames: readonly string[] = ${words(computedMembers(project))};
 
 /** Names that no ticket has and that are read elsewhere: the place, and the action where it is another one. */
 export const namesElsewhere: readonly NamesElsewhere[] = [
