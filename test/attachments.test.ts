@@ -87,6 +87,88 @@ describe('a file that cannot be had is told before anything is sent', () => {
   });
 });
 
+describe('an entry that is no file, whole, is refused before anything is sent', () => {
+  const entry0 = '/json_body/0/attachments/0';
+
+  test.each<[JsonObject, string, RegExp]>([
+    [{ filename: 'mail.eml', data_base64: null }, '/data_base64', /^is null, so that there is no file/],
+    [{ file: null, file_name: 'mail.eml' }, '/file', /^is null/],
+    [{ file_name: 'mail.eml' }, '', /^has no content; an entry is file and file_name/],
+    [{ filename: 'mail.eml' }, '', /^has no content/],
+    [{}, '', /^has no content/],
+    [{ id: null, note: 'x' }, '', /^has no content/],
+    [{ file: 'abc' }, '/file_name', /^is missing beside file/],
+    [{ file: 'abc', filename: 'a.eml' }, '/filename', /did you mean file_name\?$/],
+    [{ data_base64: base64 }, '/filename', /^is missing beside data_base64/],
+    [{ filename: 'a', data_base64: 'undefined' }, '/data_base64', /^holds no file/],
+    [{ file: '{{inputs.file}}', file_name: 'a' }, '/file', /^holds no file/],
+    [{ filename: 'a', content: base64 }, '/content', /did you mean data_base64\?$/],
+    [{ filename: 'a', data: base64 }, '/data', /did you mean data_base64\?$/],
+    [{ filename: 'a', Data_Base64: base64 }, '/Data_Base64', /did you mean data_base64\?$/],
+    [{ filename: 'a', data_bas64: base64 }, '/data_bas64', /did you mean data_base64\?$/],
+    [{ name: 'a', data_base64: base64 }, '/name', /did you mean file_name or filename\?$/],
+    [
+      { filename: 'a', data_base64: base64, showForUsers: false },
+      '/showForUsers',
+      /did you mean showforusers\?$/,
+    ],
+    [{ filename: 'a', data_base64: base64, colour: 'red' }, '/colour', /takes showforusers, note, isimage$/],
+    [
+      { filename: 'a', url: 'https://files.example/a' },
+      '/url',
+      /^is not fetched; an entry is file and file_name/,
+    ],
+    [{ file: 'abc', file_name: 'a', filename: 'a', data_base64: base64 }, '', /^gives a file in 2 ways/],
+    [{ id: 77, file: 'abc', file_name: 'a' }, '/file', /^cannot stand beside id/],
+    [{ id: 77, data_base64: base64 }, '/data_base64', /^cannot stand beside id/],
+    [{ id: '77', path: 'a.eml' }, '/path', /^cannot stand beside id/],
+  ])('%j', async (entry, member, message) => {
+    const { value } = await save([{ id: 1001, status_id: 2, attachments: [entry] }]);
+    expect(value).toMatchObject({
+      code: 'invalid_input',
+      issues: [{ pointer: `${entry0}${member}`, message: expect.stringMatching(message) }],
+    });
+    expect(halo.simulator().requests).toHaveLength(0);
+  });
+
+  test.each([base64.slice(0, -1), base64.slice(0, -2), base64.slice(0, -3)])(
+    'as Base64 that was cut off: %s',
+    async (cut) => {
+      const { value } = await save([{ id: 1001, attachments: [{ filename: 'a', data_base64: cut }] }]);
+      expect(at(value, 'issues', 0, 'message')).toMatch(/was cut off/);
+      expect(halo.simulator().requests).toHaveLength(0);
+    },
+  );
+
+  test('but for Base64 for URLs, which has no padding', async () => {
+    const data_base64 = Buffer.from([251, 255, 191, 0]).toString('base64url');
+    expect(await save([{ id: 1001, attachments: [{ filename: 'a', data_base64 }] }])).toMatchObject({
+      ok: true,
+    });
+    expect(halo.simulator().files.of(1001)[0]?.bytes).toEqual(Buffer.from([251, 255, 191, 0]));
+  });
+
+  test('and a file that HaloPSA has goes out with whatever it put beside the id', async () => {
+    const attachments = [
+      { id: 77, filename: 'a', data: 'x', url: '', content_type: 'text/plain', data_base64: null },
+    ];
+    await save([{ id: 1001, attachments }]);
+    expect(halo.sentTickets()).toEqual([[{ id: 1001, attachments }]]);
+  });
+});
+
+test('what an entry says of its file goes out with the upload', async () => {
+  const said = { showforusers: false, note: 'Original with headers', isimage: true };
+  const attachments = [{ filename: 'a.txt', data_base64: base64, ...said }];
+  await save([
+    { summary: 'new', attachments },
+    { id: 1001, attachments },
+  ]);
+  const uploads = halo.requests('add_file').map(({ body }) => at(body, 0));
+  expect(uploads).toMatchObject([said, { ...said, ticket_id: 1001 }]);
+  expect(uploads[0]).not.toHaveProperty('ticket_id');
+});
+
 describe('an upload whose answer is lost', () => {
   const faults: [string, FaultAction, 'before' | 'after'][] = [
     ['reset, not kept', { type: 'reset' }, 'before'],

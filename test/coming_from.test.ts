@@ -139,6 +139,11 @@ const differences: Record<string, () => Promise<void> | void> = {
     expect(halo.sentTickets()).toEqual([
       [{ summary: 'Evidence', attachments: [{ id: 7 }, { id: file?.id }] }],
     ]);
+    for (const entry of [{ filename: 'a.txt' }, { url: 'x' }, { filename: 'a', data_base64: 'aGVsbG8' }]) {
+      expect(
+        await halo.run('add_or_update_ticket', { json_body: [{ id: 1001, attachments: [entry] }] }),
+      ).toMatchObject({ code: 'invalid_input' });
+    }
   },
 
   'There is a section `options`.': async () => {

@@ -91,6 +91,12 @@ function decoded(text: string): Buffer {
   if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) {
     throw new Error('data_base64 is not Base64');
   }
+  // Only the alphabet for URLs is written without its padding.
+  if (base64.length % 4 === 1 || (base64.length % 4 > 0 && !/[_-]/.test(base64))) {
+    throw new Error(
+      `data_base64 was cut off: its ${base64.length} characters are no multiple of 4, as Base64 always has`,
+    );
+  }
   return Buffer.from(base64, 'base64');
 }
 

@@ -1,4 +1,5 @@
 import { isGiven, isObject } from '../../core/json';
+import { uploadMembers } from './file_forms';
 
 /** Where the content of a file comes from. */
 export type FileSource =
@@ -13,6 +14,8 @@ export type FileSource =
 export interface TicketFile {
   position: number;
   source: FileSource;
+  /** What the entry says of the file beside its name and content, as it goes out with the upload. */
+  members: Readonly<Record<string, unknown>>;
 }
 
 /** The entries of a ticket's `attachments`, told apart. */
@@ -29,13 +32,18 @@ export function attachmentsOf(given: unknown): Attachments {
   const entries = Array.isArray(given) ? given : [];
   entries.forEach((entry: unknown, position) => {
     const source = isObject(entry) ? sourceOf(entry) : undefined;
-    if (source) {
-      attachments.files.push({ position, source });
+    if (isObject(entry) && source) {
+      attachments.files.push({ position, source, members: membersOf(entry) });
     } else {
       attachments.asGiven.push(entry);
     }
   });
   return attachments;
+}
+
+function membersOf(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const given = uploadMembers.filter((name) => isGiven(entry[name]));
+  return Object.fromEntries(given.map((name) => [name, entry[name]]));
 }
 
 function sourceOf(entry: Readonly<Record<string, unknown>>): FileSource | undefined {

@@ -32,7 +32,11 @@ export interface UploadedFile {
 export async function uploadForNewTicket(file: TicketFile, context: UploadContext): Promise<UploadedFile> {
   const content = await contentOf(file, context.files);
   try {
-    return await upload('update', { filename: file.source.filename, content }, context);
+    return await upload(
+      'update',
+      { filename: file.source.filename, content, members: file.members },
+      context,
+    );
   } catch (thrown) {
     const error = behindSending(thrown);
     if (mayBeSaved(error.writeState)) {
@@ -64,7 +68,8 @@ export async function uploadToTicket(
     Number(listed.filesize ?? content.length) === content.length;
   return sendOnce<UploadedFile>(
     {
-      send: () => upload('create', { filename, content, ticketId }, context),
+      send: () =>
+        upload('create', { filename, content, members: { ...file.members, ticket_id: ticketId } }, context),
       look: async () => {
         const id = idOf((await readFiles(context.halo, ticketId)).find(isOurs)?.id);
         return id === undefined ? undefined : { id };
@@ -84,19 +89,19 @@ async function lookBefore(file: TicketFile, ticketId: number, { halo, files }: U
   }
 }
 
-/** A file, and the ticket that it belongs to where there is one already. */
+/** A file, and what stands beside it, such as the ticket that it belongs to where there is one already. */
 interface Upload {
   filename: string;
   content: Buffer;
-  ticketId?: number;
+  members: object;
 }
 
 async function upload(
   kind: 'create' | 'update',
-  { filename, content, ticketId }: Upload,
+  { filename, content, members }: Upload,
   { halo }: UploadContext,
 ): Promise<UploadedFile> {
-  const streamed = await uploadBody(filename, content, ticketId === undefined ? {} : { ticket_id: ticketId });
+  const streamed = await uploadBody(filename, content, members);
   try {
     return uploadedIn(await halo.send({ kind, method: 'POST', path: filesPath, streamed }));
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Issue } from '../../core/errors';
 import { isGiven, isObject, isTrue } from '../../core/json';
 import { matchValue } from '../match/find_tickets';
 import { isMatchField } from '../match/match_filters';
+import { fileFormIssues } from '../parts/file_forms';
 import type { TicketData } from '../ticket';
 import { memberIssues } from './member_rules';
 import { spellingIssues } from './ticket_body';
@@ -24,6 +25,7 @@ function ticketIssues(
   return [
     ...memberIssues(ticket, `/json_body/${index}`, { sendUnknown: options.unknown_fields === 'send' }),
     ...matchIssues(ticket, options.match_on, index),
+    ...fileFormIssues(ticket.attachments, `/json_body/${index}/attachments`),
     ...noteIssues(ticket.note, `/json_body/${index}/note`),
     ...(isTrue(options.resolve_names)
       ? []
