@@ -39,9 +39,12 @@ export function servePage(app: FastifyInstance, page: Page, root: string): void 
     const { type, content, compressed } = file;
     return sendSmall(request, reply.type(type), content, compressed);
   });
-  app.get('/logo.png', publicRoute, async (_, reply) =>
-    reply.type('image/png').send(await readFile(join(root, 'assets', 'logo.png'))),
-  );
+  // A browser that shows the logo by itself looks for an icon at the usual place.
+  for (const path of ['/logo.png', '/favicon.ico']) {
+    app.get(path, publicRoute, async (_, reply) =>
+      reply.type('image/png').send(await readFile(join(root, 'assets', 'logo.png'))),
+    );
+  }
 }
 
 /** A JSON value as it goes out, for as often as it does. */

@@ -75,6 +75,10 @@ export const refusalTests = (): void =>
       ).toBe(204);
     });
 
+    it('no icon to a browser that looks for one by itself', async () => {
+      expect(await statusOf('/favicon.ico', {})).toBe(200);
+    });
+
     it('a file that is not part of the page', async () => {
       expect(await statusOf('/assets/../package.json', {})).toBe(403);
       expect(await statusOf('/assets/package.json', {})).toBe(404);
