@@ -50,7 +50,7 @@ process.on('exit', () => fs.writeFileSync(process.env.WITNESS_FILE, JSON.stringi
 beforeAll(() => {
   execFileSync(process.execPath, ['--import', 'tsx', 'tools/build.ts', bundle], { cwd: root });
   writeFileSync(join(folder, 'witness.js'), witness);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

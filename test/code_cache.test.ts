@@ -41,7 +41,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'witness.js'), witness);
   record();
   simulator = await startSimulator({ tickets: 3 });
-}, 60_000);
+});
 
 afterAll(async () => {
   await simulator.close();
@@ -82,7 +82,7 @@ describe('recorded code', () => {
     const changed = bytes().filter(([, content], index) => content !== first[index]?.[1]);
     expect(first.length).toBeGreaterThanOrEqual(2 * actionNames.length);
     expect(changed.map(([file]) => file)).toEqual([]);
-  }, 60_000);
+  });
 
   test('is not there for an action that is none', async () => {
     const { line, code } = await run('no_such_action', {});

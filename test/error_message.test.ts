@@ -1,4 +1,8 @@
+import { createContext, runInContext } from 'node:vm';
 import { errorMessageIn, modelErrorsByIndex } from '../src/halo/error_message';
+
+/** Ends a search that hangs; jest's own limit cannot, since nothing else runs beside it. */
+const hangMs = 60_000;
 
 /** The sentence in a body as it stands on the wire. */
 function sentenceIn(text: string): string {
@@ -95,7 +99,8 @@ describe('the vendor’s sentence', () => {
     expect(sentence.endsWith('…')).toBe(true);
   });
 
-  const long = 40_000;
+  // Read in a time that grows with the square of the length, each of these would take more than an hour.
+  const long = 4_000_000;
   test.each([
     ['blanks', ' '.repeat(long)],
     ['line breaks', '\r\n'.repeat(long / 2)],
@@ -107,11 +112,10 @@ describe('the vendor’s sentence', () => {
     ['headings', `<html>${'<h1'.repeat(long / 3)}`],
     ['open titles', `<html>${'<title>'.repeat(long / 7)}`],
     ['blanks before a page', `${' '.repeat(long)}x`],
-  ])('is found quickly in a very long body of %s', (_, body) => {
+  ])('is found in a very long body of %s', (_, body) => {
     for (const text of [body, JSON.stringify({ Message: body })]) {
-      const before = performance.now();
-      sentenceIn(text);
-      expect(performance.now() - before).toBeLessThan(500);
+      const context = createContext({ search: () => sentenceIn(text) });
+      expect(() => runInContext('search()', context, { timeout: hangMs })).not.toThrow();
     }
   });
 });

@@ -202,7 +202,7 @@ test('whatever HaloPSA answers, a run ends once and properly', async () => {
     }),
     cases(700),
   );
-}, 60_000);
+});
 
 test('whatever the token address answers, a run ends once and properly', async () => {
   await fc.assert(
@@ -215,7 +215,7 @@ test('whatever the token address answers, a run ends once and properly', async (
     }),
     cases(300),
   );
-}, 60_000);
+});
 
 const anyValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
@@ -277,7 +277,7 @@ test('whatever an asset holds, a run ends once and properly', async () => {
     }),
     cases(500),
   );
-}, 60_000);
+});
 
 /** An address that would pass must not be called: tests speak to this machine alone. */
 function onlyHere(changes: Record<string, unknown>): Record<string, unknown> {
@@ -319,7 +319,7 @@ test('whatever the inputs hold, a run ends once and properly, and its queries st
     }),
     cases(700),
   );
-}, 60_000);
+});
 
 describe('the small parts take anything', () => {
   test('standard input', () => {

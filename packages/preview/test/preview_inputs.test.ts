@@ -9,8 +9,6 @@ import { namesTests } from './page/names_tests';
 import { useStage } from './page/stage';
 import { tenantTests } from './page/tenant_tests';
 
-jest.setTimeout(180_000);
-
 // What goes into the preview, apart from what comes out of it, so that two cores share them. One server and one browser
 // for all that stands here: a start of either costs seconds.
 useStage();

@@ -62,7 +62,7 @@ export async function serve(
     return drop(reply.raw);
   }
   try {
-    tenant.behaviour.meanwhile?.(record);
+    await tenant.behaviour.meanwhile?.(record);
     await work(passage, plan);
   } catch (error) {
     // A test's own `refuse` or `meanwhile` may throw; a client left waiting would hide that.

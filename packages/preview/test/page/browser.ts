@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { type Browser, chromium } from 'playwright-core';
 import type { Contents } from '../../messages';
 
@@ -40,7 +42,8 @@ export const openBrowser = (): Promise<Browser> =>
 /** A preview in a process of its own, as `npm run preview` starts it. */
 export interface StartedPreview {
   url: string;
-  pid: number;
+  /** Bytes that its process still refers to, once all else has been collected. */
+  heldBytes: () => Promise<number>;
   stop: () => Promise<void>;
 }
 
@@ -72,6 +75,25 @@ export const previewArguments: readonly string[] = [
   join(root, 'packages/preview/serve.ts'),
 ];
 
+/** Collects what is garbage at a message, and answers with what is left. */
+const collector = `
+const { setFlagsFromString } = require('node:v8');
+setFlagsFromString('--expose-gc');
+const collect = require('node:vm').runInNewContext('gc');
+// A loader's thread runs this, too, and has no channel.
+if (process.channel) {
+  process.on('message', async () => {
+    // What a response held is let go of a turn later.
+    collect();
+    await new Promise(setImmediate);
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    process.send(heapUsed + external);
+  });
+  process.channel.unref();
+}
+`;
+
 /**
  * Starts the preview on a free port.
  *
@@ -79,15 +101,21 @@ export const previewArguments: readonly string[] = [
  * @throws Error with what it printed, if it ends before it listens
  */
 export async function openPreview(folder: string, ...options: string[]): Promise<StartedPreview> {
-  const args = [...previewArguments, '--port', '0', ...options];
-  const server = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const preload = join(folder, 'collector.cjs');
+  writeFileSync(preload, collector);
+  const args = ['--require', preload, ...previewArguments, '--port', '0', ...options];
+  const server = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  for await (const line of createInterface({ input: server.stdout })) {
+  for await (const line of createInterface({ input: server.stdout ?? Readable.from([]) })) {
     const url = /^Preview: (\S+)$/.exec(line)?.[1];
     if (url !== undefined) {
       return {
         url,
-        pid: server.pid ?? 0,
+        heldBytes: async () => {
+          const told = once(server, 'message');
+          server.send('collect');
+          return Number((await told)[0]);
+        },
         stop: async () => {
           server.kill('SIGTERM');
           await ended;

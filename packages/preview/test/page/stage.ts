@@ -55,6 +55,14 @@ export class Stage {
     return this.preview?.url ?? '';
   }
 
+  /** Bytes that the preview still refers to, once all else has been collected. */
+  heldBytes(): Promise<number> {
+    if (this.preview === undefined) {
+      throw new Error('The preview has not been started.');
+    }
+    return this.preview.heldBytes();
+  }
+
   get page(): Page {
     if (this.openPage === undefined) {
       throw new Error('No page is open.');
@@ -67,9 +75,15 @@ export class Stage {
    * picture kept open beside them: a process that starts and compiles the page anew takes longer than most tests.
    */
   async raise(): Promise<void> {
-    [this.preview, this.browser] = await Promise.all([
-      openPreview(this.folder, '--latency', '30'),
-      noBrowser === undefined ? openBrowser() : undefined,
+    // Each is kept as soon as it is there, so that it is ended even if the other does not start.
+    await Promise.all([
+      openPreview(this.folder, '--latency', '30').then((preview) => {
+        this.preview = preview;
+      }),
+      noBrowser === undefined &&
+        openBrowser().then((browser) => {
+          this.browser = browser;
+        }),
     ]);
     this.simulatorUrl = (await simulatorOf(this.url)).url;
     this.context = await this.browser?.newContext({
@@ -224,6 +238,6 @@ export const describeInBrowser = (name: string, tests: () => void): void =>
 
 /** Starts the preview and the browser once for all groups. */
 export function useStage(): void {
-  beforeAll(() => stage.raise(), 120_000);
-  afterAll(() => stage.strike(), 60_000);
+  beforeAll(() => stage.raise());
+  afterAll(() => stage.strike());
 }
