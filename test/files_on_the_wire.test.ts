@@ -133,7 +133,6 @@ describe('an upload that is sent again is whole again', () => {
   const faults = [
     [401, 'before'],
     [429, 'before'],
-    [503, 'before'],
     [503, 'after'],
   ] as const;
 
