@@ -22,7 +22,12 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (
       onMatch: options.on_match ?? 'update',
       matchClosed: !isFalse(options.match_closed),
       findDuplicates: !isFalse(options.find_duplicates),
-      resolveNames: isTrue(options.resolve_names),
+      ...(!isFalse(options.resolve_names) && {
+        names: {
+          isAskedFor: isTrue(options.resolve_names),
+          unknownNames: options.unknown_names ?? undefined,
+        },
+      }),
       dryRun: isTrue(options.dry_run),
       continueOnError: isTrue(options.continue_on_error),
       ...(options.batch_size && { batchSize: Number(options.batch_size) }),

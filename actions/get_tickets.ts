@@ -15,7 +15,8 @@ import { keepFields, output } from '../src/tickets/ticket';
 /** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */
 const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, clock, progress }) => {
   const { all_pages, max_tickets, concurrency, fields, changed_since, names } = input.options ?? {};
-  const query = { ...withHaloNames({ ...input.parameters }), ...(names && (await filtersOf(names, halo))) };
+  const parameters = withHaloNames({ ...input.parameters });
+  const query = { ...parameters, ...(names && (await filtersOf(names, parameters, halo))) };
   if (!isTrue(all_pages)) {
     const { response, envelope, rows } = await readPage(halo, endpoint.path, query);
     const kept = fields && { tickets: rows.map((row) => (isObject(row) ? keepFields(row, fields) : row)) };

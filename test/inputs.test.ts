@@ -139,8 +139,11 @@ describe('what a saved ticket brings along', () => {
     ],
     [
       'a custom field by its label, where no names are looked up',
-      { json_body: [{ summary: 'x', customfields: [{ label: 'Incident Number', value: 1 }] }] },
-      '/json_body/0/customfields/0: needs an id or a name, or options.resolve_names',
+      {
+        json_body: [{ summary: 'x', customfields: [{ label: 'Incident Number', value: 1 }] }],
+        options: { resolve_names: false },
+      },
+      '/json_body/0/customfields/0: needs an id or a name, since options.resolve_names is false',
     ],
     [
       'a custom field that nothing names',
@@ -170,6 +173,12 @@ describe('an option', () => {
     ],
     ['add_or_update_ticket', 'match_closed', 'no', 'must be true or false, not the text "no"'],
     ['add_or_update_ticket', 'resolve_names', 1, 'must be true or false, not 1'],
+    [
+      'add_or_update_ticket',
+      'unknown_names',
+      'ignore',
+      'must be one of reject, leave_out, not the text "ignore"',
+    ],
     ['add_or_update_ticket', 'dry_run', 'yes', 'must be true or false, not the text "yes"'],
     ['delete_ticket_by_id', 'dry_run', '', 'must be true or false, not empty text'],
     ['delete_ticket_by_id', 'dryrun', true, 'is not known; did you mean dry_run?'],

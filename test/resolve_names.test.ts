@@ -130,7 +130,7 @@ describe('a name in place of an id', () => {
     halo.simulator().faults.add({ route, count: 'always', action: { type: 'status', status } });
     const outcome = await save([{ summary: 'x', ...names }]);
     expect(outcome.code).toBe(code);
-    expect(outcome.outcomes).toEqual(['not_sent']);
+    expect(outcome.outcomes).toEqual(['rejected']);
     expect(halo.requests('save')).toHaveLength(0);
   });
 
@@ -159,7 +159,7 @@ describe('a name in place of an id', () => {
     expect(halo.sentTickets()).toEqual([[{ summary: 'x', status_id: 3, status_name: 'New' }]]);
   });
 
-  test('goes out as given without the option', async () => {
+  test('goes out as given where the option is false', async () => {
     await save([{ summary: 'x', status_name: 'New' }], { resolve_names: false });
     expect(halo.sentTickets()).toEqual([[{ summary: 'x', status_name: 'New' }]]);
     expect(halo.requests('statuses')).toHaveLength(0);

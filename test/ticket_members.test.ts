@@ -87,7 +87,7 @@ describe('what people call a member elsewhere', () => {
     [{ summary: 'x', site: 'Main' }, 'site', 'site_id or site_name'],
     [{ summary: 'x', user: 'dana' }, 'user', 'user_id or user_name or user_email'],
     [{ summary: 'x', agent: 4 }, 'agent', 'agent_id or agent_name'],
-    [{ summary: 'x', team_name: 'SOC' }, 'team_name', 'team or team_id'],
+    [{ summary: 'x', assignment_group: 'SOC' }, 'assignment_group', 'team or team_id or team_name'],
   ])('is refused with what is meant: %j', async (ticket, name, meant) => {
     expect(await refused(ticket)).toEqual([
       `/json_body/0/${name}: is not known to HaloPSA, which would ignore it; did you mean ${meant}?`,

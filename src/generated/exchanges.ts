@@ -30,9 +30,13 @@ export interface Exchanges {
          */
         find_duplicates?: boolean | string | null;
         /**
-         * true looks up client_name, site_name, user_email or user_name, status_name, priority_name, tickettype_name and agent_name where the matching id is left out, and custom fields by their label, and sends the ids. A name that is not there, or there more than once, rejects the ticket before it is sent. Clients, sites and users need the scope read:customers. Left out: the names go out as given, and HaloPSA may ignore them.
+         * Whether client_name, site_name, user_email or user_name, status_name, priority_name, tickettype_name, agent_name and team_name are looked up where the matching id is left out, and custom fields by their label, so that the ids go out. A name that is not there, or there more than once, rejects the ticket before it is sent. Clients, sites and users need the scope read:customers. Left out: they are looked up, but user_email and user_name go out as given where HaloPSA does not know them, and so does team where its list is not to be had. true: a name without an id always rejects the ticket, and texts of custom fields' choices are looked up, too. false: the names go out as given, and HaloPSA may ignore them.
          */
         resolve_names?: boolean | string | null;
+        /**
+         * What happens to a ticket with a name that HaloPSA does not know. reject: it is not saved. leave_out: it is saved without the name, and results[].unknown_names lists it. Left out: reject, but user_email and user_name go out as given and are listed, unless resolve_names is true.
+         */
+        unknown_names?: 'reject' | 'leave_out' | null;
         /**
          * What happens to a ticket field that HaloPSA does not know and whose name is near to one that it does, such as statusid or sumary. refuse reports it as invalid_input before anything is sent; send passes it on. A name that differs by letter case alone is always refused, since HaloPSA takes it for the known one. Left out: refuse.
          */
@@ -1236,6 +1240,7 @@ export interface Ticket {
         [k: string]: unknown;
       }[]
     | null;
+  team_name?: string | null;
   enduserstatus?: number | string | null;
   organisation_id?: number | string | null;
   department_id?: number | string | null;
@@ -3164,6 +3169,7 @@ export interface TicketResult {
   note?: NoteResult;
   attachments?: AttachmentResult[];
   duplicate_of?: number;
+  unknown_names?: UnknownName[];
   plan?: Plan;
   error?: TicketError;
   [k: string]: unknown;
@@ -3771,6 +3777,13 @@ export interface TicketType {
         [k: string]: unknown;
       } | null)[]
     | null;
+  [k: string]: unknown;
+}
+
+export interface UnknownName {
+  field: string;
+  name: string;
+  reason?: string;
   [k: string]: unknown;
 }
 

@@ -9,7 +9,7 @@ export const inputNames: Readonly<Record<ActionName, Readonly<Record<string, rea
     "json_body[].note": 
   'text html private outcome outcome_id'.split(' '),
     "options": 
-  'match_on on_match match_closed find_duplicates resolve_names unknown_fields dry_run batch_size continue_on_error fields'.split(' '),
+  'match_on on_match match_closed find_duplicates resolve_names unknown_names unknown_fields dry_run batch_size continue_on_error fields'.split(' '),
   },
   delete_ticket_by_id: {
     "path_parameters": 
@@ -55,7 +55,7 @@ export const otherNames: Readonly<Record<ActionName, readonly (readonly [meant: 
     ["json_body[].user_email", "requester_email"],
     ["json_body[].agent_id json_body[].agent_name", "agent assignee assigned_to technician"],
     ["json_body[].agent_id", "assignee_id technician_id"],
-    ["json_body[].team json_body[].team_id", "team_name assignment_group"],
+    ["json_body[].team json_body[].team_id json_body[].team_name", "assignment_group"],
     ["json_body[].supplier_id json_body[].supplier_name", "supplier"],
     ["json_body[].sla_id", "sla"],
     ["json_body[].product_id", "product"],

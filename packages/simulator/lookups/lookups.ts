@@ -55,6 +55,7 @@ export const lookupEndpoints = (desk: Desk): Endpoint[] => [
   bareList('/api/Team', 'teams', everyTeam.map(teamRow)),
   bareList('/api/TicketType', 'ticket_types', everyTicketType.map(ticketTypeRow)),
   bareList('/api/Outcome', 'outcomes', outcomes.map(outcomeRow)),
+  { method: 'GET', path: '/api/Client/:id', route: 'client', right: 'customers', work: answerClient },
   { method: 'GET', path: '/api/TicketType/:id', route: 'ticket_type', right: 'any', work: answerTicketType },
   {
     method: 'GET',
@@ -64,6 +65,15 @@ export const lookupEndpoints = (desk: Desk): Endpoint[] => [
     work: (request) => withQuery(request, (query) => agentsFor(desk, query)),
   },
 ];
+
+/** One client, with what its row of the list has. */
+const answerClient = ({ id }: ServiceRequest): Answer => {
+  if (!/^-?\d{1,10}$/.test(id)) {
+    return bindingRefusal({ id: [`The value '${id}' is not valid.`] });
+  }
+  const client = byId(everyClient, Number(id));
+  return client === undefined ? emptyAnswer(404) : jsonAnswer(200, clientRow(client));
+};
 
 const bareList = (path: string, route: Endpoint['route'], rows: JsonObject[]): Endpoint => ({
   method: 'GET',

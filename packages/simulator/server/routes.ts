@@ -12,6 +12,7 @@ export const routes = [
   'files',
   'add_file',
   'clients',
+  'client',
   'sites',
   'users',
   'statuses',

@@ -2364,7 +2364,7 @@ return errors === 0;
 }
 
 const schema59 = {"type":"array","items":{"type":"object","required":["index","outcome"],"fieldKinds":21}};
-const obj20 = new Map([["index","index id duplicate_of"],["outcome","outcome"],["ticket","ticket"],["url","url"],["note","note"],["attachments","attachments"],["plan","plan"],["error","error"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj20 = new Map([["index","index id duplicate_of"],["outcome","outcome"],["ticket","ticket"],["url","url"],["note","note"],["attachments","attachments"],["unknown_names","unknown_names"],["plan","plan"],["error","error"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const schema60 = {"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2957,9 +2957,102 @@ validate241.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}};
+const schema68 = {"type":"array","items":{"type":"object","required":["field","name"],"properties":{"field":{"type":"string"},"name":{"type":"string"},"reason":{"type":"string"}}}};
 
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.field === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.name === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.field !== undefined){
+if(typeof data0.field !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0+"/field",schemaPath:"#/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined){
+if(typeof data0.reason !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2986,7 +3079,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "create") || (data0 === "update")) || (data0 === "note")) || (data0 === "leave")) || (data0 === "delete"))){
-const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema68.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema69.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3113,13 +3206,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}};
+const schema70 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3183,7 +3276,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
@@ -3254,15 +3347,21 @@ vErrors = func2(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "plan"){
+if(kind0 === "unknown_names"){
 if(!validate243(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "error"){
+if(kind0 === "plan"){
 if(!validate245(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "error"){
+if(!validate247(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -3294,10 +3393,10 @@ validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"fieldKinds":22};
+const schema71 = {"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"fieldKinds":22};
 const obj23 = new Map([["created","created updated matched rejected unknown not_sent"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3381,7 +3480,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
@@ -3483,8 +3582,8 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "summary"){
-if(!validate248(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate248.errors);
+if(!validate250(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }

@@ -23,9 +23,9 @@ export function withHaloNames(parameters: Query): Query {
 }
 
 /** The filters that names stand for. Few lists are filtered by name, and a start is paid on every action. */
-export async function filtersOf(names: FilterNames, halo: HaloClient): Promise<Query> {
+export async function filtersOf(names: FilterNames, parameters: Query, halo: HaloClient): Promise<Query> {
   const { resolveFilterNames } = await import('../names/resolve_filter_names');
-  return resolveFilterNames(halo, names);
+  return resolveFilterNames(halo, names, parameters);
 }
 
 /** The parameters that a name of `options.names` stands for; both would contradict each other. */

@@ -1,15 +1,19 @@
 import { isGiven, isObject, type JsonObject } from '../../core/json';
-import { nearestName } from '../../core/nearest_name';
 import type { TicketData } from '../ticket';
-import { plain, refused } from './pick_name';
+import { refused } from './name_error';
+import { listed, plain, suggestion } from './pick_name';
 
 /** A custom field of a ticket type. */
-interface FieldInfo {
+export interface FieldInfo {
   id: number;
   name: string;
   label: string;
+  takesSeveral: boolean;
   choices: { id: number; name: string }[];
 }
+
+/** The kind of field that takes several choices, as recorded tickets show it in `type`. */
+const severalChoices = 3;
 
 /**
  * The custom fields in the definition of a ticket type. INFERRED from HaloPSA's API description, which has
@@ -25,7 +29,7 @@ export function fieldsOfType(type: JsonObject): FieldInfo[] {
   });
 }
 
-function infoOf({ id, name, label, values }: JsonObject): FieldInfo | undefined {
+function infoOf({ id, name, label, type, values }: JsonObject): FieldInfo | undefined {
   const number = Number(id);
   const choices = (Array.isArray(values) ? values : []).filter(isObject).flatMap((choice) => {
     const choiceId = Number(choice.id);
@@ -33,57 +37,68 @@ function infoOf({ id, name, label, values }: JsonObject): FieldInfo | undefined 
       ? [{ id: choiceId, name: choice.name }]
       : [];
   });
+  const takesSeveral = Number(type) === severalChoices;
   return Number.isInteger(number)
-    ? { id: number, name: String(name ?? ''), label: String(label ?? ''), choices }
+    ? { id: number, name: String(name ?? ''), label: String(label ?? ''), takesSeveral, choices }
     : undefined;
 }
 
-/** True where a custom field is given by its label, or its value may be the text of a choice. */
-export function needsFields(ticket: TicketData): boolean {
-  return customFields(ticket).some(({ label, value }) => isGiven(label) || isChoiceText(value));
-}
-
-/** A label says nothing to HaloPSA, so that it cannot go out without the fields of the type. */
-export function hasLabels(ticket: TicketData): boolean {
-  return customFields(ticket).some(({ id, name, label }) => isGiven(label) && !isGiven(id) && !isGiven(name));
-}
-
-function customFields({ customfields }: TicketData): JsonObject[] {
+/** The entries of a ticket's custom fields. */
+export function customFieldsOf({ customfields }: TicketData): JsonObject[] {
   return Array.isArray(customfields) ? customfields.filter(isObject) : [];
 }
 
-/**
- * The ticket with the ids of its custom fields in place of labels, and of choices in place of their texts.
- *
- * @throws ConnectorError `rejected` where a label or a text stands for nothing or for several things
- */
-export function withCustomFieldIds(ticket: TicketData, fields: readonly FieldInfo[]): TicketData {
-  const customfields = customFields(ticket).map((entry) => resolved(entry, fields));
-  return { ...ticket, customfields };
+/** Whether an entry is named by its label alone, which says nothing to HaloPSA. */
+export function hasLabelOnly({ id, name, label }: JsonObject): boolean {
+  return isGiven(label) && !isGiven(id) && !isGiven(name);
 }
 
-function resolved(entry: JsonObject, fields: readonly FieldInfo[]): JsonObject {
+/**
+ * Whether the value of an entry holds text, which may be that of a choice. A number is always an id.
+ */
+export function hasChoiceText({ value }: JsonObject): boolean {
+  const values = Array.isArray(value) ? value : [value];
+  return values.some((each) => textOf(each) !== undefined);
+}
+
+/** An entry with the id of its field in place of its label. */
+export function withFieldId(entry: JsonObject, fields: readonly FieldInfo[]): JsonObject {
+  if (!hasLabelOnly(entry)) {
+    return entry;
+  }
   const { label, ...rest } = entry;
-  if (isGiven(rest.id)) {
-    return {
-      ...rest,
-      ...choiceValue(
-        entry,
-        fields.find(({ id }) => id === Number(rest.id)),
-      ),
-    };
+  return { ...rest, id: pickField(String(label), fields).id };
+}
+
+/** An entry with the ids of choices in place of their texts; one without choices, or unknown to the type, as it is. */
+export function withChoiceIds(entry: JsonObject, fields: readonly FieldInfo[]): JsonObject {
+  const field = fields.find(({ id, name }) =>
+    isGiven(entry.id) ? id === Number(entry.id) : plain(name) === plain(String(entry.name)),
+  );
+  if (!field || field.choices.length === 0 || !hasChoiceText(entry)) {
+    return entry;
   }
-  if (isGiven(rest.name)) {
-    return {
-      ...rest,
-      ...choiceValue(
-        entry,
-        fields.find(({ name }) => plain(name) === plain(String(rest.name))),
-      ),
-    };
+  const { value } = entry;
+  if (Array.isArray(value) || field.takesSeveral) {
+    const values = Array.isArray(value) ? value : [value];
+    return { ...entry, value: values.map((each) => asChosen(each, field)) };
   }
-  const field = pickField(String(label), fields);
-  return { ...rest, id: field.id, ...choiceValue(entry, field) };
+  return { ...entry, value: choiceId(String(value), field) };
+}
+
+/** One of several choices as HaloPSA takes it: `{id}`. */
+function asChosen(value: unknown, field: FieldInfo): unknown {
+  const text = textOf(value);
+  if (text !== undefined) {
+    return { id: choiceId(text, field) };
+  }
+  return typeof value === 'number' ? { id: value } : value;
+}
+
+/** The text by which a choice is given, by itself or as the name of an object without an id. */
+function textOf(value: unknown): string | undefined {
+  const text = isObject(value) && !isGiven(value.id) ? value.name : value;
+  return typeof text === 'string' && plain(text) !== '' ? text : undefined;
 }
 
 function pickField(label: string, fields: readonly FieldInfo[]): FieldInfo {
@@ -93,41 +108,47 @@ function pickField(label: string, fields: readonly FieldInfo[]): FieldInfo {
     return only;
   }
   if (meant.length > 1) {
-    const candidates = meant.map(({ id, name }) => `${name} (${id})`).join(', ');
     throw refused(
-      `${meant.length} custom fields are labelled "${label}": ${candidates}.`,
+      'several',
+      `${meant.length} custom fields are labelled "${label}": ${listed(meant)}.`,
       'Give id or name of the one that is meant.',
     );
   }
-  const near = nearestName(
-    label,
-    fields.map((field) => field.label),
-  );
-  const nearest = near === undefined ? '' : ` The nearest is "${near}".`;
+  const labels = fields.map((field) => field.label);
   throw refused(
-    `The type of the ticket has no custom field labelled "${label}".${nearest}`,
+    'unknown',
+    `The type of the ticket has no custom field labelled "${label}".${suggestion(label, labels, true)}`,
     'Correct the label, or give id or name of the field.',
   );
 }
 
-function isChoiceText(value: unknown): value is string {
-  return typeof value === 'string' && !/^\s*(-?\d+)?\s*$/.test(value);
-}
-
-/** The id of the choice that a text stands for; a field without choices takes its value as it is. */
-function choiceValue({ value }: JsonObject, field: FieldInfo | undefined): JsonObject {
-  if (!field || field.choices.length === 0 || !isChoiceText(value)) {
-    return {};
-  }
+/** The id of the choice that a text stands for; digits that are an id stay what they are. */
+function choiceId(value: string, field: FieldInfo): number | string {
   const meant = field.choices.filter(({ name }) => plain(name) === plain(value));
+  const byId = field.choices.find(({ id }) => String(id) === value.trim());
   const [only] = meant;
-  if (only && meant.length === 1) {
-    return { value: only.id };
+  const of = `The custom field "${field.label || field.name}"`;
+  if (byId && only && meant.some(({ id }) => id !== byId.id)) {
+    throw refused(
+      'several',
+      `${of} has a choice called "${value}" (${only.id}), and ${value} is the number of another, "${byId.name}".`,
+      'Give the number of the choice as a number, without quotation marks.',
+    );
   }
-  const all = field.choices.map(({ id, name }) => `${name} (${id})`).join(', ');
-  const problem = meant.length > 1 ? `${meant.length} choices called` : 'no choice called';
+  if (only && meant.length === 1) {
+    return only.id;
+  }
+  if (byId || /^\s*-?\d+\s*$/.test(value)) {
+    return value;
+  }
+  const hint = 'Give the number of the choice as value.';
+  if (meant.length > 1) {
+    throw refused('several', `${of} has ${meant.length} choices called "${value}": ${listed(meant)}.`, hint);
+  }
+  const names = field.choices.map(({ name }) => name);
   throw refused(
-    `The custom field "${field.label || field.name}" has ${problem} "${value}": ${all}.`,
-    'Give the number of the choice as value.',
+    'unknown',
+    `${of} has no choice called "${value}".${suggestion(value, names, true)}`,
+    `Correct the value. ${hint}`,
   );
 }

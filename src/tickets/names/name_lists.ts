@@ -1,29 +1,20 @@
-import { ConnectorError } from '../../core/errors';
 import { isObject, type JsonObject } from '../../core/json';
 import type { HaloClient, Query } from '../../halo/api';
-import { responseFactsOf } from '../ticket';
-import type { Named } from './pick_name';
-
-/** The lists by which names are looked up, with the member that holds the rows where they come in an envelope. */
-const lists = {
-  clients: { path: '/api/Client', rows: 'clients' },
-  sites: { path: '/api/Site', rows: 'sites' },
-  users: { path: '/api/Users', rows: 'users' },
-  statuses: { path: '/api/Status', rows: 'statuses' },
-  priorities: { path: '/api/Priority', rows: 'priorities' },
-  ticketTypes: { path: '/api/TicketType', rows: 'tickettypes' },
-  agents: { path: '/api/Agent', rows: 'agents' },
-  teams: { path: '/api/Team', rows: 'teams' },
-} as const;
-
-/** A list of names. */
-export type ListName = keyof typeof lists;
-
-/** HaloPSA sends 100 rows a page at most, whatever is asked. */
-const pageSize = 100;
+import { ticketId } from '../ticket';
+import { adviceFor, type ListName, listKinds, plurals } from './list_kinds';
+import { lookupError, NameError } from './name_error';
+import { type Named, suggestion } from './pick_name';
+import { readRows, readWholeList } from './read_list';
+import { Turns } from './turns';
 
 /** Rows that somebody can choose from without scrolling long. */
 const rowsToChoose = 25;
+
+/** So many lookups are under way at once: as many users as one alert usually names, and no burst for a limit. */
+const lookupsAtOnce = 8;
+
+/** A run with many misspelt names looks for what they may have been meant for this often. */
+const mostSuggestions = 10;
 
 /** HaloPSA's agent of tickets that nobody has, in every tenant; its list leaves it out. */
 const unassigned: Named = { id: 1, name: 'Unassigned', isInactive: false, row: {} };
@@ -31,6 +22,8 @@ const unassigned: Named = { id: 1, name: 'Unassigned', isInactive: false, row: {
 /** Reads lists of names, each once for a run however many tickets want it. */
 export class NameLists {
   private readonly read = new Map<string, Promise<JsonObject[]>>();
+  private readonly turns = new Turns(lookupsAtOnce);
+  private suggestions = 0;
 
   constructor(private readonly halo: HaloClient) {}
 
@@ -39,13 +32,12 @@ export class NameLists {
    *
    * @param query narrows the list on the server, such as `search`; inactive rows are asked for, so that a name that
    * was switched off is said to be so
-   * @throws ConnectorError where the list cannot be read to its end; `forbidden` says which scope is missing
+   * @throws NameError `lookup_failed` where the list cannot be read to its end; `forbidden` says which scope is missing
    */
   rows(list: ListName, query: Query = {}): Promise<JsonObject[]> {
-    const key = `${list} ${JSON.stringify(query)}`;
-    const rows = this.read.get(key) ?? this.readList(list, query).catch(explained);
-    this.read.set(key, rows);
-    return rows;
+    return this.once(`${list} ${JSON.stringify(query)}`, () =>
+      readWholeList(this.halo, list, query).catch(explained(list)),
+    );
   }
 
   /** The same with id, name and whether each is switched off. */
@@ -59,85 +51,88 @@ export class NameLists {
    * @returns `isWhole` is true if the list has no others
    */
   async first(list: ListName, query: Query = {}): Promise<{ rows: Named[]; isWhole: boolean }> {
-    const read = this.readPage(
-      list,
-      { ...query, page_no: 1 },
-      { pageSize: rowsToChoose, withInactive: false },
-    );
-    const { rows, recordCount = rows.length } = await read.catch(explained);
+    const paging = listKinds[list].isPaged ? { page_no: 1, page_size: rowsToChoose } : {};
+    const read = readRows(this.halo, list, query, { ...paging, withInactive: false });
+    const { rows, recordCount = rows.length } = await read.catch(explained(list));
     const active = namedRows(list, rows).filter(({ isInactive }) => !isInactive);
     return { rows: active, isWhole: recordCount <= rows.length };
   }
 
+  /**
+   * An error with the nearest name, where the server had searched by the misspelling and so found nothing like it.
+   *
+   * @param name as it was given; one with an @ is an e-mail address
+   */
+  async withNearest(error: unknown, name: string): Promise<unknown> {
+    const isMeant = error instanceof NameError && error.problem === 'unknown';
+    if (!isMeant || error.searched === undefined || this.suggestions >= mostSuggestions) {
+      return error;
+    }
+    this.suggestions += 1;
+    // The name is refused for what it is; a suggestion that was not to be had changes nothing in that.
+    const rows = await this.candidates(error.searched, name).catch(() => []);
+    const names = rows.map(({ name: own, row }) => (name.includes('@') ? emailOf(row) : own));
+    const message = `${error.message}${suggestion(name, names, false)}`;
+    return new NameError(error.problem, message, error.details, error.code);
+  }
+
+  /** The whole list where it fits into one page, else what searches for words and beginning of the name bring. */
+  private async candidates(list: ListName, name: string): Promise<Named[]> {
+    const page = { page_no: 1, page_size: 100, withInactive: false };
+    const { rows, recordCount = rows.length } = await readRows(this.halo, list, {}, page);
+    if (recordCount <= rows.length) {
+      return namedRows(list, rows);
+    }
+    const found = await Promise.all(
+      searchesFor(name).map((search) => readRows(this.halo, list, { search }, page)),
+    );
+    return namedRows(list, [...rows, ...found.flatMap((each) => each.rows)]);
+  }
+
   /** The SLA by which tickets of a type are judged; undefined where it has none. */
   async slaOfType(typeId: number): Promise<number | undefined> {
-    const sla = Number((await this.type(typeId)).default_sla);
-    return sla > 0 ? sla : undefined;
+    return ticketId((await this.type(typeId)).default_sla);
   }
 
   /** A ticket type with its fields. */
-  async type(id: number): Promise<JsonObject> {
-    const key = `type ${id}`;
-    const rows = this.read.get(key) ?? this.readType(id);
+  type(id: number): Promise<JsonObject> {
+    return this.one('ticketTypes', id, { includedetails: true });
+  }
+
+  /** A client in full; INFERRED: `main_site_id` is the site that HaloPSA gives to tickets of the client. */
+  client(id: number): Promise<JsonObject> {
+    return this.one('clients', id, {});
+  }
+
+  private async one(list: ListName, id: number, query: Query): Promise<JsonObject> {
+    const path = `${listKinds[list].path}/{{id}}`;
+    const [row] = await this.once(`${list}/${id}`, async () => {
+      const request = { kind: 'read', method: 'GET', path, pathValues: { id }, query } as const;
+      const { body } = await this.halo.send(request).catch((error: unknown) => {
+        throw lookupError(`Number ${id} of the ${plurals[list]}`, adviceFor(list), error);
+      });
+      return isObject(body) ? [body] : [];
+    });
+    return row ?? {};
+  }
+
+  private once(key: string, read: () => Promise<JsonObject[]>): Promise<JsonObject[]> {
+    const rows = this.read.get(key) ?? this.turns.take(read);
     this.read.set(key, rows);
-    return (await rows)[0] ?? {};
-  }
-
-  private async readType(id: number): Promise<JsonObject[]> {
-    const path = `${lists.ticketTypes.path}/{{id}}`;
-    const query = { includedetails: true };
-    const { body } = await this.halo.send({ kind: 'read', method: 'GET', path, pathValues: { id }, query });
-    return isObject(body) ? [body] : [];
-  }
-
-  private async readList(list: ListName, query: Query): Promise<JsonObject[]> {
-    const found = new Map<unknown, JsonObject>();
-    for (let page_no = 1; ; page_no += 1) {
-      const before = found.size;
-      const paging = { pageSize, withInactive: true };
-      const { rows, recordCount } = await this.readPage(list, { ...query, page_no }, paging);
-      for (const row of rows) {
-        found.set(row.id, row);
-      }
-      const isLast = recordCount === undefined || rows.length === 0 || found.size === before;
-      if (isLast || (found.size >= recordCount && rows.length < pageSize)) {
-        return complete(list, [...found.values()], recordCount ?? found.size);
-      }
-    }
-  }
-
-  private async readPage(
-    list: ListName,
-    query: Query,
-    { pageSize: page_size, withInactive }: { pageSize: number; withInactive: boolean },
-  ) {
-    const { path, rows: member } = lists[list];
-    const paging = { pageinate: true, page_size };
-    const inactive = withInactive && { [list === 'agents' ? 'includedisabled' : 'includeinactive']: true };
-    const isPaged = list === 'clients' || list === 'sites' || list === 'users';
-    const { page_no: _page, ...whole } = query;
-    const asked = isPaged
-      ? { ...query, ...paging, ...inactive }
-      : { ...whole, ...(list === 'agents' && inactive) };
-    const response = await this.halo.send({ kind: 'read', method: 'GET', path, query: asked });
-    const { body } = response;
-    const rows = isObject(body) ? (body[member] ?? body.results) : body;
-    if (!Array.isArray(rows)) {
-      const message = `HaloPSA answered with something that is not a list of ${list}.`;
-      throw new ConnectorError('invalid_response', message, { response: responseFactsOf(response) });
-    }
-    const counted = isObject(body) && typeof body.record_count === 'number' ? body.record_count : undefined;
-    return { rows: rows.filter(isObject), recordCount: counted };
+    return rows;
   }
 }
 
-/** A list that is short of rows might miss the one name that is meant, or its double. */
-function complete(list: ListName, rows: JsonObject[], recordCount: number): JsonObject[] {
-  if (rows.length < recordCount) {
-    const message = `The list of ${list} could not be read to its end: ${rows.length} of ${recordCount} arrived.`;
-    throw new ConnectorError('invalid_response', message, { retryable: true });
-  }
-  return rows;
+/** The longest words of a name, and how it begins: one of them is most likely spelt right. */
+function searchesFor(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+  const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, 2);
+  return [...longest, name.trim().slice(0, 3)];
+}
+
+/** The e-mail address of a user. */
+export function emailOf(row: JsonObject): string {
+  return typeof row.emailaddress === 'string' ? row.emailaddress : '';
 }
 
 function namedRows(list: ListName, rows: readonly JsonObject[]): Named[] {
@@ -153,11 +148,8 @@ function namedRow(row: JsonObject): Named | undefined {
     : undefined;
 }
 
-function explained(error: unknown): never {
-  if (error instanceof ConnectorError && error.code === 'forbidden') {
-    throw error.with({
-      hint: 'Looking up clients, sites and users needs the scope read:customers: put it into scope of the asset and allow it at the application in HaloPSA, or give the ids instead of the names.',
-    });
-  }
-  throw error;
+function explained(list: ListName): (error: unknown) => never {
+  return (error) => {
+    throw lookupError(`The list of ${plurals[list]}`, adviceFor(list), error);
+  };
 }

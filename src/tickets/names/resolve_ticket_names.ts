@@ -1,164 +1,169 @@
 import { isGiven } from '../../core/json';
+import type { UnknownName } from '../../generated/exchanges';
 import type { HaloClient } from '../../halo/api';
-import { readTicket } from '../read_ticket';
 import { type TicketData, ticketId } from '../ticket';
-import { fieldsOfType, hasLabels, needsFields, withCustomFieldIds } from './custom_fields';
-import { NameLists } from './name_lists';
-import { pickName, plain, refused } from './pick_name';
+import { NameError } from './name_error';
+import type { NameOptions, Settled } from './name_policy';
+import { NameResolver } from './name_resolver';
+import { type NameMember, ticketWords } from './name_words';
+import { pickName } from './pick_name';
 import { pickPriority } from './pick_priority';
+import { settleClient, settlePlace } from './place_names';
+import { settleCustomFields } from './settle_custom_fields';
+import { settleTeam } from './team_names';
+
+/** A ticket as it goes out, and the names of it that HaloPSA does not know. */
+export interface ResolvedTicket {
+  ticket: TicketData;
+  unknownNames: readonly UnknownName[];
+}
 
 /** Finds the ids that the names of tickets stand for; one for a run, since each list is read once. */
 export class TicketNames {
-  private readonly lists: NameLists;
+  private readonly resolver: NameResolver;
+  /** How often each ticket that is there stands in the call. */
+  private readonly times = new Map<number, number>();
 
-  /** @param path where tickets are, for the SLA of one that is there already */
-  constructor(
-    private readonly halo: HaloClient,
-    private readonly path: string,
-  ) {
-    this.lists = new NameLists(halo);
+  /** @param path where tickets are, for what one that is there has */
+  constructor(halo: HaloClient, path: string, options: NameOptions) {
+    this.resolver = new NameResolver(halo, path, options);
   }
 
   /**
-   * The ticket with ids in place of its names. An id that is given wins, and its name then goes out as given.
+   * Puts ids in place of names, for all tickets of a call at the same time.
    *
-   * @throws ConnectorError `rejected` where a name stands for nothing or for several things
+   * @returns for each ticket in order: the ticket as it goes out, or the error for which it is rejected
+   * @throws ConnectorError where the whole run ends
    */
-  async resolve(ticket: TicketData): Promise<TicketData> {
-    const withPlace = await this.withUser(await this.withSite(await this.withClient(ticket)));
-    const withType = await this.withOne(
-      withPlace,
-      'tickettype_name',
-      'tickettype_id',
-      'ticketTypes',
-      'ticket type',
+  async resolveAll(tickets: readonly TicketData[]): Promise<(ResolvedTicket | NameError)[]> {
+    for (const id of tickets.flatMap((ticket) => ticketId(ticket.id) ?? [])) {
+      this.times.set(id, (this.times.get(id) ?? 0) + 1);
+    }
+    const toRead = tickets.filter((ticket) => this.needsCurrent(ticket));
+    this.resolver.current.expect(toRead.flatMap(({ id }) => ticketId(id) ?? []));
+    return Promise.all(
+      tickets.map((ticket) =>
+        this.resolve(ticket).catch((error: unknown) => {
+          if (error instanceof NameError) {
+            return error;
+          }
+          throw error;
+        }),
+      ),
     );
-    const withStatus = await this.withOne(withType, 'status_name', 'status_id', 'statuses', 'status');
-    const withAgent = await this.withOne(withStatus, 'agent_name', 'agent_id', 'agents', 'agent');
-    return this.withCustomFields(await this.withPriority(withAgent));
   }
 
-  private async withOne(
+  /**
+   * Puts ids in place of the names of a ticket that turned out to be one that is there.
+   *
+   * @param current the ticket that is there, within which the names are meant
+   * @throws NameError for which it is rejected
+   */
+  async resolveInto(ticket: TicketData, current: TicketData): Promise<ResolvedTicket> {
+    const id = ticketId(current.id);
+    if (id !== undefined) {
+      this.resolver.current.know(id, current);
+    }
+    return this.resolve({ ...ticket, id });
+  }
+
+  /** The ticket with ids in place of its names. An id that is given wins, and its name then goes out as given. */
+  private async resolve(ticket: TicketData): Promise<ResolvedTicket> {
+    this.startReading(ticket);
+    const [client, type, ...others] = await inOrder([
+      settleClient(ticket, this.resolver),
+      this.byName(ticket, 'tickettype_name', 'tickettype_id', 'ticketTypes'),
+      this.byName(ticket, 'status_name', 'status_id', 'statuses'),
+      this.byName(ticket, 'agent_name', 'agent_id', 'agents'),
+      settleTeam(ticket, this.resolver),
+    ]);
+    const typed = { ...ticket, ...type.ids };
+    const mayHaveMoved = (this.times.get(ticketId(ticket.id) ?? 0) ?? 0) > 1;
+    const [priority, customFields, place] = await inOrder([
+      this.priority(typed),
+      settleCustomFields(typed, this.resolver),
+      settlePlace({ ticket, client }, mayHaveMoved, this.resolver),
+    ]);
+    return combined(ticket, [client, type, ...others, priority, customFields, ...place]);
+  }
+
+  /** Lists that are needed whatever the others bring are asked for at once; whoever needs them meets their errors. */
+  private startReading(ticket: TicketData): void {
+    const { lists } = this.resolver;
+    const user = this.wanted(ticket, 'user_email', 'user_id') ?? this.wanted(ticket, 'user_name', 'user_id');
+    if (user !== undefined) {
+      lists.rows('users', { search: user.trim() }).catch(() => undefined);
+    }
+    if (this.wanted(ticket, 'priority_name', 'priority_id') !== undefined) {
+      lists.rows('priorities').catch(() => undefined);
+    }
+  }
+
+  /** Whether what the ticket has now decides what its names mean. */
+  private needsCurrent(ticket: TicketData): boolean {
+    const isNamed = (member: NameMember, idMember: string) =>
+      this.wanted(ticket, member, idMember) !== undefined;
+    const movesByName = isNamed('client_name', 'client_id');
+    const isWithinOwn =
+      isNamed('site_name', 'site_id') || isNamed('user_email', 'user_id') || isNamed('user_name', 'user_id');
+    return (
+      (movesByName && !isGiven(ticket.site_id)) ||
+      (isWithinOwn && !movesByName && !isGiven(ticket.client_id)) ||
+      (isNamed('priority_name', 'priority_id') && !isGiven(ticket.sla_id))
+    );
+  }
+
+  private byName(
     ticket: TicketData,
-    member: string,
+    member: NameMember,
     idMember: string,
     list: 'ticketTypes' | 'statuses' | 'agents',
-    what: string,
-  ): Promise<TicketData> {
-    const name = wantedName(ticket, member, idMember);
-    return name === undefined
-      ? ticket
-      : replaced(ticket, member, {
-          [idMember]: pickName(what, member, name, await this.lists.named(list)).id,
-        });
+  ): Promise<Settled> {
+    return this.resolver.settle(ticket, member, idMember, async (name) => {
+      const rows = await this.resolver.lists.named(list);
+      return { [idMember]: pickName(ticketWords(member), name, { rows }).id };
+    });
   }
 
-  private async withClient(ticket: TicketData): Promise<TicketData> {
-    const name = wantedName(ticket, 'client_name', 'client_id');
-    if (name === undefined) {
-      return ticket;
-    }
-    const rows = await this.lists.named('clients', { search: name.trim() });
-    return replaced(ticket, 'client_name', { client_id: pickName('client', 'client_name', name, rows).id });
+  private priority(ticket: TicketData): Promise<Settled> {
+    return this.resolver.settle(ticket, 'priority_name', 'priority_id', async (name) => {
+      const [sla, rows] = await Promise.all([this.slaOf(ticket), this.resolver.lists.rows('priorities')]);
+      return { priority_id: pickPriority(ticketWords('priority_name'), name, rows, sla) };
+    });
   }
 
-  private async withSite(ticket: TicketData): Promise<TicketData> {
-    const name = wantedName(ticket, 'site_name', 'site_id');
-    if (name === undefined) {
-      return ticket;
-    }
-    const client = ticketId(ticket.client_id);
-    const rows = await this.lists.named(
-      'sites',
-      client === undefined ? { search: name.trim() } : { client_id: client },
-    );
-    const own = rows.filter(({ row }) => client === undefined || Number(row.client_id) === client);
-    return replaced(ticket, 'site_name', { site_id: pickName('site', 'site_name', name, own).id });
-  }
-
-  /** A user goes with a site: HaloPSA wants both to match. */
-  private async withUser(ticket: TicketData): Promise<TicketData> {
-    const email = wantedName(ticket, 'user_email', 'user_id');
-    const name = email ?? wantedName(ticket, 'user_name', 'user_id');
-    if (name === undefined) {
-      return ticket;
-    }
-    const member = email === undefined ? 'user_name' : 'user_email';
-    const rows = await this.lists.named('users', { search: name.trim() });
-    const near = rows.filter(
-      ({ row }) => fits(row.client_id, ticket.client_id) && fits(row.site_id, ticket.site_id),
-    );
-    const { id, row } = pickName('user', member, name, near, (user) =>
-      email === undefined ? user.name : String(user.row.emailaddress ?? ''),
-    );
-    const site = isGiven(ticket.site_id) ? {} : { site_id: ticketId(row.site_id) };
-    return replaced(ticket, member, { user_id: id, ...(site.site_id !== undefined && site) });
-  }
-
-  private async withCustomFields(ticket: TicketData): Promise<TicketData> {
-    if (!needsFields(ticket)) {
-      return ticket;
-    }
-    const given = ticketId(ticket.tickettype_id);
-    const id = ticketId(ticket.id);
-    const type = given ?? (id === undefined ? undefined : ticketId((await this.current(id)).tickettype_id));
-    if (type !== undefined) {
-      return withCustomFieldIds(ticket, fieldsOfType(await this.lists.type(type)));
-    }
-    if (hasLabels(ticket)) {
-      throw refused(
-        'Custom fields cannot be found by their label, since the type of the ticket is not known.',
-        'Give tickettype_id or tickettype_name, or id or name of each custom field.',
-      );
-    }
-    return ticket;
-  }
-
-  private async withPriority(ticket: TicketData): Promise<TicketData> {
-    const name = wantedName(ticket, 'priority_name', 'priority_id');
-    if (name === undefined) {
-      return ticket;
-    }
-    const rows = await this.lists.rows('priorities');
-    const priority_id = pickPriority(name, rows, await this.slaOf(ticket));
-    return replaced(ticket, 'priority_name', { priority_id });
-  }
-
-  /** The SLA that decides what a priority's number means: the ticket's own, else its type's. */
+  /** The SLA that decides what a priority's number means: the given one, that of a ticket that is there, its type's. */
   private async slaOf(ticket: TicketData): Promise<number | undefined> {
-    const own = ticketId(ticket.sla_id);
-    const type = ticketId(ticket.tickettype_id);
-    if (own !== undefined || type !== undefined) {
-      return own ?? (await this.lists.slaOfType(type ?? 0));
-    }
     const id = ticketId(ticket.id);
-    return id === undefined ? undefined : ticketId((await this.current(id)).sla_id);
+    const given = ticketId(ticket.sla_id);
+    if (given !== undefined) {
+      return given;
+    }
+    const { current, lists } = this.resolver;
+    const own = id === undefined ? {} : await current.get(id, 'sla_id');
+    const type = ticketId(ticket.tickettype_id) ?? ticketId(own.tickettype_id);
+    return ticketId(own.sla_id) ?? (type === undefined ? undefined : lists.slaOfType(type));
   }
 
-  private async current(id: number): Promise<TicketData> {
-    const address = { path: `${this.path}/{{id}}`, pathValues: { id } };
-    const { ticket } = await readTicket(this.halo, address, id);
-    return ticket;
+  private wanted(ticket: TicketData, member: NameMember, idMember: string): string | undefined {
+    return this.resolver.wanted(ticket, member, idMember);
   }
 }
 
-/** The name to look up; undefined where none is given, or where the id is. */
-function wantedName(ticket: TicketData, member: string, idMember: string): string | undefined {
-  const name = ticket[member];
-  if (typeof name !== 'string' || isGiven(ticket[idMember])) {
-    return undefined;
-  }
-  if (plain(name) === '') {
-    throw refused(`${member} is empty.`, `Give ${member} or ${idMember}, or leave both out.`);
-  }
-  return name;
+/** Waits for all, and throws the first error in the order given, so that the same ticket is always told the same. */
+async function inOrder<const Work extends readonly Promise<unknown>[]>(
+  work: Work,
+): Promise<{ -readonly [Key in keyof Work]: Awaited<Work[Key]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
-function fits(own: unknown, wanted: unknown): boolean {
-  return !isGiven(wanted) || Number(own) === Number(wanted);
-}
-
-function replaced(ticket: TicketData, member: string, ids: TicketData): TicketData {
-  const { [member]: _name, ...rest } = ticket;
-  return { ...rest, ...ids };
+function combined(ticket: TicketData, settled: readonly Settled[]): ResolvedTicket {
+  const dropped = new Set(settled.flatMap(({ drop }) => drop));
+  const kept = Object.entries(ticket).filter(([member]) => !dropped.has(member));
+  const ids = settled.flatMap((each) => Object.entries(each.ids));
+  return {
+    ticket: Object.fromEntries([...kept, ...ids]),
+    unknownNames: settled.flatMap(({ unknown }) => unknown),
+  };
 }

@@ -1,7 +1,7 @@
 import type { ConnectorError } from '../../core/errors';
 import type { WriteError } from '../../core/write_error';
 import { mayBeSaved } from '../../core/write_state';
-import type { NoteResult, Plan } from '../../generated/exchanges';
+import type { NoteResult, Plan, UnknownName } from '../../generated/exchanges';
 import type { ApiResponse } from '../../halo/api';
 import type { TicketFile } from '../parts/file_sources';
 import type { TicketData } from '../ticket';
@@ -11,7 +11,13 @@ import type { Item } from './save_item';
  * Something that became known of a ticket of the call, or of what goes along with it. The last one of a ticket counts,
  * but that a ticket which may have been saved stays so until it is settled.
  */
-export type Outcome = SavedOutcome | FailedOutcome | PlannedOutcome | DuplicateOutcome | PartOutcome;
+export type Outcome =
+  | SavedOutcome
+  | FailedOutcome
+  | PlannedOutcome
+  | DuplicateOutcome
+  | NamesOutcome
+  | PartOutcome;
 
 /** What a writer yields. After an outcome that ends the run it begins nothing more. */
 export type Outcomes = AsyncGenerator<Outcome, void>;
@@ -51,6 +57,12 @@ export interface PlannedOutcome extends Stated {
 export interface DuplicateOutcome extends Stated {
   of: 'duplicate';
   duplicateOf: number;
+}
+
+/** Names of the ticket for which no id was found. */
+export interface NamesOutcome extends Stated {
+  of: 'names';
+  unknownNames: readonly UnknownName[];
 }
 
 /** What became of the note or of a file of a ticket. */

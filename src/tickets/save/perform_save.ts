@@ -60,7 +60,7 @@ async function* outcomesOf(
   options: SaveOptions,
   writers: TicketWriters,
 ): Outcomes {
-  const ready = options.resolveNames ? yield* resolveNames(items, means, options.continueOnError) : items;
+  const ready = options.names ? yield* resolveNames(items, means, options) : items;
   const matcher =
     options.matchOn &&
     new TicketMatcher(new TicketFinder(means.halo, options.matchOn), writers, options, means);

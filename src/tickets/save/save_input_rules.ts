@@ -1,7 +1,8 @@
 import type { Issue } from '../../core/errors';
-import { isGiven, isObject, isTrue } from '../../core/json';
+import { isGiven, isObject } from '../../core/json';
 import { matchValue } from '../match/find_tickets';
 import { isMatchField } from '../match/match_filters';
+import { nameIssues, nameOptionIssues } from '../names/name_input_rules';
 import { fileFormIssues } from '../parts/file_forms';
 import type { TicketData } from '../ticket';
 import { memberIssues } from './member_rules';
@@ -11,10 +12,13 @@ import { spellingIssues } from './ticket_body';
 export function saveIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
   const tickets = Array.isArray(inputs.json_body) ? inputs.json_body : [];
   const options = isObject(inputs.options) ? inputs.options : {};
-  return tickets.flatMap((ticket: unknown, index) => [
-    ...spellingIssues(ticket, `/json_body/${index}`),
-    ...(isObject(ticket) ? ticketIssues(ticket, options, index) : []),
-  ]);
+  return [
+    ...nameOptionIssues(options),
+    ...tickets.flatMap((ticket: unknown, index) => [
+      ...spellingIssues(ticket, `/json_body/${index}`),
+      ...(isObject(ticket) ? ticketIssues(ticket, options, index) : []),
+    ]),
+  ];
 }
 
 function ticketIssues(
@@ -27,9 +31,7 @@ function ticketIssues(
     ...matchIssues(ticket, options.match_on, index),
     ...fileFormIssues(ticket.attachments, `/json_body/${index}/attachments`),
     ...noteIssues(ticket.note, `/json_body/${index}/note`),
-    ...(isTrue(options.resolve_names)
-      ? []
-      : labelIssues(ticket.customfields, `/json_body/${index}/customfields`)),
+    ...nameIssues(ticket, options, `/json_body/${index}`),
   ];
 }
 
@@ -59,13 +61,4 @@ function noteIssues(note: unknown, pointer: string): Issue[] {
     return [];
   }
   return [{ pointer, message: texts.length === 0 ? 'needs text or html' : 'takes text or html, not both' }];
-}
-
-/** HaloPSA knows a custom field by its id or name: one that is named by its label alone would be lost in silence. */
-function labelIssues(customFields: unknown, pointer: string): Issue[] {
-  return (Array.isArray(customFields) ? customFields : []).flatMap((field: unknown, index) =>
-    isObject(field) && isGiven(field.label) && !isGiven(field.id) && !isGiven(field.name)
-      ? [{ pointer: `${pointer}/${index}`, message: 'needs an id or a name, or options.resolve_names' }]
-      : [],
-  );
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock';
 import type { Log } from '../../core/log';
 import type { HaloClient } from '../../halo/api';
 import type { MatchField } from '../match/match_filters';
+import type { NameOptions } from '../names/name_policy';
 import type { FileReader } from '../parts/file_content';
 
 /** What a save of tickets works with. */
@@ -27,8 +28,8 @@ export interface SaveOptions {
   matchClosed: boolean;
   /** Whether a new ticket is followed by a lookup for one that another run opened at the same moment. */
   findDuplicates: boolean;
-  /** Whether names are replaced by ids. */
-  resolveNames: boolean;
+  /** How names are replaced by ids; left out where they go out as given. */
+  names?: NameOptions;
   /** Whether it is only planned what a save would do. */
   dryRun: boolean;
   /** Updates in one request; left out: as many as HaloPSA is quick with. */

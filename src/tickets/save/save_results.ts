@@ -103,6 +103,9 @@ class SaveResults {
       case 'duplicate':
         this.change(item, { duplicate_of: outcome.duplicateOf });
         break;
+      case 'names':
+        this.change(item, { unknown_names: [...outcome.unknownNames] });
+        break;
       case 'note':
         this.change(item, { note: outcome.result });
         break;
@@ -167,8 +170,14 @@ class SaveResults {
 
   /** What goes along with the ticket has an entry of its own, which stays. */
   private enter(item: Item, entry: TicketEntry): void {
-    const { index, note, attachments } = this.resultOf(item);
-    this.results[index] = { index, ...entry, ...(note && { note }), ...(attachments && { attachments }) };
+    const { index, note, attachments, unknown_names } = this.resultOf(item);
+    this.results[index] = {
+      index,
+      ...entry,
+      ...(unknown_names && { unknown_names }),
+      ...(note && { note }),
+      ...(attachments && { attachments }),
+    };
     if (!this.done.has(index)) {
       this.done.add(index);
       this.settings.onProgress(this.done.size);
