@@ -190,7 +190,8 @@ describe('a 401', () => {
 });
 
 test('a 403 is never answered with a new token', async () => {
-  halo.simulator().faults.add({ route: 'get', count: 'always', action: { type: 'status', status: 403 } });
+  const action = { type: 'status', status: 403, body: '' } as const;
+  halo.simulator().faults.add({ route: 'get', count: 'always', action });
   expect((await halo.run('get_ticket_by_id', oneTicket)).code).toBe('forbidden');
   expect(halo.simulator().tokensIssued()).toBe(1);
   expect(halo.requests('get')).toHaveLength(1);

@@ -326,9 +326,12 @@ describe('what stops the run even when it goes on after errors', () => {
     [401, 'authentication_failed'],
     [429, 'rate_limited'],
   ])('%d: nothing more is sent', async (status, code) => {
-    halo
-      .simulator()
-      .faults.add({ route: 'save', after: 1, count: 'always', action: { type: 'status', status } });
+    halo.simulator().faults.add({
+      route: 'save',
+      after: 1,
+      count: 'always',
+      action: { type: 'status', status, body: { message: 'No' } },
+    });
     const { value, outcomes } = await save(updates(4), { continue_on_error: true, batch_size: 2 });
     expect(value).toMatchObject({ code: 'partial_failure', status_code: status, retryable: false });
     expect(outcomes).toEqual(['updated', 'updated', 'not_sent', 'not_sent']);
@@ -340,7 +343,11 @@ describe('what stops the run even when it goes on after errors', () => {
     [403, 'forbidden', false],
     [429, 'rate_limited', true],
   ])('%d at once is the plain cause', async (status, code, retryable) => {
-    halo.simulator().faults.add({ route: 'save', count: 'always', action: { type: 'status', status } });
+    halo.simulator().faults.add({
+      route: 'save',
+      count: 'always',
+      action: { type: 'status', status, body: { message: 'No' } },
+    });
     const { value } = await save(updates(4), { continue_on_error: true });
     expect(value).toMatchObject({ code, retryable, summary: { not_sent: 4 } });
   });

@@ -63,7 +63,33 @@ describe('a ticket that is not there', () => {
   ] as const)('is not_found also behind %s, which HaloPSA answers unread', async (_what, action) => {
     halo.simulator().faults.add({ route: 'delete', action });
     expect(await remove(999_999)).toMatchObject({ ok: false, code: 'not_found' });
-    expect(halo.requests('delete')).toHaveLength(2);
+    expect(halo.requests('delete')).toHaveLength(3);
+  });
+
+  test('may have been removed by this very request, which a gateway sent twice', async () => {
+    const { value } = await remove(999_999);
+    expect(at(value, 'hint')).toContain('This very request may have removed the ticket');
+  });
+
+  test('is not known to be missing where HaloPSA itself does not respond', async () => {
+    const { faults } = halo.simulator();
+    const action = { type: 'status', status: 404, body: { message: 'no Route matched' } } as const;
+    faults.add({ route: 'delete', count: 'always', action }, { route: 'list', count: 'always', action });
+    const { value } = await remove(1001);
+    expect(value).toMatchObject({ code: 'unavailable', retryable: true });
+  });
+});
+
+describe('a web page in place of a response', () => {
+  test.each([400, 403, 405, 406])('of %d is settled by reading the ticket', async (status) => {
+    const action = { type: 'status', status } as const;
+    halo.simulator().faults.add({ route: 'delete', when: 'after', action });
+    expect(await remove(1001)).toMatchObject({ ok: true, value: { json_body: {} } });
+    halo.simulator().faults.add({ route: 'delete', action });
+    const { value } = await remove(1002);
+    expect(value).toMatchObject({ code: 'invalid_response', status_code: status, retryable: false });
+    expect(at(value, 'message')).toMatch(/The ticket is still there\.$/);
+    expect(isDeleted(1002)).toBe(false);
   });
 });
 
@@ -84,8 +110,12 @@ describe('a lost answer', () => {
     );
     expect(outcome).toMatchObject({ ok: true, value: { json_body: {} } });
     expect(isDeleted(1001)).toBe(true);
-    expect(halo.requests('delete')).toHaveLength(2);
-    expect(halo.requests('delete').at(-1)?.status).toBe(404);
+    expect(
+      halo
+        .requests('delete')
+        .map(({ status }) => status)
+        .slice(-2),
+    ).toEqual([404, 404]);
   });
 
   test('stays done when a 401 comes between', async () => {
@@ -96,7 +126,7 @@ describe('a lost answer', () => {
         { route: 'delete', action: { type: 'status', status: 401 } },
       );
     expect(await remove(1001)).toMatchObject({ ok: true });
-    expect(halo.requests('delete')).toHaveLength(3);
+    expect(halo.requests('delete')).toHaveLength(4);
   });
 
   test('before the deleting is repeated until it is done', async () => {

@@ -40,12 +40,19 @@ const textOf = (file: string) => readFileSync(join(__dirname, '..', file), 'utf8
 
 const page = (title: string) => `<!DOCTYPE html><html><head><title>${title}</title></head></html>`;
 
+/** There is a HaloPSA, and it has no such ticket. */
+const noTicket: Answerer = (response, arrived) =>
+  (arrived.url.startsWith('/api/Tickets?') ? sendJson({ record_count: 0, tickets: [] }) : sendText(''))(
+    response,
+    arrived,
+  );
+
 describe('a status', () => {
   test('of 408, 429, 500, 502, 503, 504, and those of Cloudflare, is met by retries, of others by none', async () => {
     for (const status of [408, 429, 500, 502, 503, 504, 521, 530]) {
       expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 4 });
     }
-    for (const status of [400, 403, 404, 409, 501, 505, 525]) {
+    for (const status of [400, 403, 409, 501, 505, 525]) {
       expect(await meet('read', sendText('', status), { max_retries: 3 })).toMatchObject({ calls: 1 });
     }
   });
@@ -54,7 +61,10 @@ describe('a status', () => {
     ['create', 400, 'rejected', ['rejected']],
     ['create', 401, 'authentication_failed', ['not_sent']],
     ['create', 403, 'forbidden', ['not_sent']],
-    ['create', 404, 'rejected', ['rejected']],
+    ['create', 404, 'outcome_unknown', ['unknown']],
+    ['create', 405, 'outcome_unknown', ['unknown']],
+    ['create', 421, 'outcome_unknown', ['unknown']],
+    ['create', 499, 'outcome_unknown', ['unknown']],
     ['create', 413, 'rejected', ['rejected']],
     ['create', 429, 'rate_limited', ['not_sent']],
     ['create', 500, 'outcome_unknown', ['unknown']],
@@ -63,12 +73,12 @@ describe('a status', () => {
     ['create', 504, 'outcome_unknown', ['unknown']],
     ['update', 400, 'rejected', ['rejected']],
     ['update', 403, 'forbidden', ['not_sent']],
-    ['update', 404, 'rejected', ['rejected']],
+    ['update', 404, 'outcome_unknown', ['unknown']],
     ['update', 429, 'rate_limited', ['not_sent']],
     ['update', 503, 'outcome_unknown', ['unknown']],
     ['remove', 400, 'rejected', []],
     ['remove', 403, 'forbidden', []],
-    ['remove', 404, 'not_found', []],
+    ['remove', 404, 'unavailable', []],
     ['remove', 429, 'rate_limited', []],
     ['remove', 503, 'unavailable', []],
     ['list', 403, 'forbidden', []],
@@ -127,7 +137,7 @@ const failures: Record<Exclude<ErrorCode, 'internal_error'>, () => Promise<WireO
     return runOnWire({ asset: serviceAsset(stub.url) });
   },
   forbidden: () => meet('read', sendText('', 403)),
-  not_found: () => meet('read', sendText('')),
+  not_found: () => meet('read', noTicket),
   rejected: () => meet('create', sendJson('No', 400)),
   rate_limited: () => meet('read', sendText('', 429), { max_retries: 1 }),
   unavailable: () => meet('read', sendText('', 503), { max_retries: 1 }),

@@ -91,25 +91,53 @@ describe('the request', () => {
 
 describe('a ticket that is not there', () => {
   test.each([
-    ['HaloPSA does not know it', undefined],
-    ['HaloPSA answers 200 without an id', { type: 'body', body: { id: null, summary: null } }],
-    ['HaloPSA answers 200 with id 0', { type: 'body', body: { id: 0 } }],
-    ['HaloPSA answers 200 with a bare null', { type: 'body', body: null }],
-    ['HaloPSA answers 404 without a body', { type: 'status', status: 404, body: '' }],
-  ] as const)('is not_found: %s', async (_what, action) => {
+    ['HaloPSA does not know it', undefined, 2],
+    ['404 without a body', { type: 'status', status: 404, body: '' }, 2],
+    ['a web page of 404', { type: 'status', status: 404 }, 2],
+    ['200 without a body', { type: 'body', body: '' }, 3],
+    ['200 with a bare null', { type: 'body', body: null }, 3],
+    ['200 with {}', { type: 'body', body: {} }, 3],
+    ['200 with an id of null', { type: 'body', body: { id: null, summary: null } }, 3],
+    ['200 with id 0', { type: 'body', body: { id: 0 } }, 3],
+  ] as const)('is not_found, each time and with HaloPSA there: %s', async (_what, action, requests) => {
     if (action) {
-      halo.simulator().faults.add({ route: 'get', action });
+      halo.simulator().faults.add({ route: 'get', count: 'always', action });
     }
     const { ok, value } = await byId(action ? 1001 : 999_999);
     expect(ok).toBe(false);
     expect(value).toMatchObject({ code: 'not_found', retryable: false, traceback: '' });
-    expect(halo.requests('get')).toHaveLength(1);
+    expect(halo.requests('get')).toHaveLength(requests);
+    const [control, ...more] = halo.requests('list');
+    expect(more).toEqual([]);
+    expect(control?.query).toMatchObject({ page_size: '1', _: expect.anything() });
   });
 
-  test('is not_found: HaloPSA answers 200 without a body, each of three times', async () => {
-    halo.simulator().faults.add({ route: 'get', count: 'always', action: { type: 'body', body: '' } });
-    expect(await byId(1001)).toMatchObject({ ok: false, code: 'not_found' });
+  test.each([
+    ['404', { type: 'status', status: 404 }],
+    ['an empty 200', { type: 'body', body: '' }],
+  ] as const)(
+    'is not known to be missing where HaloPSA itself does not respond: %s',
+    async (_what, action) => {
+      const { faults } = halo.simulator();
+      faults.add({ route: 'get', count: 'always', action });
+      faults.add({ route: 'list', count: 'always', action: { type: 'status', status: 404 } });
+      expect((await byId(1001)).value).toMatchObject({ code: 'unavailable', retryable: true });
+    },
+  );
+
+  test('is found where only a gateway said that it is missing', async () => {
+    const { faults } = halo.simulator();
+    faults.add({ route: 'get', count: 2, action: { type: 'status', status: 404 } });
+    faults.add({ route: 'list', count: 1, action: { type: 'status', status: 404 } });
+    // The third is the repetition behind a control request that HaloPSA answers.
+    expect(await byId(1001)).toMatchObject({ ok: true });
     expect(halo.requests('get')).toHaveLength(3);
+  });
+
+  test.each([401, 403])('is missing where HaloPSA refuses the control request with %d', async (status) => {
+    const action = { type: 'status', status, body: { message: 'No' } } as const;
+    halo.simulator().faults.add({ route: 'list', count: 'always', action });
+    expect(await byId(999_999)).toMatchObject({ ok: false, code: 'not_found' });
   });
 
   test('is asked for three times without a body, even where nothing is to be retried', async () => {
@@ -124,6 +152,8 @@ describe('a ticket that is not there', () => {
     ['half its JSON', '{"id":1001,"summ'],
     ['a bare word', '"OK"'],
     ['a bare number', '7'],
+    ['an object without an id', { error: 'Service unavailable' }],
+    ['a list of nothing', { record_count: 0, tickets: [] }],
   ])('is never not_found for %s: that is no answer of HaloPSA’s', async (_what, body) => {
     halo.simulator().faults.add({ route: 'get', count: 'always', action: { type: 'body', body } });
     expect(await byId(1001)).toMatchObject({ ok: false, code: 'invalid_response' });

@@ -310,7 +310,7 @@ describe.each(servers)('on $server, by $field,', ({ field, knowsThirdPartyFilter
     const alert = { summary: 'x', [field]: 'ALERT-1' };
 
     test.each([
-      ['fails', { type: 'status', status: 403 }, 'forbidden'],
+      ['fails', { type: 'status', status: 403, body: { message: 'No' } }, 'forbidden'],
       ['breaks down', { type: 'status', status: 503 }, 'unavailable'],
       ['is no list', { type: 'body', body: { error: 'busy' } }, 'invalid_response'],
     ] as const)('opens nothing when it %s', async (_what, action, code) => {

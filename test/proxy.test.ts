@@ -378,8 +378,8 @@ describe('plain http through a proxy', () => {
 
   test.each<[string, number, Record<string, string>, string, string]>([
     ['JSON', 403, { via: '1.1 p (squid)' }, '{"message": "No right"}', 'forbidden'],
-    ['IIS', 403, { via: '1.1 p (squid)', server: 'Microsoft-IIS/10.0' }, page, 'forbidden'],
-    ['a page of 404', 404, { via: '1.1 p (squid)' }, page, 'not_found'],
+    ['IIS', 403, { via: '1.1 p (squid)', server: 'Microsoft-IIS/10.0' }, page, 'invalid_response'],
+    ['a page of 404', 404, { via: '1.1 p (squid)' }, page, 'unavailable'],
     ['nothing', 403, {}, '', 'forbidden'],
   ])('that shows a refusal of HaloPSA’s is told as that: %s', async (_, status, headers, body, code) => {
     const stub = await open(

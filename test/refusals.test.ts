@@ -25,7 +25,14 @@ function refusedWith(
 ): ReturnType<typeof errorOf> {
   nock(haloAddress, { reqheaders: { authorization: 'Bearer not-a-real-token' } })
     .intercept(request.path.replace('{{id}}', '7'), request.method)
+    .times(status === 404 && request.kind === 'read' ? 2 : 1)
     .reply(status, body);
+  if (status === 404 && request.kind === 'read') {
+    nock(haloAddress)
+      .get('/api/Tickets')
+      .query(true)
+      .reply(200, { record_count: 1, tickets: [{ id: 1 }] });
+  }
   return errorOf(withClient((client) => client.send(request), changes));
 }
 

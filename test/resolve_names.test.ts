@@ -127,7 +127,8 @@ describe('a name in place of an id', () => {
       [what, route, exact, 429, 'rate_limited'] as const,
     ]),
   )('%s: a look-up (%s) of %j that meets %d sends nothing', async (_what, route, names, status, code) => {
-    halo.simulator().faults.add({ route, count: 'always', action: { type: 'status', status } });
+    const action = { type: 'status', status, body: { message: 'No' } } as const;
+    halo.simulator().faults.add({ route, count: 'always', action });
     const outcome = await save([{ summary: 'x', ...names }]);
     expect(outcome.code).toBe(code);
     expect(outcome.outcomes).toEqual(['rejected']);
@@ -135,9 +136,8 @@ describe('a name in place of an id', () => {
   });
 
   test('403 names the scope that is missing', async () => {
-    halo
-      .simulator()
-      .faults.add({ route: 'clients', count: 'always', action: { type: 'status', status: 403 } });
+    const action = { type: 'status', status: 403, body: '' } as const;
+    halo.simulator().faults.add({ route: 'clients', count: 'always', action });
     const { value } = await save([{ summary: 'x', client_name: 'Northwind Dental Group' }]);
     expect(at(value, 'hint')).toContain('read:customers');
   });

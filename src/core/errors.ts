@@ -32,7 +32,7 @@ const rules = {
     hint: 'Compare url, auth_url, tenant_id and the credentials of the asset with Configuration > Integrations > HaloPSA API. "t_halopsa check" tells which of them is wrong.',
   },
   forbidden: {
-    when: 'HaloPSA answered 403: the application or its agent lacks the right.',
+    when: 'HaloPSA itself answered 403: the application or its agent lacks the right.',
     retryable: false,
     hint: 'Grant the application the scope (read:tickets to read, edit:tickets to save and delete) and its agent a role with that right; deleting also needs "Can Delete Tickets".',
   },
@@ -52,7 +52,7 @@ const rules = {
     hint: 'Run the action again later. HaloPSA counts requests over five minutes: fewer playbooks at once, or all_pages and batches instead of single calls, spare them.',
   },
   unavailable: {
-    when: 'HaloPSA, or a gateway before it, still answered 5xx after the retries.',
+    when: 'HaloPSA, or a gateway before it, still answered 5xx after the retries, or a gateway said 404 while HaloPSA itself did not respond.',
     retryable: true,
     hint: 'Run the action again later. If it persists, ask whoever runs the HaloPSA server.',
   },
@@ -77,7 +77,7 @@ const rules = {
     hint: 'Check the proxy address (http_proxy in the environment or in the asset), its user name and password, and that it allows the HaloPSA host; NO_PROXY goes around it.',
   },
   invalid_response: {
-    when: 'The answer is not what HaloPSA sends: a web page, a cut-off or oversized body, a redirect to another host or of a write.',
+    when: 'The response is not what HaloPSA sends: a web page of a gateway or firewall (also with 400 or 403), what is not valid HTTP, a cut-off or oversized body, a redirect to another host or of a write.',
     retryable: false,
     hint: 'Check that url is the HaloPSA address itself, not a login page, portal or redirect before it.',
   },

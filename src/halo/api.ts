@@ -20,8 +20,11 @@ export interface ApiRequest {
   streamed?: StreamedBody;
   /** A success without it is asked for again where that may be done, else refused. A read expects a list or an object. */
   expect?: Expectation;
-  /** For a read: a body that stays empty is an answer, with `body` undefined. */
-  mayBeEmpty?: boolean;
+  /**
+   * For a read: which bodies say that there is nothing, besides an empty one. They are asked for twice more, and are a
+   * response if they stay.
+   */
+  saysNothing?: (body: unknown) => boolean;
   /** For a read that others can do without: it is tried once, for so many milliseconds. */
   onlyTryMs?: number;
   /** Gives the request an address that no other request ever had; see `uncached`. */

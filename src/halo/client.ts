@@ -15,6 +15,7 @@ import type { Connection } from './connection';
 import { ownAddressParameter, uniqueValues } from './own_address';
 import { ResponseReader } from './read_response';
 import { statusError } from './response_errors';
+import { showsHalo } from './who_answered';
 
 /** What a client works with. */
 export interface ClientSettings {
@@ -67,11 +68,16 @@ export function createClient(settings: ClientSettings): OpenClient {
 async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
   const { tokens, sender, clean } = shared;
   const reader = new ResponseReader(request, clean);
-  const flawOf = (response: HttpResponse) => reader.flawOf(response);
+  const checks = {
+    flawOf: (response: HttpResponse) => reader.flawOf(response),
+    ...((request.kind === 'read' || request.kind === 'delete') && {
+      isServerThere: () => isHaloThere(shared),
+    }),
+  };
   const token = await tokens.current().catch((error: unknown) => {
     throw unsent(request, error);
   });
-  const first = await sender.send({ ...outgoingRequest(request, shared, token), flawOf });
+  const first = await sender.send({ ...outgoingRequest(request, shared, token), ...checks });
   if (first.response.status !== 401) {
     return reader.read(first);
   }
@@ -80,7 +86,7 @@ async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
   const newToken = await tokens.current().catch((error: unknown) => {
     throw unsent(request, error, first.lostBefore);
   });
-  const again = sender.send({ ...outgoingRequest(request, shared, newToken), flawOf });
+  const again = sender.send({ ...outgoingRequest(request, shared, newToken), ...checks });
   const second = await again.catch((error: unknown) => {
     throw error instanceof WriteError
       ? asWriteError(error, afterEarlierAttempts(error.writeState, first.lostBefore))
@@ -95,6 +101,30 @@ function unsent({ kind }: ApiRequest, error: unknown, lostBefore = false): unkno
   return kind !== 'read' && error instanceof ConnectorError
     ? asWriteError(error, afterEarlierAttempts('not_sent', lostBefore))
     : error;
+}
+
+/** One row of the list of tickets, which nothing on the way has kept. */
+const controlRequest: ApiRequest = {
+  kind: 'read',
+  method: 'GET',
+  path: '/api/Tickets',
+  query: { pageinate: true, page_size: 1, page_no: 1 },
+  ownAddress: true,
+  onlyTryMs: 60_000,
+};
+
+/** Whether HaloPSA itself responds, and not a gateway in its place. */
+async function isHaloThere(shared: Shared): Promise<boolean> {
+  const token = await shared.tokens.current();
+  try {
+    const { response } = await shared.sender.send(outgoingRequest(controlRequest, shared, token));
+    return showsHalo({ ...response, body: parseJson(response.text) });
+  } catch (error) {
+    if (error instanceof ConnectorError && error.code !== 'cancelled') {
+      return false;
+    }
+    throw error;
+  }
 }
 
 function outgoingRequest(request: ApiRequest, shared: Shared, token: string): OutgoingRequest {
@@ -138,7 +168,9 @@ async function requestToken({ connection, sender, clock, log, keepSecret, clean 
     const response = cleanResponse(sent.response, clean);
     // 500 is how HaloPSA answers for a tenant that it does not know, so it says more of the asset than of the hour.
     const passing = isPassingStatus(status) && status !== 500;
-    throw passing ? statusError(response, sent, 'read') : tokenRefusal(response);
+    throw passing
+      ? statusError(response, sent, { kind: 'token', writeState: 'read' })
+      : tokenRefusal(response);
   }
   log.write('info', 'token', { granted_scope: granted.scope });
   return granted;

@@ -1,11 +1,12 @@
 import { isSuccess } from '../core/http_status';
 import { isObject, parseJson } from '../core/json';
 import { afterEarlierAttempts, writeStateOf } from '../core/write_state';
-import type { SentResponse } from '../http/request_sender';
+import type { Flaw, SentResponse } from '../http/attempt_outcome';
 import { type Clean, cleanResponse } from '../http/response';
 import type { HttpResponse } from '../http/transport';
 import type { ApiRequest, ApiResponse, Expectation } from './api';
 import { statusError, unusableError } from './response_errors';
+import { type Exchange, gatewayRefusal, isTooLargeForIis, type Origin } from './who_answered';
 
 /** A body that was parsed, once for all who ask. */
 interface ParsedBody {
@@ -20,6 +21,21 @@ const anyData: Expectation = {
   isIn: (body) => body === null || Array.isArray(body) || isObject(body),
 };
 
+function jsonBytes(body: unknown): number {
+  return body === undefined ? 0 : Buffer.byteLength(JSON.stringify(body));
+}
+
+function failureOf(origin: Origin, status: number) {
+  switch (origin) {
+    case 'page':
+      return { type: 'page' } as const;
+    case 'gateway':
+      return { type: 'status', status: 502 } as const;
+    default:
+      return { type: 'status', status } as const;
+  }
+}
+
 /** Reads the responses to one request, each no more than once: a page of a list weighs megabytes. */
 export class ResponseReader {
   private readonly parsed = new WeakMap<HttpResponse, ParsedBody>();
@@ -30,12 +46,17 @@ export class ResponseReader {
   ) {}
 
   /** What keeps a success from being one; see `OutgoingRequest.flawOf`. */
-  flawOf(response: HttpResponse): 'unusable' | 'maybe' | undefined {
+  flawOf(response: HttpResponse): Flaw | undefined {
     if (!isSuccess(response.status)) {
-      return undefined;
+      return gatewayRefusal(this.exchange(response));
     }
-    const { isEmpty } = this.parse(response);
-    return isEmpty && this.request.mayBeEmpty ? 'maybe' : this.isExpected(response) ? undefined : 'unusable';
+    const { isEmpty, value } = this.parse(response);
+    const { saysNothing } = this.request;
+    return saysNothing && (isEmpty || saysNothing(value))
+      ? 'maybe'
+      : this.isExpected(response)
+        ? undefined
+        : 'unusable';
   }
 
   /**
@@ -47,17 +68,41 @@ export class ResponseReader {
     const { kind, pathValues } = this.request;
     const { status, reason, headers, text } = sent.response;
     const { sinceSentMs } = sent;
-    if (isSuccess(status)) {
+    if (isSuccess(status) && !sent.nobodyThere) {
       this.requireUsable(sent);
       const body = this.parse(sent.response).value;
       return { status, reason, headers, body, sinceSentMs, size: text.length };
     }
-    if (kind === 'delete' && status === 404 && sent.lostBefore) {
+    if (kind === 'delete' && status === 404 && sent.lostBefore && !sent.nobodyThere) {
       // The ticket went with an earlier attempt whose response was lost.
       return { status, reason, headers, body: undefined, sinceSentMs, size: 0 };
     }
-    const writeState = this.writeStateAfter(sent, { type: 'status', status });
-    throw statusError(cleanResponse(sent.response, this.clean), sent, writeState, pathValues !== undefined);
+    const response = cleanResponse(sent.response, this.clean);
+    const origin = this.originOf(sent);
+    throw statusError(response, sent, {
+      writeState: this.writeStateAfter(sent, failureOf(origin, status)),
+      kind,
+      origin,
+      namesTicket: pathValues !== undefined,
+    });
+  }
+
+  private originOf({ response, nobodyThere }: SentResponse): Origin {
+    const exchange = this.exchange(response);
+    if (nobodyThere) {
+      return 'gateway';
+    }
+    if (isTooLargeForIis(exchange)) {
+      return 'iis_limit';
+    }
+    return gatewayRefusal(exchange) ?? 'halo';
+  }
+
+  private exchange(response: HttpResponse): Exchange {
+    const { kind, body, streamed } = this.request;
+    const { status, text } = response;
+    const { value } = this.parse(response);
+    return { kind, status, text, body: value, sentBytes: streamed?.length ?? jsonBytes(body) };
   }
 
   private requireUsable(sent: SentResponse): void {
@@ -71,7 +116,7 @@ export class ResponseReader {
   /** Reads change nothing, so nobody has to know what became of them. */
   private writeStateAfter(
     sent: SentResponse,
-    what: { type: 'status'; status: number } | { type: 'unusable' },
+    what: { type: 'status'; status: number } | { type: 'unusable' } | { type: 'page' },
   ) {
     const { sinceSentMs, lostBefore } = sent;
     return this.request.kind === 'read'

@@ -2,9 +2,11 @@ import type { ConnectorError, ErrorCode } from '../core/errors';
 import { isUnavailableStatus } from '../core/http_status';
 import { requestError } from '../core/write_error';
 import type { WriteState } from '../core/write_state';
-import type { SentResponse } from '../http/request_sender';
+import type { SentResponse } from '../http/attempt_outcome';
 import { type CleanResponse, responseFacts } from '../http/response';
 import { errorMessageIn } from './error_message';
+import { hintFor } from './response_hints';
+import { isPage, type Refused } from './who_answered';
 
 /**
  * The error for a success that is none: empty, a web page, half a body, a gateway's own words.
@@ -42,35 +44,46 @@ function fullStop(sentence: string): string {
  * The error for a response of status 3xx to 5xx.
  *
  * @param response the last response of `sent`, cleaned
- * @param writeState how far a write came; `read` where nothing was written
- * @param namesTicket whether the request was about one ticket, so that 404 means there is none
  */
-export function statusError(
-  response: CleanResponse,
-  sent: SentResponse,
-  writeState: WriteState | 'read',
-  namesTicket = false,
-): ConnectorError {
-  const code = statusCode(response.status, namesTicket);
-  return requestError(code, `${sentenceOf(code, response)}${patience(sent, response)}`, writeState, {
+export function statusError(response: CleanResponse, sent: SentResponse, refused: Refused): ConnectorError {
+  const code = statusCode(response, refused);
+  const said = errorMessageIn(response.body, response.text);
+  const got = `(${response.status} ${response.reason})${said && `: ${said}`}${fullStop(said)}`;
+  const message = `${opening(code, refused)} ${got}${patience(sent, response)}`;
+  const hint = hintFor(code, response, refused);
+  return requestError(code, message, refused.writeState, {
     response: responseFacts(response),
-    ...hintOf(code, response),
+    ...(hint !== undefined && { hint }),
   });
 }
 
-function statusCode(status: number, namesTicket: boolean): ErrorCode {
+function statusCode({ status, text }: CleanResponse, { origin, namesTicket }: Refused): ErrorCode {
+  if (origin === 'page') {
+    return 'invalid_response';
+  }
+  if (origin === 'gateway') {
+    return 'unavailable';
+  }
   switch (status) {
     case 401:
       return 'authentication_failed';
-    case 403:
-      return 'forbidden';
     case 404:
-      return namesTicket ? 'not_found' : 'rejected';
+      return namesTicket && origin === 'halo' ? 'not_found' : 'rejected';
+    case 413:
+    case 414:
+      return 'rejected';
     case 429:
       return 'rate_limited';
     default:
-      return isUnavailableStatus(status) ? 'unavailable' : 'rejected';
+      return isUnavailableStatus(status) ? 'unavailable' : refusalCode(status, text);
   }
+}
+
+function refusalCode(status: number, text: string): ErrorCode {
+  if (isPage(text)) {
+    return 'invalid_response';
+  }
+  return status === 403 ? 'forbidden' : 'rejected';
 }
 
 const openings: Partial<Record<ErrorCode, string>> = {
@@ -80,11 +93,18 @@ const openings: Partial<Record<ErrorCode, string>> = {
   rate_limited: 'HaloPSA limits the number of requests',
   rejected: 'HaloPSA refused the request',
   unavailable: 'HaloPSA is not available',
+  invalid_response: 'A web page came in place of a response of HaloPSA',
 };
 
-function sentenceOf(code: ErrorCode, response: CleanResponse): string {
-  const said = errorMessageIn(response.body, response.text);
-  return `${openings[code]} (${response.status} ${response.reason})${said && `: ${said}`}${fullStop(said)}`;
+function opening(code: ErrorCode, { origin }: Refused): string {
+  switch (origin) {
+    case 'gateway':
+      return 'A gateway answered, and HaloPSA behind it did not';
+    case 'iis_limit':
+      return 'The web server of HaloPSA refused the size of the request';
+    default:
+      return openings[code] ?? '';
+  }
 }
 
 function patience({ attempts, gaveUp }: SentResponse, response: CleanResponse): string {
@@ -95,23 +115,4 @@ function patience({ attempts, gaveUp }: SentResponse, response: CleanResponse): 
       : ' The action has no time left to wait.';
   }
   return attempts > 1 ? ` Tried ${attempts} times.` : '';
-}
-
-function hintOf(code: ErrorCode, response: CleanResponse): { hint?: string } {
-  if (code === 'authentication_failed') {
-    return {
-      hint: 'A token without a ticket scope opens nothing: put read:tickets or edit:tickets into scope of the asset, and check that the application is active and its agent may sign in.',
-    };
-  }
-  if (response.status === 404 && /^\s*</.test(response.text)) {
-    return {
-      hint: 'A web page answered instead of HaloPSA: check url of the asset. If url is right, check the ticket number.',
-    };
-  }
-  if (response.status === 413) {
-    return {
-      hint: 'The request is too large: shorten details and attachments, or set a smaller options.batch_size.',
-    };
-  }
-  return {};
 }

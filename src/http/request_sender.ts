@@ -1,8 +1,18 @@
 import type { Clock } from '../core/clock';
-import type { ConnectorError } from '../core/errors';
 import type { Log } from '../core/log';
 import { requestError } from '../core/write_error';
-import { afterEarlierAttempts, mayBeSaved, type WriteState, writeStateOf } from '../core/write_state';
+import { afterEarlierAttempts, mayBeSaved, writeStateOf } from '../core/write_state';
+import { AbsenceCheck } from './absence_check';
+import {
+  asFailure,
+  type EndedAttempt,
+  type Flaw,
+  isWrite,
+  type Outcome,
+  type SentResponse,
+  type Stop,
+  transportFailure,
+} from './attempt_outcome';
 import { RateLimitGate } from './rate_limit';
 import { type Clean, cleanResponse } from './response';
 import type { BodyForm } from './response_body';
@@ -29,39 +39,21 @@ export interface OutgoingRequest {
   /** Only one attempt, of so many milliseconds; left out: as often and as long as the settings say. */
   onlyTryMs?: number;
   /**
-   * Tells a success that is none: it is asked for again where that may be done, like a 5xx, and handed over as it is
-   * where it comes again and again.
-   *
-   * @returns `maybe` for one that is to be believed then; undefined for a success
+   * Tells what keeps a response from being HaloPSA's own. What is unusable is asked for again where that may be done,
+   * like a 5xx, and handed over as it is where it comes again and again.
    */
-  flawOf?: (response: HttpResponse) => 'unusable' | 'maybe' | undefined;
-}
-
-/** The response to the last attempt, whatever its status. */
-export interface SentResponse {
-  response: HttpResponse;
-  attempts: number;
-  /** Milliseconds from the sending of the last attempt to the end of its response. */
-  sinceSentMs: number;
-  /** True if an earlier attempt may have been processed although its response was lost. */
-  lostBefore: boolean;
-  /** Why a passing failure (429, 5xx) was not tried again. */
-  gaveUp?: Stop['why'];
+  flawOf?: (response: HttpResponse) => Flaw | undefined;
+  /** Asks whether HaloPSA is there at all; see `AbsenceCheck`. */
+  isServerThere?: () => Promise<boolean>;
 }
 
 type Retry = Extract<RetryDecision, { retry: true }>;
-type Stop = Extract<RetryDecision, { retry: false }>;
 
-/** What one attempt ended with. */
-type Outcome = HttpResponse | TransportError;
-
-/** An attempt that is over. Times in milliseconds. */
-interface Attempt {
-  outcome: Outcome;
-  /** By `clock.now()`. */
-  startedAt: number;
-  sinceSentMs: number;
-}
+/** What follows an attempt. */
+type Step =
+  | { next: 'finish'; stop?: Stop; nobodyThere?: true }
+  | { next: 'ask_again' }
+  | { next: 'wait'; retry: Retry; failure: AttemptFailure };
 
 /** What the attempts of a run share. Times in milliseconds. */
 export interface SenderSettings {
@@ -95,16 +87,51 @@ export class RequestSender {
    * WriteError, whose state tells whether HaloPSA may have processed the request
    */
   async send(request: OutgoingRequest): Promise<SentResponse> {
+    const absence = new AbsenceCheck(request.isServerThere);
     let lostBefore = false;
-    for (let attempts = 1; ; attempts += 1) {
+    for (let attempts = 1; ; ) {
       const attempt = await this.attempt(request, attempts, lostBefore);
-      const failure = asFailure(attempt, request);
-      const decision = failure && this.decide(request, failure, attempts);
-      if (!failure || !decision?.retry) {
-        return finish(request.kind, attempt, attempts, lostBefore, decision);
+      const step = await this.nextStep(request, attempt, attempts, absence);
+      if (step.next === 'finish') {
+        return finish(request.kind, attempt, { attempts, lostBefore }, step);
       }
-      lostBefore ||= isWrite(request.kind) && mayBeSaved(writeStateOf(failure));
-      await this.wait(decision, failure, attempt.startedAt);
+      if (step.next === 'wait') {
+        lostBefore ||= isWrite(request.kind) && mayBeSaved(writeStateOf(step.failure));
+        await this.wait(step.retry, step.failure, attempt.startedAt);
+        attempts += 1;
+      }
+    }
+  }
+
+  private async nextStep(
+    request: OutgoingRequest,
+    attempt: EndedAttempt,
+    attempts: number,
+    absence: AbsenceCheck,
+  ): Promise<Step> {
+    const failure = asFailure(attempt, request.flawOf);
+    if (!failure) {
+      return { next: 'finish' };
+    }
+    const decision = this.decide(request, failure, attempts);
+    if (!absence.concerns(failure, decision)) {
+      absence.reset();
+      return stepAfter(decision, failure);
+    }
+    switch (await absence.verdict(failure)) {
+      case 'ask_again':
+        return { next: 'ask_again' };
+      case 'believed':
+        return stepAfter(decision, failure);
+      case 'nobody_there': {
+        const { sinceSentMs } = attempt;
+        // As a 503, though whoever says 404 has deleted nothing: what was gone before stays not found.
+        const step = stepAfter(
+          this.decide(request, { type: 'status', status: 503, sinceSentMs }, attempts),
+          failure,
+        );
+        return step.next === 'finish' ? { ...step, nobodyThere: true } : step;
+      }
     }
   }
 
@@ -122,7 +149,11 @@ export class RequestSender {
     transport.expectReads({ url, timeoutMs }, count);
   }
 
-  private async attempt(request: OutgoingRequest, attempts: number, lostBefore: boolean): Promise<Attempt> {
+  private async attempt(
+    request: OutgoingRequest,
+    attempts: number,
+    lostBefore: boolean,
+  ): Promise<EndedAttempt> {
     const { clock, stop } = this.settings;
     await this.rateLimit.ready(stop);
     this.requireTime(request.kind, lostBefore);
@@ -222,58 +253,24 @@ export class RequestSender {
   }
 }
 
-function asFailure({ outcome, sinceSentMs }: Attempt, request: OutgoingRequest): AttemptFailure | undefined {
-  if (outcome instanceof TransportError) {
-    const { reached, temporary } = outcome.facts;
-    const { stoppedWaiting } = outcome;
-    return { type: 'no_response', reached, temporary, stoppedWaiting, sinceSentMs };
-  }
-  if (outcome.status < 400) {
-    const flaw = request.flawOf?.(outcome);
-    return flaw && { type: 'unusable', mayBeTrue: flaw === 'maybe', sinceSentMs };
-  }
-  const retryAfter = outcome.headers['retry-after'];
-  const { status } = outcome;
-  return { type: 'status', status, sinceSentMs, ...(retryAfter !== undefined && { retryAfter }) };
-}
-
-/** Reads and token requests change nothing, so nobody has to know what became of them. */
-function isWrite(kind: RequestKind): boolean {
-  return kind !== 'read' && kind !== 'token';
+function stepAfter(decision: RetryDecision, failure: AttemptFailure): Step {
+  return decision.retry ? { next: 'wait', retry: decision, failure } : { next: 'finish', stop: decision };
 }
 
 function finish(
   kind: RequestKind,
-  { outcome, sinceSentMs }: Attempt,
-  attempts: number,
-  lostBefore: boolean,
-  decision: RetryDecision | undefined,
+  { outcome, sinceSentMs }: EndedAttempt,
+  earlier: { attempts: number; lostBefore: boolean },
+  { stop, nobodyThere }: Extract<Step, { next: 'finish' }>,
 ): SentResponse {
   if (outcome instanceof TransportError) {
-    throw transportFailure(kind, outcome, sinceSentMs, attempts, lostBefore);
+    throw transportFailure(kind, outcome, { sinceSentMs, ...earlier });
   }
-  const gaveUp = decision && !decision.retry && decision.why !== 'permanent' ? { gaveUp: decision.why } : {};
-  return { response: outcome, attempts, sinceSentMs, lostBefore, ...gaveUp };
-}
-
-function transportFailure(
-  kind: RequestKind,
-  error: TransportError,
-  sinceSentMs: number,
-  attempts: number,
-  lostBefore: boolean,
-): ConnectorError {
-  const { code, message, hint, temporary } = error.facts;
-  const writeState = isWrite(kind) ? finalWriteState(error, sinceSentMs, lostBefore) : 'read';
-  return requestError(code, attempts > 1 ? `${message} Tried ${attempts} times.` : message, writeState, {
-    ...(hint !== undefined && { hint }),
-    retryable: temporary || code === 'cancelled',
-    cause: error,
-  });
-}
-
-function finalWriteState(error: TransportError, sinceSentMs: number, lostBefore: boolean): WriteState {
-  const { facts, stoppedWaiting } = error;
-  const state = writeStateOf({ type: 'no_response', reached: facts.reached, stoppedWaiting, sinceSentMs });
-  return afterEarlierAttempts(state, lostBefore);
+  return {
+    response: outcome,
+    sinceSentMs,
+    ...earlier,
+    ...(stop && stop.why !== 'permanent' && { gaveUp: stop.why }),
+    ...(nobodyThere && { nobodyThere }),
+  };
 }

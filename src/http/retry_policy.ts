@@ -18,7 +18,9 @@ type WhatFailed =
   | { type: 'status'; status: number; retryAfter?: string }
   | { type: 'no_response'; reached: boolean; stoppedWaiting: boolean; temporary: boolean }
   /** A success that is none. `mayBeTrue`: it is believed if it comes again and again. */
-  | { type: 'unusable'; mayBeTrue: boolean };
+  | { type: 'unusable'; mayBeTrue: boolean }
+  /** A web page with 4xx in response to a write. */
+  | { type: 'page' };
 
 /** All that the decision rests on. Times in milliseconds, `now` and `deadline` by the monotonic clock. */
 export interface RetryContext {
@@ -105,6 +107,8 @@ function isPassing(failure: AttemptFailure): boolean {
       return failure.temporary;
     case 'unusable':
       return true;
+    case 'page':
+      return false;
   }
 }
 

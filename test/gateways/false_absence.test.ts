@@ -16,6 +16,7 @@ let answers: string[];
 let reads: number;
 
 const ticket = JSON.stringify({ id: 7, summary: 'Printer on fire' });
+const list = JSON.stringify({ record_count: 1, tickets: [{ id: 7 }] });
 const token = JSON.stringify({ access_token: 'not-a-real-token', expires_in: 3600, scope: 'all' });
 const head = 'HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n';
 const whole = `${head}\r\n${ticket}`;
@@ -36,6 +37,8 @@ beforeAll(async () => {
     onRequest: (socket, request) => {
       if (request.startsWith('POST /auth/token')) {
         socket.end(`${head}content-length: ${token.length}\r\n\r\n${token}`);
+      } else if (request.startsWith('GET /api/Tickets?')) {
+        socket.end(`${head}content-length: ${list.length}\r\n\r\n${list}`);
       } else {
         socket.end(answers[Math.min(reads, answers.length - 1)] ?? '');
         reads += 1;

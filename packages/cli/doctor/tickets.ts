@@ -1,4 +1,4 @@
-import { toErrorObject } from '../../../src/core/errors';
+import { type ErrorObject, toErrorObject } from '../../../src/core/errors';
 import { listEndpoint, readPage } from '../../../src/tickets/list/list_page';
 import { grantedScopes } from './scopes';
 import { failedBy, fine, type StepFinding, skipped, warning } from './step_finding';
@@ -20,7 +20,7 @@ export async function examineTickets(visit: Visit): Promise<StepFinding> {
     });
     return judge(Math.max(rows.length, recordCount));
   } catch (error) {
-    return failedBy(error, hintFor(toErrorObject(error).code));
+    return failedBy(error, hintFor(toErrorObject(error)));
   }
 }
 
@@ -31,8 +31,9 @@ function judge(count: number): StepFinding {
   return fine(`The list can be read; this agent sees ${count} ${count === 1 ? 'ticket' : 'tickets'} in it.`);
 }
 
-function hintFor(code: string): string | undefined {
-  switch (code) {
+function hintFor({ code, status_code }: ErrorObject): string | undefined {
+  // Nobody answers where the list should be: no HaloPSA, or not at this address.
+  switch (status_code === 404 ? 'rejected' : code) {
     case 'forbidden':
       return `The token has too little scope, or its agent too few rights: read:tickets or edit:tickets must be in scope and allowed at the application. ${agentHint}`;
     case 'rejected':
