@@ -77,7 +77,7 @@ const rules = {
     hint: 'Check the proxy address (http_proxy in the environment or in the asset), its user name and password, and that it allows the HaloPSA host; NO_PROXY goes around it.',
   },
   invalid_response: {
-    when: 'The response is not what HaloPSA sends: a web page of a gateway or firewall (also with 400 or 403), what is not valid HTTP, a cut-off or oversized body, a redirect to another host or of a write.',
+    when: 'The response is not what HaloPSA sends: a web page, not valid HTTP, cut off or oversized, a redirect to another host or of a write.',
     retryable: false,
     hint: 'Check that url is the HaloPSA address itself, not a login page, portal or redirect before it.',
   },
