@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar } from 'yaml';
+import { readingsOf, unsafeCharacter } from './bare_scalars';
 import type { Finding, Source } from './finding';
 
 /** Keys and positions from the top of a file to a value. */
@@ -10,6 +10,8 @@ export class YamlFile {
   /** What the file holds; undefined where it is no YAML. */
   readonly value: unknown;
   private readonly document: Document.Parsed;
+  /** How many lines people write, up to the one that says what follows is generated. */
+  private readonly handWrittenLines: number;
   private readonly lines = new LineCounter();
   private readonly sourceOf: (path: Path) => Source | undefined;
 
@@ -20,6 +22,8 @@ export class YamlFile {
     sourceOf: (path: Path) => Source | undefined = () => undefined,
   ) {
     this.sourceOf = sourceOf;
+    const marker = text.split('\n').findIndex((line) => line.startsWith(generatedMark));
+    this.handWrittenLines = marker < 0 ? Number.POSITIVE_INFINITY : marker + 1;
     this.document = parseDocument(text, { lineCounter: this.lines });
     this.value = this.document.errors.length > 0 ? undefined : this.document.toJS();
   }
@@ -48,15 +52,9 @@ export class YamlFile {
     }));
   }
 
-  /** What two readers take differently: to those of YAML 1.1 a bare `yes` is true, and a bare date no text. */
+  /** What two YAML readers take differently, or one of them refuses; the platform's is not the only one about. */
   ambiguities(): Finding[] {
-    return differences(this.value, readAsOlder(this.text)).map((path) =>
-      this.finding(
-        path,
-        'means something else to a reader of YAML 1.1, such as the one of Python',
-        'Put the value in quotes.',
-      ),
-    );
+    return [...this.bareScalars(), ...this.unsafeCharacters()];
   }
 
   /** The line of the value at a path, or of its nearest parent that is there; counted from 1. */
@@ -73,6 +71,60 @@ export class YamlFile {
     }
     return this.lines.linePos(offset).line;
   }
+
+  private bareScalars(): Finding[] {
+    return bareScalars(this.document.contents).flatMap(({ path, text, offset }) => {
+      const reading = readingsOf(text);
+      const line = this.lines.linePos(offset).line;
+      return reading === undefined
+        ? []
+        : [{ ...this.finding(path, `${text} without quotes is ${reading}`, this.quoting(line)), line }];
+    });
+  }
+
+  private unsafeCharacters(): Finding[] {
+    return this.text.split('\n').flatMap((content, index) => {
+      const [character] = unsafeCharacter.exec(index === 0 ? content.replace(/^\ufeff/, '') : content) ?? [];
+      const code = character?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      const line = index + 1;
+      const message = `holds the character U+${code} as it is, which PyYAML and others refuse`;
+      const cure = this.generatedAt(line) ? rewrite : `Write it as "\\u${code}" in double quotes.`;
+      return code ? [{ file: this.file, line, message, cure }] : [];
+    });
+  }
+
+  private quoting(line: number): string {
+    return this.generatedAt(line) ? rewrite : 'Put it in quotes.';
+  }
+
+  /** True below the line that says so: there a program had put the quotes, and another one took them away. */
+  private generatedAt(line: number): boolean {
+    return line > this.handWrittenLines;
+  }
+}
+
+const generatedMark = '# Everything below is written by "npm run sync"';
+const rewrite = 'Run npm run sync, which writes it so that every reader takes it for the same.';
+
+interface BareScalar {
+  path: Path;
+  text: string;
+  offset: number;
+}
+
+/** Every scalar without quotes, keys included, as it stands in the file. */
+function bareScalars(node: unknown, path: Path = []): BareScalar[] {
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : '';
+      return [...bareScalars(key, [...path, name]), ...bareScalars(value, [...path, name])];
+    });
+  }
+  if (isSeq(node)) {
+    return node.items.flatMap((item, index) => bareScalars(item, [...path, index]));
+  }
+  const bare = isScalar(node) && node.type === Scalar.PLAIN && node.source !== undefined;
+  return bare ? [{ path, text: `${node.tag ?? ''}${node.source}`, offset: startOf(node) }] : [];
 }
 
 /** A path as a reader of the form would say it, without the words of JSON Schema in between. */
@@ -104,34 +156,6 @@ function startOf(node: unknown): number {
 
 function isRanged(node: unknown): node is Node & { range: [number, number, number] } {
   return (isScalar(node) || isMap(node) || isSeq(node)) && Array.isArray(node.range);
-}
-
-function readAsOlder(text: string): unknown {
-  try {
-    return parse(text, { version: '1.1', logLevel: 'silent' });
-  } catch {
-    return undefined;
-  }
-}
-
-/** The paths of the values, none of them within another, in which two readings differ. */
-function differences(one: unknown, other: unknown, path: Path = []): Path[] {
-  if (isDeepStrictEqual(one, other)) {
-    return [];
-  }
-  if (!isBranch(one) || !isBranch(other) || Array.isArray(one) !== Array.isArray(other)) {
-    return [path];
-  }
-  const entries = Object.entries(one);
-  const members = new Map(Object.entries(other));
-  const inner = entries.flatMap(([key, value]) =>
-    differences(value, members.get(key), [...path, Array.isArray(one) ? Number(key) : key]),
-  );
-  return inner.length > 0 ? inner : [path];
-}
-
-function isBranch(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof Date);
 }
 
 function firstLine(text: string): string {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { toYaml } from './yaml_text';
 
 const marker = '# Everything below is written by "npm run sync"';
 
@@ -18,12 +18,4 @@ export function headOf(text: string): string {
  */
 export function withTail(text: string, source: string, tail: object): string {
   return `${headOf(text)}${marker} from ${source}; edit it there.\n${toYaml(tail)}`;
-}
-
-/**
- * YAML without anchors and folded lines. Written as YAML 1.1 would read it, because readers of either version
- * are about: 1.1 takes a bare `yes` for true and a bare date for a date, so both are quoted.
- */
-export function toYaml(value: object): string {
-  return stringify(value, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }
