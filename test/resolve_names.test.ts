@@ -186,6 +186,16 @@ describe('a name in place of an id', () => {
     expect(halo.sentTickets()).toEqual([[{ id, priority_id: 3 }]]);
   });
 
+  test('a hidden priority is told as hidden, and is no second one of a name', async () => {
+    const { value } = await save([{ summary: 'x', tickettype_id: 1, priority_name: 'Before 2020' }]);
+    expect(value).toMatchObject({
+      code: 'rejected',
+      message: 'The priority "Before 2020" is hidden in HaloPSA in SLA 1, the ticket\'s.',
+    });
+    const { value: other } = await save([{ summary: 'x', tickettype_id: 1, priority_name: 'Hihg' }]);
+    expect(at(other, 'message')).toContain('There are: Critical, High, Medium, Low, Planned.');
+  });
+
   test('a thousand tickets cost the look-ups of their distinct names', async () => {
     const tickets = numbers(1_000).map((n) => ({
       id: 1001 + (n % 10),
@@ -203,6 +213,72 @@ describe('a custom field by its label, and a choice by its text', () => {
   const withFields = (customfields: JsonObject[], more: JsonObject = { tickettype_id: 22 }) =>
     save([{ summary: 'x', ...more, customfields }]);
   const sent = () => at(halo.sentTickets().at(-1), 0, 'customfields');
+
+  /** The fields of the type as they would be with choices that are called by digits. */
+  const withDigits = () =>
+    halo.simulator().faults.add({
+      route: 'ticket_type',
+      action: {
+        type: 'body',
+        body: {
+          id: 22,
+          fields: [
+            {
+              fieldinfo: {
+                id: 203,
+                name: 'CFseverity',
+                label: 'Severity',
+                type: 2,
+                values: [
+                  { id: 1, name: '2' },
+                  { id: 2, name: '3' },
+                  { id: 4, name: '4' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
+
+  test.each<[unknown, unknown]>([
+    [2, 2],
+    ['4', 4],
+    ['1', '1'],
+    ['3', 2],
+    ['99', '99'],
+  ])('a choice given as %j goes out as %j, where choices are called by digits', async (value, out) => {
+    withDigits();
+    await withFields([{ id: 203, value }]);
+    expect(sent()).toEqual([{ id: 203, value: out }]);
+  });
+
+  test('digits that are the id of one choice and the text of another are refused', async () => {
+    withDigits();
+    const { value } = await withFields([{ id: 203, value: '2' }]);
+    expect(value).toMatchObject({
+      code: 'rejected',
+      message:
+        'The custom field "Severity" has a choice called "2" (1), and 2 is the number of another, "3".',
+    });
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+
+  test.each<[unknown, unknown]>([
+    [
+      ['link', 'Attachment'],
+      [{ id: 1 }, { id: 2 }],
+    ],
+    [
+      ['Link', { id: 3 }, 2],
+      [{ id: 1 }, { id: 3 }, { id: 2 }],
+    ],
+    ['Spoofed sender', [{ id: 3 }]],
+    [[{ id: 3 }], [{ id: 3 }]],
+  ])('several choices given as %j go out as %j', async (value, out) => {
+    await withFields([{ label: 'Indicators', value }]);
+    expect(sent()).toEqual([{ id: 206, value: out }]);
+  });
 
   test.each<[JsonObject, JsonObject]>([
     [
@@ -257,6 +333,11 @@ describe('a list filtered by names', () => {
       { tickettype: 'Security Alert', priority: 'P2 - Within the Hour' },
       { requesttype: '21', priority: '2' },
     ],
+    [{ priority: ['Critical', 'P1 - Act Now'] }, { priority: '1' }],
+    [
+      { tickettype: ['Security Alert', 'Phishing Report'], priority: 'Planned' },
+      { requesttype: '21,22', priority: '7' },
+    ],
     [{ agent: 'Unassigned' }, { agent: '1' }],
     [{ team: 'Security Operations' }, { team: '2' }],
   ])('%j asks for %j', async (names, query) => {
@@ -268,10 +349,36 @@ describe('a list filtered by names', () => {
     [{ status: 'Nowhere' }, /no status called/],
     [{ team: 'Night Shift' }, /2 teams are called/],
     [{ priority: 'High' }, /means "P2 - Within the Hour" in SLA 2/],
+    [{ tickettype: ['Security Alert', 'Question'], priority: 'Watch List' }, /means "Planned" in SLA 1/],
+    [{ priority: 'Hihg' }, /no priority called .* The nearest is "High"/],
   ])('%j reads no ticket', async (names, message) => {
     const { value } = await list(names);
     expect(value).toMatchObject({ code: 'rejected', message: expect.stringMatching(message) });
     expect(halo.requests('list')).toHaveLength(0);
+  });
+
+  test.each<[JsonObject, string]>([
+    [{ status: 'Nowhere' }, 'Correct options.names.status, or give parameters.status.'],
+    [{ priority: 'Soon' }, 'Correct options.names.priority, or give parameters.priority.'],
+    [{ client: 'Nortwind' }, 'Correct options.names.client, or give parameters.client_id.'],
+  ])('%j is told in the words of the option', async (names, hint) => {
+    expect((await list(names)).value).toMatchObject({ code: 'rejected', hint });
+  });
+
+  test('a site is looked for within the client that is given by its id', async () => {
+    await list({ site: 'Main' }, { client_id: 13 });
+    expect(asked()).toMatchObject({ client_id: '13', site_id: '103' });
+  });
+
+  test('a list that the server does not have is no missing ticket', async () => {
+    halo
+      .simulator()
+      .faults.add({ route: 'statuses', count: 'always', action: { type: 'status', status: 404 } });
+    const { value } = await list({ status: 'New' });
+    expect(value).toMatchObject({
+      code: 'rejected',
+      message: 'The list of statuses could not be read: HaloPSA does not have it (404).',
+    });
   });
 
   test('a name beside the filter that it stands for is refused', async () => {

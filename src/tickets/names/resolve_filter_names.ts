@@ -28,6 +28,10 @@ export async function resolveFilterNames(
     ...ids,
     ...numbersIn(parameters.requesttype, parameters.requesttype_id),
   ]);
+  for (const awaitedBySome of [within, typesMeant]) {
+    // Where no site, user or priority is named nobody waits for it, and an error is thrown below all the same.
+    awaitedBySome.catch(() => undefined);
+  }
   const [client_ids, site_id, user_id, status, priority, requesttype, agent, team] = await Promise.all([
     clients,
     filters.site(within),
