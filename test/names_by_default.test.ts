@@ -10,7 +10,11 @@ const save = (ticket: JsonObject, options: JsonObject = {}) =>
 const sent = () => halo.sentTickets().at(-1)?.[0];
 const unknownNames = (output: unknown) => at(output, 'results', 0, 'unknown_names');
 const lists = (route: Route, status: number) =>
-  halo.simulator().faults.add({ route, count: 'always', action: { type: 'status', status } });
+  halo.simulator().faults.add({
+    route,
+    count: 'always',
+    action: { type: 'status', status, body: { message: 'No.' } },
+  });
 
 describe('without a word about names', () => {
   test('they are looked up', async () => {

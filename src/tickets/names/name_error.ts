@@ -41,7 +41,7 @@ export function lookupError(what: string, advice: string, thrown: unknown): unkn
     return thrown;
   }
   const { code, message, hint, retryable, details } = thrown;
-  const isMissing = code === 'not_found' || details.response?.status_code === 404;
+  const isMissing = code === 'not_found' || (code === 'rejected' && details.response?.status_code === 404);
   const reason = isMissing ? 'HaloPSA does not have it (404).' : message;
   const isRefused = isMissing || code === 'rejected' || code === 'forbidden';
   return new NameError(
