@@ -115,7 +115,9 @@ function missingName(source: (typeof sources)[number], entry: TicketData, pointe
         ]
       : [{ pointer: `${pointer}/file_name`, message: 'is missing beside file' }];
   }
-  return source === 'data_base64' && !isGiven(entry.filename) && !isGiven(entry.file_name)
+  // Mail parsers give null for a part without a name, such as a forwarded mail; a name left out is a slip.
+  const isUnnamed = entry.filename === null || entry.file_name === null;
+  return source === 'data_base64' && !isUnnamed && !isGiven(entry.filename) && !isGiven(entry.file_name)
     ? [{ pointer: `${pointer}/filename`, message: 'is missing beside data_base64' }]
     : [];
 }

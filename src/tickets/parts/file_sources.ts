@@ -1,5 +1,6 @@
 import { isGiven, isObject } from '../../core/json';
 import { uploadMembers } from './file_forms';
+import { nameOfUnnamed } from './unnamed_file';
 
 /** Where the content of a file comes from. */
 export type FileSource =
@@ -31,7 +32,7 @@ export function attachmentsOf(given: unknown): Attachments {
   const attachments: Attachments = { files: [], asGiven: [] };
   const entries = Array.isArray(given) ? given : [];
   entries.forEach((entry: unknown, position) => {
-    const source = isObject(entry) ? sourceOf(entry) : undefined;
+    const source = isObject(entry) ? sourceOf(entry, position) : undefined;
     if (isObject(entry) && source) {
       attachments.files.push({ position, source, members: membersOf(entry) });
     } else {
@@ -46,7 +47,7 @@ function membersOf(entry: Readonly<Record<string, unknown>>): Readonly<Record<st
   return Object.fromEntries(given.map((name) => [name, entry[name]]));
 }
 
-function sourceOf(entry: Readonly<Record<string, unknown>>): FileSource | undefined {
+function sourceOf(entry: Readonly<Record<string, unknown>>, position: number): FileSource | undefined {
   const { file, file_name, filename, data_base64, path } = entry;
   if (isGiven(entry.id)) {
     return undefined;
@@ -55,7 +56,12 @@ function sourceOf(entry: Readonly<Record<string, unknown>>): FileSource | undefi
     return { from: 'platform', filename: String(file_name), file: String(file) };
   }
   if (isGiven(data_base64)) {
-    return { from: 'data', filename: String(filename ?? file_name ?? ''), base64: String(data_base64) };
+    const base64 = String(data_base64);
+    return {
+      from: 'data',
+      filename: String(filename ?? file_name ?? nameOfUnnamed(base64, position)),
+      base64,
+    };
   }
   if (isGiven(path)) {
     const name = String(path).split(/[\\/]/).pop() ?? '';

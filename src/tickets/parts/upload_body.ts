@@ -1,4 +1,5 @@
 import type { StreamedBody } from '../../halo/api';
+import { mediaTypeOf } from './media_type';
 
 /** Bytes that are encoded at once; three of them make four characters of Base64 without a rest. */
 const chunkBytes = 3 * 32 * 1024;
@@ -14,9 +15,8 @@ export async function uploadBody(
   content: Buffer,
   members: object = {},
 ): Promise<StreamedBody> {
-  const { default: mime } = await import('mime');
-  const type = mime.getType(filename) ?? 'application/octet-stream';
-  const file = { filename, isimage: type.startsWith('image/'), ...members };
+  const { type, isImage } = await mediaTypeOf(filename);
+  const file = { filename, isimage: isImage, ...members };
   const end = '"}]';
   const begin = JSON.stringify([{ ...file, data_base64: `data:${type};base64,` }]).slice(0, -end.length);
   return {
