@@ -17,5 +17,5 @@ module.exports = {
   testTimeout: 180_000,
   // Jest leaves one core to others; half of this suite waits for servers and programs that it has started.
   maxWorkers: '100%',
-  testSequencer: '<rootDir>/jest.sequence.cjs',
+  testSequencer: '<rootDir>/tools/jest/order.cjs',
 };

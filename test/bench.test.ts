@@ -1,4 +1,4 @@
-/** @slow Starts programs. */
+/** @tools Starts programs. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** @long Draws random scenarios. */
 import fc from 'fast-check';
 import { changedSince, momentOf } from '../src/tickets/list/changed_tickets';
 import { at, entries, idsOf } from './support/json';

@@ -1,4 +1,4 @@
-/** @slow Reads all schemas many times. */
+/** @tools Reads all schemas many times. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** @slow Draws random scenarios. */
+/** @slow @long Draws random scenarios. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
@@ -12,12 +12,13 @@ import { readRetryAfter } from '../src/http/retry_policy';
 import { splitPayload } from '../src/input/payload';
 import { platformLine, prefixes } from '../src/output/platform_line';
 import { at } from './support/json';
+import { scenarioCount } from './support/seeded_property';
 import { endsIn, markedSecret } from './wire/marked_secrets';
 import { runOnWire, serviceAsset, type WireOutcome } from './wire/run_on_wire';
 
 /** Another seed: FUZZ_SEED=123 npx jest test/fuzz.test.ts. A failure prints the one it came from. */
 const seed = Number(process.env.FUZZ_SEED ?? 20_260_302);
-const cases = (numRuns: number) => ({ numRuns, seed, endOnFailure: false });
+const cases = (usual: number) => ({ numRuns: scenarioCount(usual), seed, endOnFailure: false });
 
 const secret = markedSecret('client', ' +"/%&');
 const token = markedSecret('token', '+/"%&');
@@ -200,7 +201,7 @@ test('whatever HaloPSA answers, a run ends once and properly', async () => {
       const asset = serviceAsset(url(), { client_secret: secret.value, max_retries: 1 });
       expectProperEnding(await runOnWire({ asset, ...order, logLevel: 'debug' }));
     }),
-    cases(700),
+    cases(250),
   );
 });
 
@@ -213,7 +214,7 @@ test('whatever the token address answers, a run ends once and properly', async (
       // The token of this file is never given here, so that nobody can know it for one.
       expectProperEnding(await runOnWire({ asset, logLevel: 'debug' }), [secret]);
     }),
-    cases(300),
+    cases(150),
   );
 });
 
@@ -275,7 +276,7 @@ test('whatever an asset holds, a run ends once and properly', async () => {
       const asset = serviceAsset(url(), { client_secret: secret.value, ...changes, ...onlyHere(changes) });
       expectProperEnding(await runOnWire({ asset, logLevel: 'debug', env: { no_proxy: '*' } }));
     }),
-    cases(500),
+    cases(200),
   );
 });
 
@@ -317,7 +318,7 @@ test('whatever the inputs hold, a run ends once and properly, and its queries st
         expect(at(JSON.parse(line), 'path')).toMatch(/^\/(auth\/token|api\/Tickets(\/[1-9]\d*)?)$/);
       }
     }),
-    cases(700),
+    cases(250),
   );
 });
 
@@ -336,7 +337,7 @@ describe('the small parts take anything', () => {
           }
         },
       ),
-      cases(500),
+      cases(200),
     );
   });
 
@@ -348,7 +349,7 @@ describe('the small parts take anything', () => {
           expect(sentence).not.toMatch(/[\r\n]/);
         }
       }),
-      cases(500),
+      cases(200),
     );
   });
 
@@ -358,7 +359,7 @@ describe('the small parts take anything', () => {
         const ms = readRetryAfter(text, 0);
         expect(ms === undefined || ms >= 0).toBe(true);
       }),
-      cases(500),
+      cases(200),
     );
   });
 
@@ -368,7 +369,7 @@ describe('the small parts take anything', () => {
         const read = [...new URL(`http://x/?${encodeQuery(query)}`).searchParams];
         expect(read).toEqual(Object.entries(query));
       }),
-      cases(300),
+      cases(150),
     );
   });
 
@@ -383,7 +384,7 @@ describe('the small parts take anything', () => {
           expect(redactor.message(`${before}${written}${after}`)).toContain('[redacted]');
         }
       }),
-      cases(500),
+      cases(200),
     );
   });
 });

@@ -1,4 +1,4 @@
-/** @slow @first Starts programs. */
+/** @tools @first Builds images. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** @slow Draws random scenarios. */
+/** @slow @long Draws random scenarios. */
 import fc from 'fast-check';
 import type { Fault, FaultAction } from '../packages/simulator/start';
 import { at, idsOf } from './support/json';

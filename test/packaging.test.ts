@@ -1,4 +1,4 @@
-/** @slow Starts programs. */
+/** @tools Starts programs. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,

@@ -1,4 +1,4 @@
-/** @slow Starts programs. */
+/** @tools Starts programs. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

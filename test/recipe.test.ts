@@ -1,4 +1,4 @@
-/** @slow Starts programs. */
+/** @tools Starts programs. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -158,7 +158,8 @@ test('a fifth action is five files, and all the rest follows', () => {
   for (const file of ['README.md', 'connector.yaml', 'docs/reference/README.md', 'examples/README.md']) {
     expect(read(file)).toContain('get_statuses');
   }
-  expect(run(copy, ...tsx, 'tools/check.ts')).toMatchObject({
+  // The other parts of the check look at nothing that an action brings; its files were put into shape above.
+  expect(run(copy, ...tsx, 'tools/check.ts', 'generated', 'types', 'bundle')).toMatchObject({
     status: 0,
     said: expect.stringContaining('check: all is well.'),
   });
@@ -166,4 +167,4 @@ test('a fifth action is five files, and all the rest follows', () => {
   const tests = ['test/get_statuses.test.ts', 'test/examples.test.ts'];
   const tested = run(copy, 'node_modules/jest/bin/jest.js', '--runTestsByPath', ...tests);
   expect(tested).toMatchObject({ status: 0, said: expect.stringContaining('2 passed, 2 total') });
-}, 300_000);
+});

@@ -1,4 +1,4 @@
-/** @slow Draws random secrets. */
+/** @slow @long Draws random secrets. */
 import fc from 'fast-check';
 import { createRedactor } from '../src/core/redact';
 import { holdsForAll } from './support/seeded_property';

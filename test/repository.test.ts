@@ -1,4 +1,4 @@
-/** @slow Reads all schemas many times. */
+/** @tools Reads all schemas many times. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

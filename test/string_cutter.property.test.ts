@@ -1,3 +1,4 @@
+/** @long Draws random scenarios. */
 import fc from 'fast-check';
 import { StringCutter } from '../src/http/string_cutter';
 import { holdsForAll } from './support/seeded_property';

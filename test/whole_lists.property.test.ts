@@ -1,4 +1,4 @@
-/** @slow Draws random scenarios. */
+/** @slow @long Draws random scenarios. */
 import fc from 'fast-check';
 import { readAllPages } from '../src/tickets/list/all_pages';
 import { ChangingList, type ListServer, randomNumbers } from './support/changing_list';
