@@ -14,7 +14,12 @@ describe('connections are opened ahead, just in time', () => {
 
   test.each([
     ['one at once where nothing was measured yet', { setUpMs: undefined, lastWriteMs: undefined }, [0]],
-    ['none where one is on its way and nothing was measured yet', { lastWriteMs: undefined, spare: 1 }, []],
+    ['none where one is on its way and nothing was measured yet', { setUpMs: undefined, spare: 1 }, []],
+    [
+      'two at once behind the first connection, which takes two writes’ time',
+      { lastWriteMs: undefined },
+      [0, 0],
+    ],
     ['when the rest of the write equals the time to set one up', { setUpMs: 100, lastWriteMs: 400 }, [300]],
     ['as many as keep up with writes that are quicker than a connection', {}, [0, 0]],
     ['those that are missing alone', { spare: 1 }, [0]],

@@ -19,10 +19,11 @@ const mostAhead = 4;
  * takes three writes' time has to be opened three writes before its own.
  */
 export function openingDelays({ setUpMs, lastWriteMs, toCome, spare }: WriteBegun): number[] {
-  if (setUpMs === undefined || lastWriteMs === undefined) {
+  if (setUpMs === undefined) {
     return toCome > 0 && spare === 0 ? [0] : [];
   }
-  const writeMs = Math.max(1, lastWriteMs);
+  // With TLS 1.3 a connection takes two round trips, a write one.
+  const writeMs = Math.max(1, lastWriteMs ?? setUpMs / 2);
   const ahead = Math.min(mostAhead, toCome, Math.max(1, Math.ceil(setUpMs / writeMs)));
   const delays: number[] = [];
   for (let turn = spare + 1; turn <= ahead; turn += 1) {

@@ -26,12 +26,16 @@ const atOnce = 4;
  */
 export class Duplicates {
   private readonly opened: OpenedTicket[] = [];
+  /** What is found of each, where it is looked for as soon as it is opened. */
+  private readonly olders: Promise<number | undefined>[] = [];
   private readonly halo: HaloClient;
 
+  /** @param areMany so many tickets may be opened that they are better looked for together, at the end */
   constructor(
     halo: HaloClient,
     private readonly finder: TicketFinder,
     private readonly log: Log,
+    private readonly areMany: boolean,
   ) {
     this.halo = uncached(halo);
   }
@@ -39,28 +43,48 @@ export class Duplicates {
   /** Remembers a ticket that was opened just now. */
   add(opened: OpenedTicket): void {
     this.opened.push(opened);
+    if (!this.areMany) {
+      this.olders.push(this.findOlder(opened));
+    }
   }
 
-  /** Looks for older tickets with the values of those that were opened, for many of them together. */
+  /** Looks for older tickets with the values of those that were opened. */
   async *report(): Outcomes {
-    const carriers = await this.orLogged(() => {
-      const opened = new Map(this.opened.map(({ id, value }) => [id, value]));
-      return newestCarriers(this.halo, this.finder.field, opened);
-    });
-    const find = carriers
-      ? async (opened: OpenedTicket) => olderIn(carriers, opened)
-      : ({ value, id, passedOver }: OpenedTicket) =>
-          this.orLogged(() => this.finder.findOlder(value, id, passedOver));
+    const carriers = this.areMany ? await this.carriers() : undefined;
     for (let from = 0; from < this.opened.length; from += atOnce) {
       const some = this.opened.slice(from, from + atOnce);
-      const found = await Promise.all(some.map(async (opened) => ({ opened, older: await find(opened) })));
-      for (const { opened, older } of found) {
+      const olders = await Promise.all(
+        some.map((opened, place) => this.olderOf(opened, from + place, carriers)),
+      );
+      for (const [place, opened] of some.entries()) {
+        const older = olders[place];
         if (older !== undefined) {
           this.log.write('warn', 'duplicate_ticket', { id: opened.id, duplicate_of: older });
           yield { of: 'duplicate', item: opened.item, duplicateOf: older };
         }
       }
     }
+  }
+
+  private async olderOf(
+    opened: OpenedTicket,
+    index: number,
+    carriers: Carriers | undefined,
+  ): Promise<number | undefined> {
+    return carriers ? olderIn(carriers, opened) : (this.olders[index] ?? this.findOlder(opened));
+  }
+
+  private async carriers(): Promise<Carriers | undefined> {
+    const opened = new Map(this.opened.map(({ id, value }) => [id, value]));
+    const carriers = await this.orLogged(() => newestCarriers(this.halo, this.finder.field, opened));
+    if (!carriers) {
+      this.halo.expectReads(Math.min(atOnce, opened.size));
+    }
+    return carriers;
+  }
+
+  private findOlder({ value, id, passedOver }: OpenedTicket): Promise<number | undefined> {
+    return this.orLogged(() => this.finder.findOlder(value, id, passedOver));
   }
 
   private async orLogged<Found>(look: () => Promise<Found>): Promise<Found | undefined> {

@@ -8,6 +8,7 @@ import { Duplicates } from './duplicates';
 import { type FoundMatch, findMatch, findOwn, type MatchKey } from './find_match';
 import { matchValue, type TicketFinder } from './find_tickets';
 import { MatchesAhead } from './matches_ahead';
+import { ticketsPerRequest } from './newest_carriers';
 
 /**
  * Saves each new ticket into the one that carries its value already, as `on_match` says, or opens it. One for a run,
@@ -18,16 +19,20 @@ export class TicketMatcher {
   private readonly known = new Map<string, number>();
   private readonly ahead: MatchesAhead;
   private readonly duplicates: Duplicates;
+  private readonly halo: SaveMeans['halo'];
 
+  /** @param tickets how many may be opened */
   constructor(
     private readonly finder: TicketFinder,
     private readonly writers: TicketWriters,
     private readonly options: SaveOptions,
     { halo, clock, log, stop }: Pick<SaveMeans, 'halo' | 'clock' | 'log' | 'stop'>,
+    tickets: number,
   ) {
+    this.halo = halo;
     const find = (value: string) => findMatch({ finder, value }, options.matchClosed);
     this.ahead = new MatchesAhead(find, clock, stop);
-    this.duplicates = new Duplicates(halo, finder, log);
+    this.duplicates = new Duplicates(halo, finder, log, tickets >= ticketsPerRequest);
   }
 
   /** What a ticket is looked up by; undefined where it has an id, or nothing to look it up by. */
@@ -70,6 +75,8 @@ export class TicketMatcher {
     }
     if (nextValue !== undefined && nextValue !== value && !this.known.has(nextValue)) {
       this.ahead.begin(nextValue);
+      // One for this lookup, one for what is asked of the ticket that is being opened.
+      this.halo.expectReads(2);
     }
     if (match.matched) {
       yield* writers.match(item, match.matched);

@@ -12,7 +12,7 @@ export type Carriers = ReadonlyMap<string, readonly number[]>;
 const rowsPerPage = 100;
 
 /** Tickets are looked for together if that takes no more than one request for so many of them. */
-const ticketsPerRequest = 10;
+export const ticketsPerRequest = 10;
 
 /** Nor may it weigh more, in characters. */
 const mostCharacters = 2_000_000;

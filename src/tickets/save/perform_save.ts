@@ -63,6 +63,6 @@ async function* outcomesOf(
   const ready = options.names ? yield* resolveNames(items, means, options) : items;
   const matcher =
     options.matchOn &&
-    new TicketMatcher(new TicketFinder(means.halo, options.matchOn), writers, options, means);
+    new TicketMatcher(new TicketFinder(means.halo, options.matchOn), writers, options, means, ready.length);
   yield* saveTickets(ready, writers, matcher);
 }
