@@ -6,8 +6,8 @@ export interface Program {
   /** The Node that runs it. */
   node: string;
   args: readonly string[];
-  /** Its standard input. */
-  input: string;
+  /** Its standard input, or what makes it anew for each run. */
+  input: string | (() => string);
   env: Readonly<Record<string, string>>;
   /** The code of the error that it is to end with; it is to succeed where there is none. */
   fails?: string;
@@ -57,6 +57,17 @@ export function measureInTurn(programs: readonly Program[], { probe, rounds }: M
   return runs;
 }
 
+/** Runs programs in turn for their time alone, where a run takes long and waits most of it. */
+export function clockInTurn(programs: readonly Program[], rounds: number): Runs[] {
+  const runs = programs.map(({ name }): Runs => ({ name, rounds: [] }));
+  for (let round = 1; round <= rounds; round += 1) {
+    programs.forEach((program, index) => {
+      runs[index]?.rounds.push({ wallMs: clocked(program), cpuMs: Number.NaN, peakMiB: Number.NaN });
+    });
+  }
+  return runs;
+}
+
 /** Runs a program twice, for its time and for all else. */
 export function measureOnce(program: Program, probe: string): Figures {
   return { wallMs: clocked(program), ...probed(program, probe) };
@@ -80,7 +91,7 @@ export function runOnce(program: Program): void {
 /** @returns what the process wrote to its fourth stream */
 function start({ name, node, input, env, fails }: Program, args: readonly string[]): string {
   const { status, output, error } = spawnSync(node, args, {
-    input,
+    input: typeof input === 'string' ? input : input(),
     // Nothing of this machine's own settings, which may make Node load what it otherwise would not.
     env: { PATH: process.env.PATH, ...env },
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],

@@ -17,6 +17,8 @@ export interface Plan {
   heavy: HeavyPlan;
   /** Files with tickets: so many of some bytes, and one that is large. */
   files: { count: number; bytes: number; largeBytes: number };
+  /** What is done over a slow line, and over which, in milliseconds to the other end and back. */
+  far: FarPlan;
   /** Not at all where they need not be fetched. */
   peers?: PeersPlan;
 }
@@ -30,6 +32,17 @@ export interface HeavyPlan {
   updates: number;
   /** For the highest memory: rows, updates and creates, the longest of each last. */
   memory: { rows: readonly number[]; updates: readonly number[]; creates: readonly number[] };
+}
+
+/** What is done over a slow line. */
+export interface FarPlan {
+  roundTripsMs: readonly number[];
+  rounds: number;
+  /** Of single tickets, whose runs are short and vary. */
+  pairs: number;
+  creates: number;
+  /** With a note each. */
+  noted: number;
 }
 
 /** What others are compared by. */
@@ -53,6 +66,7 @@ export const thorough: Plan = {
     updates: 100,
     memory: { rows: [1_000, 3_000, 10_000], updates: [300, 1_000], creates: [1_000, 3_000] },
   },
+  far: { roundTripsMs: [20, 80, 200], rounds: 3, pairs: 15, creates: 200, noted: 50 },
   peers: { listed: 10_000, updates: 100 },
   files: { count: 50, bytes: 5 * 1024 * 1024, largeBytes: 25 * 1024 * 1024 },
 };
@@ -73,6 +87,7 @@ export const quick: Plan = {
     memory: { rows: [200], updates: [10], creates: [2] },
   },
   files: { count: 2, bytes: 10_240, largeBytes: 102_400 },
+  far: { roundTripsMs: [5], rounds: 1, pairs: 1, creates: 3, noted: 2 },
 };
 
 /** What every benchmark is given. */

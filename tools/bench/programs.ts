@@ -16,7 +16,8 @@ export type Floor =
   | 'ticket_by_node_fetch'
   | 'ticket_by_built_in_fetch'
   | 'list_by_node_fetch'
-  | 'saves_by_node_fetch';
+  | 'saves_by_node_fetch'
+  | 'matched_saves_by_node_fetch';
 
 /**
  * Builds all that is measured or needed for it into a folder: the connector by its own build, everything else by plain
@@ -36,6 +37,7 @@ export async function buildPrograms(folder: string): Promise<void> {
       'probe.ts',
       'servers/simulator_server.ts',
       'servers/canned_server.ts',
+      'servers/line_server.ts',
       'others/n8n_node.ts',
       ...floors,
     ],
@@ -133,4 +135,5 @@ const floorNames: Readonly<Record<Floor, string>> = {
   ticket_by_built_in_fetch: 'built-in fetch',
   list_by_node_fetch: 'bundled node-fetch',
   saves_by_node_fetch: 'bundled node-fetch',
+  matched_saves_by_node_fetch: 'bundled node-fetch',
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asciiLine } from './ascii';
 import { coldRuns } from './cold';
+import { far } from './far';
 import { files } from './files';
 import { realWeight } from './heavy';
 import { growingLists, longList } from './lists';
@@ -15,13 +16,25 @@ import { buildPrograms, recordPrograms } from './programs';
 import { saves } from './saves';
 import { sectionText } from './table';
 
-const benchmarks = [coldRuns, longList, growingLists, saves, realWeight, asciiLine, memory, files, peerRuns];
+const benchmarks = {
+  coldRuns,
+  longList,
+  growingLists,
+  saves,
+  realWeight,
+  asciiLine,
+  memory,
+  files,
+  far,
+  peerRuns,
+};
 
 /**
  * `npm run bench`: measures the connector beside the least scripts that make the same calls, prints the tables and
- * writes them to tools/bench/README.md. With `--quick` everything runs once and small, and nothing is written.
+ * writes them to tools/bench/README.md. With `--quick` everything runs once and small, and nothing is written; nor where
+ * one benchmark alone is named, such as `far`.
  */
-async function main(isQuick: boolean): Promise<void> {
+async function main(isQuick: boolean, only: string | undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     await buildPrograms(folder);
@@ -29,13 +42,14 @@ async function main(isQuick: boolean): Promise<void> {
     recordPrograms(folder, releases);
     const bench: Bench = { plan: isQuick ? quick : thorough, folder, releases };
     const texts: string[] = [];
-    for (const benchmark of benchmarks) {
+    const chosen = Object.entries(benchmarks).filter(([name]) => only === undefined || name === only);
+    for (const [, benchmark] of chosen) {
       for (const section of await benchmark(bench)) {
         texts.push(sectionText(section));
         console.log(texts.at(-1));
       }
     }
-    if (!isQuick) {
+    if (!isQuick && only === undefined) {
       writeFileSync(join(__dirname, 'README.md'), report(bench, texts));
     }
   } finally {
@@ -66,7 +80,8 @@ everybody the same. Processes get no environment but \`PATH\` and what the platf
   return [introduction, machineText(releases), '', ...texts].join('\n').trimEnd().concat('\n');
 }
 
-main(process.argv.includes('--quick')).catch((error: unknown) => {
+const [only] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+main(process.argv.includes('--quick'), only).catch((error: unknown) => {
   console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 });

@@ -8,7 +8,7 @@ export interface Order {
   scope: string[];
   path_parameters?: { id: number };
   options?: { fields?: string[] };
-  json_body?: { id?: number; summary: string }[];
+  json_body?: { id?: number; summary: string; third_party_id_string?: string; note?: { text: string } }[];
 }
 
 /** Reads standard input, in the quickest way there is. */

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import type { SimulatorOptions } from '../../../packages/simulator/start';
 import type { CannedOptions } from './canned_answers';
+import type { LineOptions } from './line_server';
 
 /** A simulator in its own process. */
 export interface SimulatorProcess {
@@ -39,17 +40,31 @@ export function startCannedProcess(folder: string, options: CannedOptions): Prom
   return startServer(join(folder, 'servers/canned_server.js'), options);
 }
 
+/** A slow line to a simulator. */
+export interface Line {
+  /** The simulator, as it is reached over the line. */
+  simulator: SimulatorProcess;
+  close(): void;
+}
+
+/** Lays a line to a simulator on which a byte takes so many milliseconds to the other end and back. */
+export async function layLine(
+  folder: string,
+  simulator: SimulatorProcess,
+  roundTripMs: number,
+): Promise<Line> {
+  const near = new URL(simulator.url);
+  const options: LineOptions = { port: Number(near.port), roundTripMs };
+  const { child, said } = await startProcess(join(folder, 'servers/line_server.js'), options);
+  const { port }: { port: number } = JSON.parse(said);
+  const url = `${near.protocol}//127.0.0.1:${port}`;
+  const far = { ...simulator, url, asset: { ...simulator.asset, url } };
+  return { simulator: far, close: () => child.kill('SIGKILL') };
+}
+
 async function startServer(server: string, options: object): Promise<SimulatorProcess> {
-  const child = spawn(process.execPath, [server], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(JSON.stringify(options));
-  const ended = once(child, 'exit').then(() => {
-    throw new Error('The simulator ended before it was up.');
-  });
-  const [welcome]: Buffer[] = await Promise.race([once(child.stdout, 'data'), ended]);
-  ended.catch(() => undefined);
-  const { url, asset, platform }: Pick<SimulatorProcess, 'url' | 'asset' | 'platform'> = JSON.parse(
-    String(welcome),
-  );
+  const { child, said } = await startProcess(server, options);
+  const { url, asset, platform }: Pick<SimulatorProcess, 'url' | 'asset' | 'platform'> = JSON.parse(said);
   const tell = (method: string, path: string) => control(`${url}/_simulator/${path}`, method);
   return {
     url,
@@ -67,6 +82,18 @@ async function startServer(server: string, options: object): Promise<SimulatorPr
     },
     close: () => child.kill('SIGKILL'),
   };
+}
+
+/** @returns the process, and the line with which it said that it is up */
+async function startProcess(server: string, options: object) {
+  const child = spawn(process.execPath, [server], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(JSON.stringify(options));
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The server ended before it was up.');
+  });
+  const [welcome]: Buffer[] = await Promise.race([once(child.stdout, 'data'), ended]);
+  ended.catch(() => undefined);
+  return { child, said: String(welcome) };
 }
 
 /**
