@@ -125,7 +125,19 @@ function nameOf(value: object | null): string {
   if (value === null) {
     return 'null';
   }
-  return Array.isArray(value) ? (value.length === 0 ? 'an empty list' : 'a list') : 'an object';
+  return Array.isArray(value) ? nameOfList(value) : 'an object';
+}
+
+function nameOfList(values: readonly unknown[]): string {
+  if (values.length === 0) {
+    return 'an empty list';
+  }
+  const areBytes =
+    values.length > 1 &&
+    values.every((each) => Number.isInteger(each) && Number(each) >= 0 && Number(each) < 256);
+  return areBytes
+    ? 'a list of bytes, as journalctl writes text that holds control characters; decode it as UTF-8 first'
+    : 'a list';
 }
 
 function valueAt(data: unknown, pointer: string): unknown {

@@ -6,6 +6,7 @@ import { nameIssues, nameOptionIssues } from '../names/name_input_rules';
 import { fileFormIssues } from '../parts/file_forms';
 import type { TicketData } from '../ticket';
 import { memberIssues } from './member_rules';
+import { readerIssues } from './reader_rules';
 import { spellingIssues } from './ticket_body';
 
 /** The problems of tickets to save that lie between several values of the inputs. */
@@ -28,6 +29,7 @@ function ticketIssues(
 ): Issue[] {
   return [
     ...memberIssues(ticket, `/json_body/${index}`, { sendUnknown: options.unknown_fields === 'send' }),
+    ...readerIssues(ticket, `/json_body/${index}`),
     ...matchIssues(ticket, options.match_on, index),
     ...fileFormIssues(ticket.attachments, `/json_body/${index}/attachments`),
     ...noteIssues(ticket.note, `/json_body/${index}/note`),
