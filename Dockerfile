@@ -7,8 +7,12 @@ ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /source
 COPY package.json package-lock.json ./
-# No package may run code of its own while it is installed; esbuild's program comes as a package, so nothing needs to.
-RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY packages/cli/package.json packages/cli/
+COPY packages/simulator/package.json packages/simulator/
+# Without the preview, which brings React and the driver of a browser. No package may run code of its own while it is
+# installed; esbuild's program comes as a package, so nothing needs to.
+RUN npm ci --ignore-scripts --no-audit --no-fund \
+    --include-workspace-root --workspace packages/cli --workspace packages/simulator
 COPY . .
 ARG SOURCE_DATE_EPOCH=0
 RUN npm run build && npx tsx tools/image/stage.ts /image

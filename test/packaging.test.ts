@@ -10,7 +10,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +17,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { contents } from '../tools/image/contents';
 import { sourceIn } from '../tools/image/release';
 import { at } from './support/json';
-import { changeFile } from './support/project_copy';
+import { changeFile, linkPackages } from './support/project_copy';
 
 const root = join(__dirname, '..');
 const tsx = join(root, 'node_modules/.bin/tsx');
@@ -109,7 +108,13 @@ describe('the build context', () => {
     for (const name of allowed.filter((name) => existsSync(join(root, name)))) {
       cpSync(join(root, name), join(folder, 'context', name), { recursive: true });
     }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'context/node_modules'));
+    for (const ignored of ['packages/cli/test', 'packages/simulator/test', 'tools/bench']) {
+      rmSync(join(folder, 'context', ignored), { recursive: true });
+    }
+    linkPackages(join(folder, 'context'));
+    for (const absent of ['react', 'react-dom', 'playwright-core', '@halo_halopsa/preview']) {
+      rmSync(join(folder, 'context/node_modules', absent));
+    }
     // The image's own Node runs this; the one at hand may be older, and not know all of its flags.
     changeFile(join(folder, 'context'), 'Dockerfile', '"--disable-sigusr1", ', '');
     const options = {

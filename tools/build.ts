@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { messageOf } from '../src/core/errors';
-import { actionNames } from '../src/generated/registry';
 import { recordCode } from './bundle/code_cache';
 import { commonBundle, leanBundle, simulatorApart } from './bundle/lean_bundle';
+import { messageOf } from './connector';
+import { namesIn } from './sync/project';
 
 /** What `npm run build` makes. `lean`: a program that a playbook waits for, and that starts with as little as it can. */
 const programs = [
@@ -18,7 +18,9 @@ const programs = [
 const validators = 'src/generated/validators';
 
 /** The connector once more for each action, without the others: half as much to read and to compile. */
-const actionPrograms = Object.fromEntries(actionNames.map((action) => [action, `./${action}.js`]));
+const actionPrograms = Object.fromEntries(
+  namesIn('.', 'actions', '.yaml').map((action) => [action, `./${action}.js`]),
+);
 
 /** What no playbook waits for may load everything. */
 const wholeBundle = { ...commonBundle, plugins: [simulatorApart] };

@@ -1,8 +1,4 @@
-import type { Progress } from '../../src/action';
-import { systemClock } from '../../src/core/clock';
-import { createLog } from '../../src/core/log';
-import { createRedactor } from '../../src/core/redact';
-import type { RunEnvironment } from '../../src/environment';
+import { createLog, createRedactor, type Progress, type RunEnvironment, systemClock } from './connector';
 import { listenForInterruption } from './interruption';
 
 /**

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { listenForStop, type StopListener, stopSignals } from '../../src/stop_signals';
+import { listenForStop, type StopListener, stopSignals } from './connector';
 
 /**
  * Listens for Ctrl+C and the other signals that end a program. From the first one on the exit code is what a shell

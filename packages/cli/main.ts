@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { messageOf } from '../../src/core/errors';
+import { messageOf } from './connector';
 import { createProgram } from './program';
 
 /** Wrong usage, as a shell knows it; every other failure is 1. */

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { version } from '../../src/generated/registry';
 import { checkCommand } from './check';
 import { completionCommand } from './completion';
+import { version } from './connector';
 import { runCommand } from './run';
 import { simulateCommand } from './simulate';
 import { validateCommand } from './validate';

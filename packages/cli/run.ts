@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { actionNames } from '../../src/generated/registry';
+import { actionNames } from './connector';
 import { findExample, type ReadyExample, readyExamples } from './run/examples';
 import { type Files, standardStream } from './run/files';
 import { type RunOrder, runFromFiles } from './run/run_from_files';

@@ -1,6 +1,6 @@
+import type { Simulator } from '@halo_halopsa/simulator/start';
 import { Command, InvalidArgumentError } from 'commander';
-import { messageOf } from '../../src/core/errors';
-import type { Simulator } from '../simulator/start';
+import { messageOf } from './connector';
 import { type Paint, paintFor } from './terminal';
 
 interface SimulateOptions {
@@ -43,7 +43,7 @@ function wholeNumber(what: string, most: number): (value: string) => number {
 
 async function started(options: SimulateOptions, command: Command): Promise<Simulator> {
   // The web framework is needed here alone, so that the other commands need not load it.
-  const { startSimulator } = await import('../simulator/start');
+  const { startSimulator } = await import('@halo_halopsa/simulator/start');
   try {
     const { light, ...others } = options;
     return await startSimulator({ ...others, weight: light ? 'light' : 'recorded' });

@@ -1,13 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 
+/** What the names of the project's own packages begin with. */
+const scope = '@halo_halopsa';
+
 /**
  * Copies the project as it lies here, what is not committed yet included, into a folder of its own: for tests that
- * change it, or that must not see it change. The installed packages are shared.
+ * change it, or that must not see it change. The installed packages are shared, the project's own are the copy's.
  *
  * @returns the folder, for the caller to remove
  */
@@ -21,8 +33,24 @@ export function copyProject(): string {
   for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(root, name)))) {
     cpSync(join(root, file), join(copy, file));
   }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  linkPackages(copy);
   return copy;
+}
+
+/**
+ * Gives a copy the installed packages, each by a link. Those of the project itself are links into the copy: through the
+ * links of `npm ci` a change there would not be seen.
+ */
+export function linkPackages(copy: string): void {
+  const installed = join(root, 'node_modules');
+  const modules = join(copy, 'node_modules');
+  mkdirSync(join(modules, scope), { recursive: true });
+  for (const name of readdirSync(installed).filter((entry) => entry !== scope)) {
+    symlinkSync(join(installed, name), join(modules, name));
+  }
+  for (const name of readdirSync(join(installed, scope))) {
+    symlinkSync(join(copy, 'packages', name), join(modules, scope, name));
+  }
 }
 
 /** Replaces a text of a copy's file. A text that is not there is an error: the change would be none. */
@@ -41,8 +69,6 @@ export function commitAll(copy: string): void {
   git('init', '--quiet');
   git('config', 'user.name', 'A maintainer');
   git('config', 'user.email', 'maintainer@example.com');
-  // The project ignores a folder of that name; here it is a link.
-  writeFileSync(join(copy, '.git/info/exclude'), 'node_modules\n');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Everything');
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SimulatorOptions } from '../../packages/simulator/start';
+import type { SimulatorOptions } from '@halo_halopsa/simulator/start';
 import { measureInTurn } from './measure';
 import { isOfImage } from './node_releases';
 import type { Bench } from './plan';

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import type { startSimulator } from '../../packages/simulator/start';
+import type { startSimulator } from '@halo_halopsa/simulator/start';
 
 /** What it is told on the command line. */
 interface Order {

@@ -1,6 +1,5 @@
-import { isObject } from '../../src/core/json';
-
 import type { BundledPackage } from '../bundle/bundled_packages';
+import { isObject } from '../connector';
 import { outputOf } from './command';
 
 /** What the registry knows of the bundled packages. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isObject } from '../../src/core/json';
 import type { BundledPackage } from '../bundle/bundled_packages';
+import { isObject } from '../connector';
 import { parseObject } from '../sync/schema_files';
 import type { BaseComponent } from './builder';
 import { run } from './command';

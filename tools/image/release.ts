@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isObject } from '../../src/core/json';
+import { isObject } from '../connector';
 import { parseObject } from '../sync/schema_files';
 import { ask } from './command';
 

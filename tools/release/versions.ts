@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isObject } from '../../src/core/json';
+import { isObject } from '../connector';
 import { PackagingError } from '../image/problem';
 import { parseObject } from '../sync/schema_files';
 import { versionsIn } from './changelog';

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorTable } from '../../src/core/errors';
-import { nearestName } from '../../src/core/nearest_name';
+import { errorTable, nearestName } from '../connector';
 import { errorOf } from './documents/manifests';
 import type { Project } from './project';
 import type { Node } from './schema';

@@ -1,4 +1,4 @@
-import { isObject } from '../../src/core/json';
+import { isObject } from '../connector';
 import { kindsOf } from './code/kind_sentences';
 import { Validators } from './code/validators';
 import { brokenPromises } from './contract';

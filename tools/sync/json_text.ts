@@ -1,4 +1,4 @@
-import { isObject } from '../../src/core/json';
+import { isObject } from '../connector';
 
 /** How wide a line of JSON may be, so that a page shows it without scrolling. */
 const width = 108;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isObject } from '../../src/core/json';
+import { isObject } from '../connector';
 import { headOf } from './documents/yaml_tail';
 import { ProjectionError } from './problem';
 import type { Node } from './schema';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { isObject } from '../../src/core/json';
+import { isObject } from '../connector';
 import { ProjectionError } from './problem';
 import type { FieldGroup, Node, WrittenSchema } from './schema';
 

@@ -1,5 +1,5 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
-import { isObject, type JsonObject } from '../../../src/core/json';
+import { isObject, type JsonObject } from '../connector';
 import { objectOf, shown } from './json_value';
 
 /** Each check sees a few examples: to optimise its code takes longer than to run it. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../../src/core/json';
+import { isObject } from '../connector';
 
 /** The value as an object, or an empty one: what is no object has been complained about where its shape is checked. */
 export function objectOf(value: unknown): Record<string, unknown> {

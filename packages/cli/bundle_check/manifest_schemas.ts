@@ -1,10 +1,5 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
-import actionSchema from '../../../schemas/manifest/action.json';
-import assetSchema from '../../../schemas/manifest/asset.json';
-import connectorSchema from '../../../schemas/manifest/connector.json';
-import nodeSchema from '../../../schemas/manifest/node.json';
-import { isObject } from '../../../src/core/json';
-import { nearestName } from '../../../src/core/nearest_name';
+import { actionSchema, assetSchema, connectorSchema, isObject, nearestName, nodeSchema } from '../connector';
 import type { Finding } from './finding';
 import { objectOf, shown } from './json_value';
 import type { Path, YamlFile } from './yaml_file';

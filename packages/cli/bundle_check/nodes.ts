@@ -1,4 +1,4 @@
-import { isObject } from '../../../src/core/json';
+import { isObject } from '../connector';
 import { misfit } from './example_check';
 import type { Finding } from './finding';
 import { objectOf, textsOf } from './json_value';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { isObject } from '../../../src/core/json';
+import { isObject } from '../connector';
 import type { Source } from './finding';
 import { objectOf } from './json_value';
 import { type Path, YamlFile } from './yaml_file';

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { actionNames } from '../../../src/generated/registry';
+import { actionNames } from '../connector';
 import { readyExamples } from '../run/examples';
 
 /** All that a shell can complete. */

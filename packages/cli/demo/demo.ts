@@ -1,4 +1,4 @@
-import { messageOf } from '../../../src/core/errors';
+import { messageOf } from '../connector';
 import { openStage } from './demo_stage';
 import { eachAction, threeDays } from './demo_story';
 
@@ -11,7 +11,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  * @returns the exit code
  */
 async function demonstrate(verbose: boolean): Promise<number> {
-  const { startPlatformFiles, startSimulator } = await import('../../simulator/start');
+  const { startPlatformFiles, startSimulator } = await import('@halo_halopsa/simulator/start');
   const begin = Date.now();
   let days = 0;
   const clock = () => new Date(begin + days * dayMs);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { isObject, type JsonObject, parseJson } from '../../../src/core/json';
-import type { RecordedRequest, Simulator } from '../../simulator/start';
+import type { RecordedRequest, Simulator } from '@halo_halopsa/simulator/start';
+import { isObject, type JsonObject, parseJson } from '../connector';
 
 /** What the connector's process printed. */
 interface Printed {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../../src/core/json';
+import { isObject, type JsonObject } from '../connector';
 import type { Stage } from './demo_stage';
 
 const matchOn = 'third_party_id_string';

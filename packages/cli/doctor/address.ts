@@ -1,6 +1,4 @@
-import { toErrorObject } from '../../../src/core/errors';
-import { chooseProxy, parseProxy } from '../../../src/http/proxy';
-import type { HttpResponse } from '../../../src/http/transport';
+import { chooseProxy, type HttpResponse, parseProxy, toErrorObject } from '../connector';
 import { failedBy, fine, type StepFinding, warning } from './step_finding';
 import type { Visit } from './visit';
 

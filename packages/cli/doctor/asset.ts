@@ -1,8 +1,13 @@
-import { toErrorObject } from '../../../src/core/errors';
-import { nearestName } from '../../../src/core/nearest_name';
-import { assets } from '../../../src/generated/registry';
-import { type CheckedAsset, clearTextHosts, readConnection } from '../../../src/halo/connection';
-import { checkAsset, type Values } from '../../../src/input/validate';
+import {
+  assets,
+  type CheckedAsset,
+  checkAsset,
+  clearTextHosts,
+  nearestName,
+  readConnection,
+  toErrorObject,
+  type Values,
+} from '../connector';
 import { failed, failedBy, fine, type StepFinding, together, warning } from './step_finding';
 
 /** The asset, if it can be used, and what is to be said of it. */

@@ -1,5 +1,4 @@
-import { isObject } from '../../../src/core/json';
-import type { HttpResponse } from '../../../src/http/transport';
+import { type HttpResponse, isObject } from '../connector';
 
 /** Where tokens are issued, as HaloPSA itself tells it. */
 export interface AuthInfo {

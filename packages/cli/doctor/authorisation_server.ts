@@ -1,6 +1,4 @@
-import { ConnectorError } from '../../../src/core/errors';
-import { isObject } from '../../../src/core/json';
-import type { Connection } from '../../../src/halo/connection';
+import { type Connection, ConnectorError, isObject } from '../connector';
 import { type AuthInfo, authServer, readAuthInfo } from './auth_info';
 import { failed, fine, type StepFinding, together, warning } from './step_finding';
 import type { Visit } from './visit';

@@ -1,8 +1,11 @@
-import type { RunEnvironment } from '../../../src/environment';
-import { type CheckedAsset, readConnection } from '../../../src/halo/connection';
-import { withSession } from '../../../src/halo/session';
-import { keepAssetSecrets } from '../../../src/input/asset_secrets';
-import type { Values } from '../../../src/input/validate';
+import {
+  type CheckedAsset,
+  keepAssetSecrets,
+  type RunEnvironment,
+  readConnection,
+  type Values,
+  withSession,
+} from '../connector';
 import { examineAsset } from './asset';
 import { failedBy, type StepFinding, skipped } from './step_finding';
 import { type StepName, steps } from './steps';

@@ -1,4 +1,4 @@
-import { actions } from '../../../src/generated/registry';
+import { actions } from '../connector';
 import { failed, fine, type StepFinding, warning } from './step_finding';
 import type { Visit } from './visit';
 

@@ -1,4 +1,4 @@
-import { toErrorObject } from '../../../src/core/errors';
+import { toErrorObject } from '../connector';
 
 /** How a step of the check went; `skipped` where an earlier failure makes it pointless. */
 export type Status = 'ok' | 'warning' | 'failed' | 'skipped';

@@ -1,5 +1,4 @@
-import { type ErrorObject, toErrorObject } from '../../../src/core/errors';
-import { listEndpoint, readPage } from '../../../src/tickets/list/list_page';
+import { type ErrorObject, listEndpoint, readPage, toErrorObject } from '../connector';
 import { grantedScopes } from './scopes';
 import { failedBy, fine, type StepFinding, skipped, warning } from './step_finding';
 import type { Visit } from './visit';

@@ -1,8 +1,4 @@
-import type { OpenClient } from '../../../src/halo/client';
-import type { Connection } from '../../../src/halo/connection';
-import type { EnvironmentVariables } from '../../../src/http/proxy';
-import type { RequestSender } from '../../../src/http/request_sender';
-import type { HttpResponse } from '../../../src/http/transport';
+import type { Connection, EnvironmentVariables, HttpResponse, OpenClient, RequestSender } from '../connector';
 
 /** What the steps that call HaloPSA share. Each question is asked once, however many steps want the answer. */
 export interface Visit {

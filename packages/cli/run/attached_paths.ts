@@ -1,5 +1,4 @@
-import { isObject } from '../../../src/core/json';
-import type { Values } from '../../../src/input/validate';
+import { isObject, type Values } from '../connector';
 
 /** The files of this machine that tickets name by path. Whatever is no such thing is none: the input is not checked yet. */
 export function localPathsIn({ json_body }: Values): string[] {

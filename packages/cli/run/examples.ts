@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ConnectorError } from '../../../src/core/errors';
-import { isObject, isTrue, parseJson } from '../../../src/core/json';
-import { isLoopback } from '../../../src/core/loopback';
-import { nearestName } from '../../../src/core/nearest_name';
-import { actions } from '../../../src/generated/registry';
-import type { Payload } from '../../../src/input/payload';
-import type { Values } from '../../../src/input/validate';
+import {
+  actions,
+  ConnectorError,
+  isLoopback,
+  isObject,
+  isTrue,
+  nearestName,
+  type Payload,
+  parseJson,
+  type Values,
+} from '../connector';
 
 /** A ready input for a common job. */
 export interface ReadyExample {

@@ -1,4 +1,4 @@
-import { parseObject } from '../../../src/input/payload';
+import { parseObject } from '../connector';
 import type { Paint } from '../terminal';
 import { standardStream } from './files';
 

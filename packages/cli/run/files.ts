@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { messageOf } from '../../../src/core/errors';
+import { messageOf } from '../connector';
 
 /** As a path: standard input or standard output. */
 export const standardStream = '-';

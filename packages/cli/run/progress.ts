@@ -1,4 +1,4 @@
-import type { Progress } from '../../../src/action';
+import type { Progress } from '../connector';
 
 /** A line at the terminal that is written over as an action goes on. */
 export interface ProgressLine {

@@ -1,5 +1,4 @@
-import { ConnectorError } from '../../../src/core/errors';
-import type { RunResult } from '../../../src/run';
+import { ConnectorError, type RunResult } from '../connector';
 import { listenForInterruption } from '../interruption';
 import { paintFor } from '../terminal';
 import { type Destination, openDestination } from './destination';

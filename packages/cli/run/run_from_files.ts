@@ -1,9 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { LocalFiles, RunEnvironment } from '../../../src/environment';
-import type { Payload } from '../../../src/input/payload';
-import { failedRun, run } from '../../../src/run';
+import { failedRun, type LocalFiles, type Payload, type RunEnvironment, run } from '../connector';
 import { withDeskEnvironment } from '../desk_environment';
 import { localPathsIn } from './attached_paths';
 import { type ReadyExample, requireHarmless } from './examples';

@@ -1,6 +1,4 @@
-import { ConnectorError } from '../../../src/core/errors';
-import { parseObject } from '../../../src/input/payload';
-import type { Values } from '../../../src/input/validate';
+import { ConnectorError, parseObject, type Values } from '../connector';
 import { examplesFor, unwrapped } from './examples';
 import { isAbsence, readText, reasonOf, standardStream } from './files';
 

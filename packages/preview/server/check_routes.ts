@@ -1,9 +1,7 @@
 import { PassThrough } from 'node:stream';
+import { diagnose } from '@halo_halopsa/cli/doctor/diagnose';
 import type { FastifyInstance } from 'fastify';
-import { systemClock } from '../../../src/core/clock';
-import { silentLog } from '../../../src/core/log';
-import { createRedactor } from '../../../src/core/redact';
-import { diagnose } from '../../cli/doctor/diagnose';
+import { createRedactor, silentLog, systemClock } from '../connector';
 import type { CheckStep, Values } from '../messages';
 import { directEnvironment } from './environment';
 

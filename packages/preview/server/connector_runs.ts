@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Simulator } from '../../simulator/start';
+import type { Simulator } from '@halo_halopsa/simulator/start';
 import type { RunOrder, RunReport } from '../messages';
 import { directEnvironment } from './environment';
 import { lastProgress, loggedRequests } from './run_log';

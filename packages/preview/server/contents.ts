@@ -1,8 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { errorTable } from '../../../src/core/errors';
-import { SchemaFiles } from '../../../tools/sync/schema_files';
+import { errorTable, SchemaFiles } from '../connector';
 import type { ActionForm, Contents } from '../messages';
 import { withSchema } from './schema_notes';
 

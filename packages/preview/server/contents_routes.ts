@@ -1,5 +1,5 @@
+import type { Simulator } from '@halo_halopsa/simulator/start';
 import type { FastifyInstance } from 'fastify';
-import type { Simulator } from '../../simulator/start';
 import type { Contents } from '../messages';
 import { ContentsReader } from './contents';
 import { type CompressedJson, compressedJson, sendJson } from './page_routes';

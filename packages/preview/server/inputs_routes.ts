@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { replaceFile } from '@halo_halopsa/cli/run/replace_file';
 import type { FastifyInstance } from 'fastify';
-import { replaceFile } from '../../cli/run/replace_file';
 import type { Values } from '../messages';
 
 interface SaveOrder {

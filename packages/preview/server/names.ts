@@ -1,6 +1,4 @@
-import type { HaloClient } from '../../../src/halo/api';
-import { NameLists } from '../../../src/tickets/names/name_lists';
-import { type Named, plain } from '../../../src/tickets/names/pick_name';
+import { type HaloClient, type Named, NameLists, plain } from '../connector';
 import type { NameRow, NamesFound, NamesOrder } from '../messages';
 
 /** Lists that are searched on the server, since a tenant has thousands of rows in them. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { toErrorObject } from '../../../src/core/errors';
+import { toErrorObject } from '../connector';
 import type { NameList, NamesOrder } from '../messages';
 import { directEnvironment } from './environment';
 import { findNames } from './names';

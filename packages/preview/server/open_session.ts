@@ -1,11 +1,14 @@
-import { systemClock } from '../../../src/core/clock';
-import { silentLog } from '../../../src/core/log';
-import { createRedactor, type Redactor } from '../../../src/core/redact';
-import type { OpenClient } from '../../../src/halo/client';
-import { readConnection } from '../../../src/halo/connection';
-import { withSession } from '../../../src/halo/session';
-import { keepAssetSecrets } from '../../../src/input/asset_secrets';
-import { checkAsset } from '../../../src/input/validate';
+import {
+  checkAsset,
+  createRedactor,
+  keepAssetSecrets,
+  type OpenClient,
+  type Redactor,
+  readConnection,
+  silentLog,
+  systemClock,
+  withSession,
+} from '../connector';
 import type { Values } from '../messages';
 
 /** Somebody waits for every letter: what takes longer than this comes too late, and nothing is tried twice. */

@@ -1,4 +1,4 @@
-import type { Node } from '../../../tools/sync/schema';
+import type { Node } from '../connector';
 import type { Field } from '../messages';
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordedRequest, Simulator } from '../../simulator/start';
+import type { RecordedRequest, Simulator } from '@halo_halopsa/simulator/start';
 import type { SentRequest } from '../messages';
 
 /** The requests from now on, as they arrive at the simulator: with query and body, more than a log tells. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { startSimulator } from '@halo_halopsa/simulator/start';
 import fastify from 'fastify';
-import { startSimulator } from '../../simulator/start';
 import { largestOrder } from '../messages';
 import { serveChecks } from './check_routes';
 import { ConnectorRuns } from './connector_runs';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Simulator, startSimulator, type Weight } from '../../../packages/simulator/start';
+import { type Simulator, startSimulator, type Weight } from '@halo_halopsa/simulator/start';
 
 /** What is served. */
 export interface CannedOptions {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { assetsFor } from '../../../packages/simulator/assets';
+import { assetsFor } from '@halo_halopsa/simulator/assets';
 import { CannedAnswers, type CannedOptions } from './canned_answers';
 
 /**

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import type { SimulatorOptions } from '../../../packages/simulator/start';
+import type { SimulatorOptions } from '@halo_halopsa/simulator/start';
 import type { CannedOptions } from './canned_answers';
 import type { LineOptions } from './line_server';
 

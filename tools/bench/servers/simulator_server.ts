@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type SimulatorOptions, startPlatformFiles, startSimulator } from '../../../packages/simulator/start';
+import { type SimulatorOptions, startPlatformFiles, startSimulator } from '@halo_halopsa/simulator/start';
 
 /** The simulator as a process of its own, so that it shares no processor time and no memory with what is measured. */
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-import { isObject } from '../../../src/core/json';
+import { isObject } from '../../connector';
 import type { Project } from '../project';
 import type { Node } from '../schema';
 import type { SchemaFiles } from '../schema_files';

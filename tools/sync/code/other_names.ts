@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isObject } from '../../../src/core/json';
+import { isObject } from '../../connector';
 import { ProjectionError } from '../problem';
 import type { Project } from '../project';
 import type { Node } from '../schema';

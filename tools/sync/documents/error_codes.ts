@@ -1,4 +1,4 @@
-import { errorTable } from '../../../src/core/errors';
+import { errorTable } from '../../connector';
 import { prose, table } from './markdown';
 
 /** The page where every code has a heading. */
