@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { actionNames } from '../src/generated/registry';
 
@@ -28,19 +28,27 @@ function importsOfValues(file: string): string[] {
     .map(([, , path = '']) => path);
 }
 
+/** The path from the root of what an import names, if it is of the project; a package of its own goes by its name. */
+function fromRoot(file: string, path: string): string[] {
+  if (path.startsWith('.')) {
+    return [relative(root, resolve(root, dirname(file), path))];
+  }
+  return path.startsWith('@halo_halopsa/') ? [path.replace('@halo_halopsa', 'packages')] : [];
+}
+
 /** The files of the project that a file imports, by path from the root. */
 function importedFiles(file: string): string[] {
   return importsOf(file)
-    .filter((path) => path.startsWith('.'))
-    .map((path) => relative(root, resolve(root, dirname(file), path)))
+    .flatMap((path) => fromRoot(file, path))
     .flatMap((path) => [path, `${path}.ts`, `${path}.tsx`].filter((candidate) => known.has(candidate)));
 }
 
 const handlers = filesIn('actions', '.ts');
-const packaged = ['cli', 'simulator']
-  .flatMap((name) => filesIn(`packages/${name}`, '.ts'))
-  .filter((file) => !file.includes('/test/'));
-const housed = [...filesIn('src', '.ts'), ...handlers, ...packaged];
+const packaged = [...filesIn('packages', '.ts'), ...filesIn('packages', '.tsx')].filter(
+  (file) => !file.includes('/test/'),
+);
+const tools = filesIn('tools', '.ts');
+const housed = [...filesIn('src', '.ts'), ...handlers, ...packaged, ...tools];
 const known = new Set(
   ['src', 'actions', 'packages', 'tools', 'test'].flatMap((folder) => [
     ...filesIn(folder, '.ts'),
@@ -78,6 +86,10 @@ describe('every door has one keeper', () => {
   });
 });
 
+/** Whether a path is a file that somebody wrote, and no test. */
+const isKept = (file: string): boolean =>
+  statSync(join(root, file)).isFile() && !/\/(test|generated|node_modules)\//.test(file);
+
 /** What a room of the house may import, beside itself. */
 interface Room {
   files: RegExp;
@@ -109,17 +121,50 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   main: { files: /^src\/main\.ts$/, from: ['run', 'environment', 'input', 'output', 'core', ...contracts] },
   start: { files: /^src\/start\.ts$/, from: [] },
-  simulator: { files: /^packages\/simulator\//, from: [] },
-  bundle_check: { files: /^packages\/cli\/bundle_check\//, from: ['core'] },
-  doctor: {
-    files: /^packages\/cli\/doctor\//,
-    from: ['environment', 'input', 'registry', 'tickets', 'halo', 'http', 'core'],
+  'tools/connector': { files: /^tools\/connector\.ts$/, from: ['core'] },
+  'tools/command': { files: /^tools\/(command|problem)\.ts$/, from: [] },
+  'tools/sync': { files: /^tools\/sync\//, from: ['tools/connector'] },
+  'cli/connector': {
+    files: /^packages\/cli\/connector\.ts$/,
+    from: [...['run', 'environment', 'input', 'registry', 'tickets', 'halo', 'http', 'core'], ...contracts],
   },
-  cli: {
-    files: /^packages\/cli\//,
+  'preview/connector': {
+    files: /^packages\/preview\/connector\.ts$/,
+    from: ['tools/sync', 'input', 'tickets', 'halo', 'core'],
+  },
+  simulator: { files: /^packages\/simulator\//, from: [] },
+  bundle_check: { files: /^packages\/cli\/bundle_check\//, from: ['cli/connector'] },
+  doctor: { files: /^packages\/cli\/doctor\//, from: ['cli/connector'] },
+  cli: { files: /^packages\/cli\//, from: ['doctor', 'bundle_check', 'simulator', 'cli/connector'] },
+  'preview/messages': { files: /^packages\/preview\/messages\.ts$/, from: [] },
+  'preview/page': { files: /^packages\/preview\/page\//, from: ['preview/messages'] },
+  'preview/server': {
+    files: /^packages\/preview\/(server\/|serve\.ts)/,
+    from: ['preview/messages', 'preview/connector', 'cli', 'doctor', 'simulator'],
+  },
+  'tools/bundle': {
+    files: /^tools\/bundle\//,
+    from: ['tools/sync', 'tools/command', 'tools/connector', 'simulator'],
+  },
+  'tools/licences': { files: /^tools\/licences\//, from: ['tools/bundle', 'tools/command'] },
+  'tools/release': { files: /^tools\/release\//, from: ['tools/sync', 'tools/command', 'tools/connector'] },
+  'tools/image': {
+    files: /^tools\/image\//,
     from: [
-      ...['run', 'environment', 'input', 'registry', 'doctor', 'bundle_check', 'simulator', 'core'],
-      ...contracts,
+      'tools/release',
+      'tools/licences',
+      'tools/bundle',
+      'tools/sync',
+      'tools/command',
+      'tools/connector',
+    ],
+  },
+  'tools/bench': { files: /^tools\/bench\//, from: ['tools/image', 'tools/bundle', 'simulator'] },
+  tools: {
+    files: /^tools\//,
+    from: [
+      ...['tools/image', 'tools/release', 'tools/licences', 'tools/bundle', 'tools/sync'],
+      ...['tools/command', 'tools/connector'],
     ],
   },
 };
@@ -151,6 +196,28 @@ describe('the house has rooms, one above the other', () => {
         .map((imported) => `${file} imports ${imported}`);
     });
     expect(astray).toEqual([]);
+  });
+
+  test('a package names another by its name, and reaches what is above it by its connector.ts alone', () => {
+    const astray = [...packaged, ...tools].flatMap((file) => {
+      const [home = ''] = /^(packages\/\w+|tools)\//.exec(file) ?? [];
+      return importsOf(file)
+        .filter((path) => path.startsWith('.'))
+        .filter(() => file !== `${home}connector.ts`)
+        .filter((path) => !relative(root, resolve(root, dirname(file), path)).startsWith(home))
+        .map((path) => `${file} imports ${path}`);
+    });
+    // What is read there as an import is the text of a generated file.
+    expect(astray.filter((found) => !found.startsWith('tools/sync/code/'))).toEqual([]);
+  });
+
+  test('no folder of src and packages holds more files than one can take in', () => {
+    const folders = new Map<string, number>();
+    for (const file of [...filesIn('src', ''), ...filesIn('packages', '')].filter(isKept)) {
+      folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+    }
+    const limit = (folder: string) => (folder === 'src' ? 8 : folder === 'src/http' ? 30 : 20);
+    expect([...folders].filter(([folder, count]) => count > limit(folder))).toEqual([]);
   });
 
   test.each(['tickets', 'contracts'])('%s know HaloPSA’s client by its type alone', (room) => {
@@ -206,7 +273,7 @@ function firstOf<Item, Found>(
 }
 
 describe('the style of the house', () => {
-  const all = [...core, ...handlers, ...packaged, ...filesIn('tools', '.ts')];
+  const all = [...core, ...handlers, ...packaged, ...tools];
 
   test('no file is a drawer for leftovers', () => {
     expect(all.filter((file) => /\b(utils?|helpers?|misc|common)\.ts$/.test(file))).toEqual([]);

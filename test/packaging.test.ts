@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { contents } from '../tools/image/contents';
-import { sourceIn } from '../tools/image/release';
+import { sourceIn } from '../tools/release/release';
 import { at } from './support/json';
 import { changeFile, linkPackages } from './support/project_copy';
 

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BundledPackage } from './bundle/bundled_packages';
+import { run } from './command';
 import { compress } from './image/archive';
 import { billOfMaterials } from './image/bill_of_materials';
 import { buildahAnswers, withBuildah } from './image/buildah';
 import { type Builder, type Processor, processors } from './image/builder';
-import { run } from './image/command';
 import { dockerAnswers, withDocker } from './image/docker';
 import { fitToRelease } from './image/gate';
-import { PackagingError } from './image/problem';
-import { readRelease } from './image/release';
+import { PackagingError } from './problem';
+import { readRelease } from './release/release';
 
 const usage = `usage: npm run package -- [--with docker|buildah] [--processor x64|arm64] [--output <folder>]
                           [--no-build] [--no-audit]

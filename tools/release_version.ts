@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './image/command';
+import { run } from './command';
 import { released, unreleasedChanges } from './release/changelog';
 import { agreedVersion, versionIn } from './release/versions';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { PackagingError } from '../image/problem';
+import { PackagingError } from '../problem';
 import { parseObject } from '../sync/schema_files';
 import { uncutBundle } from './lean_bundle';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { run } from '../image/command';
+import { run } from '../command';
 
 /** What the image runs its actions with. */
 export interface Start {

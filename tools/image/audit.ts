@@ -1,6 +1,6 @@
 import type { BundledPackage } from '../bundle/bundled_packages';
+import { outputOf } from '../command';
 import { isObject } from '../connector';
-import { outputOf } from './command';
 
 /** What the registry knows of the bundled packages. */
 export type Audit =

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { BundledPackage } from '../bundle/bundled_packages';
+import { run } from '../command';
 import { isObject } from '../connector';
+import { PackagingError } from '../problem';
+import type { Release } from '../release/release';
 import { parseObject } from '../sync/schema_files';
 import type { BaseComponent } from './builder';
-import { run } from './command';
-import { PackagingError } from './problem';
-import type { Release } from './release';
 
 /** What a bill of materials is made of. */
 export interface Materials {

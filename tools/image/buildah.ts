@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ask, run } from '../command';
+import { PackagingError } from '../problem';
+import { buildArguments, imageName } from '../release/release';
 import type { BaseComponent, Builder, BuildOrder, Processor } from './builder';
-import { ask, run } from './command';
 import { readDockerfile } from './dockerfile';
 import { assembleNodeBase } from './node_base';
-import { PackagingError } from './problem';
-import { buildArguments, imageName } from './release';
 import { stage } from './staging';
 
 const baseName = 'localhost/node-base';

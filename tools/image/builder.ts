@@ -1,4 +1,4 @@
-import type { Release } from './release';
+import type { Release } from '../release/release';
 
 /** The processors there are images for, as Node names them, and as Docker does. */
 export const processors = { x64: 'amd64', arm64: 'arm64' } as const;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { PackagingError } from '../problem';
 import { namesIn } from '../sync/project';
-import { PackagingError } from './problem';
 
 /** The one file that the platform starts. */
 const entry = 'dist/main.js';

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CommandError, run } from '../command';
+import { PackagingError } from '../problem';
 import type { BaseComponent } from './builder';
-import { CommandError, run } from './command';
-import { PackagingError } from './problem';
 
 /** All that Node's Linux build is linked against, the public certificate authorities, and the texts of the licences. */
 const packages = ['libc6', 'libstdc++6', 'libgcc-s1', 'ca-certificates', 'base-files'];

@@ -1,7 +1,7 @@
+import { ask, run } from '../command';
+import { buildArguments, imageName } from '../release/release';
 import { type BaseComponent, type Builder, type BuildOrder, processors } from './builder';
-import { ask, run } from './command';
 import { readDockerfile } from './dockerfile';
-import { buildArguments, imageName } from './release';
 
 /** True if a Docker engine answers; the client alone builds nothing. */
 export const dockerAnswers = (): boolean =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PackagingError } from './problem';
+import { PackagingError } from '../problem';
 
 /** What the Dockerfile says that the way without Docker must know, too. */
 export interface Dockerfile {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BundledPackage, bundledPackages } from '../bundle/bundled_packages';
 import { notices, noticesFile } from '../licences/notices';
+import { PackagingError } from '../problem';
 import { agreedVersion } from '../release/versions';
 import { audit } from './audit';
-import { PackagingError } from './problem';
 
 /**
  * What must hold before anything is packaged: one version everywhere, the licence of everything bundled, and no known

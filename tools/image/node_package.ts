@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../command';
+import { PackagingError } from '../problem';
 import type { BaseComponent } from './builder';
-import { run } from './command';
-import { PackagingError } from './problem';
 
 /** What the npm packages with Node's own Linux builds must be, as the registry named it when they were chosen. */
 const pinned: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { BundledPackage } from '../bundle/bundled_packages';
-import { PackagingError } from '../image/problem';
+import { PackagingError } from '../problem';
 
 /** Where maintainers read what the connector rests on. */
 export const upkeepFile = 'docs/dependencies.md';

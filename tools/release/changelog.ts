@@ -1,4 +1,4 @@
-import { PackagingError } from '../image/problem';
+import { PackagingError } from '../problem';
 
 /** The heading below which changes gather until a version is made of them. */
 const unreleased = /^## Unreleased *$/m;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isObject } from '../connector';
-import { PackagingError } from '../image/problem';
+import { PackagingError } from '../problem';
 import { parseObject } from '../sync/schema_files';
 import { versionsIn } from './changelog';
 

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser, openPreview, resetSimulator, simulatorOf } from '../test/page/browser';
+import { openBrowser, openPreview, resetSimulator, simulatorOf } from '../page/browser';
 import { type State, states } from './states';
 
 /** Pictures of the preview: the README's into docs/images, or all of them into the folder that is named. */
 async function takePictures(folder: string | undefined): Promise<void> {
-  const target = folder ?? join(__dirname, '../../../docs/images');
+  const target = folder ?? join(__dirname, '../../../../docs/images');
   mkdirSync(target, { recursive: true });
   const startedIn = mkdtempSync(join(tmpdir(), 'preview-'));
   const preview = await openPreview(startedIn);

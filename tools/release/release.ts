@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ask } from '../command';
 import { isObject } from '../connector';
 import { parseObject } from '../sync/schema_files';
-import { ask } from './command';
 
 /** What is packaged: which version, made of which commit. */
 export interface Release {
