@@ -1,5 +1,5 @@
+import { readingsOf, unsafeCharacter } from '@halo_halopsa/cli/bundle_check/bare_scalars';
 import { Document, Scalar, visit } from 'yaml';
-import { readingsOf, unsafeCharacter } from '../../../packages/cli/bundle_check/bare_scalars';
 
 const everyUnsafeCharacter = new RegExp(unsafeCharacter, 'g');
 
