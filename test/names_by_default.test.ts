@@ -260,3 +260,54 @@ describe('an update is looked up within what the ticket has', () => {
     expect(halo.requests('sites')).toHaveLength(1);
   });
 });
+
+describe('a match is written within what the ticket that was found has', () => {
+  const key = { third_party_id_string: 'SEN-1' };
+  const there = (ticket: JsonObject) =>
+    halo.simulator().store.add({ summary: 'there', ...key, ...ticket }).id;
+  const match = (ticket: JsonObject, options: JsonObject = {}) =>
+    save({ ...key, ...ticket }, { match_on: 'third_party_id_string', ...options });
+
+  test('a client by name leaves the site that an analyst chose', async () => {
+    const id = there({ client_id: 12, site_id: 102, tickettype_id: 1 });
+    expect((await match({ client_name: 'Northwind Dental Group' })).outcomes).toEqual(['matched']);
+    expect(sent()).toEqual({ id, summary: 'x', ...key, client_id: 12 });
+  });
+
+  test('another client takes its main site along', async () => {
+    const id = there({ client_id: 12, site_id: 102, tickettype_id: 1 });
+    await match({ client_name: 'Harbour Logistics Ltd' });
+    expect(sent()).toEqual({ id, summary: 'x', ...key, client_id: 13, site_id: 103 });
+  });
+
+  test('a priority goes by its SLA, not by that of the type for a new one', async () => {
+    const id = there({ client_id: 12, site_id: 102, tickettype_id: 1, sla_id: 1 });
+    await match({ tickettype_name: 'Security Alert', priority_name: 'Planned' });
+    expect(sent()).toEqual({ id, summary: 'x', ...key, tickettype_id: 21, priority_id: 5 });
+  });
+
+  test('a user of another client goes out as text, and is listed', async () => {
+    const id = there({ client_id: 13, site_id: 103, tickettype_id: 1 });
+    const { value } = await match({ user_email: 'p.shah@client12.example' });
+    expect(sent()).toEqual({ id, summary: 'x', ...key, user_email: 'p.shah@client12.example' });
+    expect(unknownNames(value)).toEqual([{ field: 'user_email', name: 'p.shah@client12.example' }]);
+  });
+
+  test('one that its names do not fit is rejected', async () => {
+    there({ client_id: 13, site_id: 103, tickettype_id: 1 });
+    const options = { resolve_names: true, continue_on_error: true };
+    const { outcomes } = await match({ user_email: 'p.shah@client12.example' }, options);
+    expect(outcomes).toEqual(['rejected']);
+    expect(halo.requests('save')).toHaveLength(0);
+  });
+
+  test('only a note looks nothing up again', async () => {
+    there({ client_id: 13, site_id: 103, tickettype_id: 1 });
+    const ticket = {
+      client_name: 'Northwind Dental Group',
+      note: { text: 'Again.', outcome: 'Private Note' },
+    };
+    expect((await match(ticket, { on_match: 'note' })).outcomes).toEqual(['matched']);
+    expect(halo.requests('client')).toHaveLength(0);
+  });
+});

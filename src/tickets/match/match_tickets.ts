@@ -1,8 +1,9 @@
 import { beforeSending } from '../../core/write_error';
 import { isSaved, notSaved, type Outcome, type Outcomes } from '../save/outcome';
+import { resolvedWithin } from '../save/resolve_names';
 import type { Item } from '../save/save_item';
 import type { SaveMeans, SaveOptions } from '../save/save_means';
-import type { TicketWriters } from '../save/ticket_writers';
+import type { MatchedTicket, TicketWriters } from '../save/ticket_writers';
 import { ticketId } from '../ticket';
 import { Duplicates } from './duplicates';
 import { type FoundMatch, findMatch, findOwn, type MatchKey } from './find_match';
@@ -60,10 +61,10 @@ export class TicketMatcher {
   }
 
   private async *matchOrCreate(item: Item, value: string, nextValue: string | undefined): Outcomes {
-    const { finder, writers, options } = this;
+    const { finder, options } = this;
     const id = this.known.get(value);
     if (id !== undefined) {
-      yield* writers.match(item, { id });
+      yield* this.match(item, { id });
       return;
     }
     let match: FoundMatch;
@@ -79,9 +80,18 @@ export class TicketMatcher {
       this.halo.expectReads(2);
     }
     if (match.matched) {
-      yield* writers.match(item, match.matched);
+      yield* this.match(item, match.matched);
     } else {
       yield* this.create(item, { finder, value }, match.passedOver);
+    }
+  }
+
+  private async *match(item: Item, matched: MatchedTicket): Outcomes {
+    const { onMatch, continueOnError } = this.options;
+    const isWritten = onMatch === 'update' && matched.id > 0;
+    const within = isWritten ? yield* resolvedWithin(item, matched, continueOnError) : item;
+    if (within) {
+      yield* this.writers.match(within, matched);
     }
   }
 

@@ -50,10 +50,13 @@ export class CurrentTickets {
     return row && isGiven(row[member]) ? row : this.readOnce(id);
   }
 
-  /** Takes over a ticket that has been read in full. */
-  know(id: number, ticket: TicketData): void {
+  /** Takes over a ticket that was found; without one, what was read of it before no longer counts. */
+  renew(id: number, ticket?: TicketData): void {
+    this.single.delete(id);
     this.rows.delete(id);
-    this.single.set(id, Promise.resolve(ticket));
+    if (ticket) {
+      this.rows.set(id, Promise.resolve(new Map([[id, ticket]])));
+    }
   }
 
   private async readRows(ids: readonly number[]): Promise<ReadonlyMap<number, TicketData>> {

@@ -2,6 +2,7 @@ import { isGiven } from '../../core/json';
 import type { UnknownName } from '../../generated/exchanges';
 import type { HaloClient } from '../../halo/api';
 import { type TicketData, ticketId } from '../ticket';
+import { customFieldsOf, hasLabelOnly } from './custom_fields';
 import { NameError } from './name_error';
 import type { NameOptions, Settled } from './name_policy';
 import { NameResolver } from './name_resolver';
@@ -56,14 +57,12 @@ export class TicketNames {
   /**
    * Puts ids in place of the names of a ticket that turned out to be one that is there.
    *
-   * @param current the ticket that is there, within which the names are meant
+   * @param id the ticket that is there, within which the names are meant
+   * @param current as it was found; it is read where it was not
    * @throws NameError for which it is rejected
    */
-  async resolveInto(ticket: TicketData, current: TicketData): Promise<ResolvedTicket> {
-    const id = ticketId(current.id);
-    if (id !== undefined) {
-      this.resolver.current.know(id, current);
-    }
+  resolveInto(ticket: TicketData, id: number, current: TicketData | undefined): Promise<ResolvedTicket> {
+    this.resolver.current.renew(id, current);
     return this.resolve({ ...ticket, id });
   }
 
@@ -99,8 +98,8 @@ export class TicketNames {
     }
   }
 
-  /** Whether what the ticket has now decides what its names mean. */
-  private needsCurrent(ticket: TicketData): boolean {
+  /** Whether what a ticket that is there has now decides what its names mean. */
+  needsCurrent(ticket: TicketData): boolean {
     const isNamed = (member: NameMember, idMember: string) =>
       this.wanted(ticket, member, idMember) !== undefined;
     const movesByName = isNamed('client_name', 'client_id');
@@ -109,7 +108,8 @@ export class TicketNames {
     return (
       (movesByName && !isGiven(ticket.site_id)) ||
       (isWithinOwn && !movesByName && !isGiven(ticket.client_id)) ||
-      (isNamed('priority_name', 'priority_id') && !isGiven(ticket.sla_id))
+      (isNamed('priority_name', 'priority_id') && !isGiven(ticket.sla_id)) ||
+      (customFieldsOf(ticket).some(hasLabelOnly) && !isGiven(ticket.tickettype_id))
     );
   }
 

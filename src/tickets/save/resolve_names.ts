@@ -1,8 +1,11 @@
+import { beforeSending } from '../../core/write_error';
 import { hasNames } from '../names/given_names';
 import { NameError } from '../names/name_error';
-import type { Outcome } from './outcome';
+import { type TicketData, ticketId } from '../ticket';
+import { notSaved, type Outcome } from './outcome';
 import type { Item } from './save_item';
 import type { SaveMeans, SaveOptions } from './save_means';
+import type { MatchedTicket } from './ticket_writers';
 
 /**
  * Puts ids in place of the names of every ticket before any of them is sent, so that a misspelt name in the last one
@@ -26,7 +29,7 @@ export async function* resolveNames(
   for (const [place, item] of items.entries()) {
     const result = resolved[place];
     if (result instanceof NameError) {
-      yield { of: 'ticket', item, outcome: 'rejected', error: result, endsRun: !continueOnError };
+      yield rejectedName(item, result, continueOnError);
       if (!continueOnError) {
         return [];
       }
@@ -34,8 +37,37 @@ export async function* resolveNames(
       if (result.unknownNames.length > 0) {
         yield { of: 'names', item, unknownNames: result.unknownNames };
       }
-      ready.push({ ...item, ticket: result.ticket });
+      const mayMatch = ticketId(item.ticket.id) === undefined && names.needsCurrent(item.ticket);
+      const lookUpWithin = (id: number, found: TicketData | undefined) =>
+        names.resolveInto(item.ticket, id, found);
+      ready.push({ ...item, ticket: result.ticket, ...(mayMatch && { lookUpWithin }) });
     }
   }
   return ready;
+}
+
+/** What is to be written into a ticket that a new one turned out to be: an update is looked up within what it has. */
+export async function* resolvedWithin(
+  item: Item,
+  matched: MatchedTicket,
+  goOn: boolean,
+): AsyncGenerator<Outcome, Item | undefined> {
+  if (!item.lookUpWithin) {
+    return item;
+  }
+  try {
+    const { ticket, unknownNames } = await item.lookUpWithin(matched.id, matched.found?.ticket);
+    yield { of: 'names', item, unknownNames };
+    return { ...item, ticket };
+  } catch (error) {
+    yield error instanceof NameError
+      ? rejectedName(item, error, goOn)
+      : notSaved(item, beforeSending(error), goOn);
+    return undefined;
+  }
+}
+
+/** Whatever the list of a name failed with, it is the ticket that cannot be saved so: the others may well be. */
+function rejectedName(item: Item, error: NameError, goOn: boolean): Outcome {
+  return { of: 'ticket', item, outcome: 'rejected', error, endsRun: !goOn };
 }

@@ -1,3 +1,4 @@
+import type { ResolvedTicket } from '../names/resolve_ticket_names';
 import { attachmentsOf, type TicketFile } from '../parts/file_sources';
 import { type Note, noteOf } from '../parts/note';
 import type { TicketData } from '../ticket';
@@ -11,6 +12,11 @@ export interface Item {
   note?: Note;
   /** To be uploaded: before a new ticket, which then names them, or to one that is there. */
   files: readonly TicketFile[];
+  /**
+   * Looks its names up again within the ticket that it turned out to be, which is read where it was not found just
+   * now; absent where that changes nothing.
+   */
+  lookUpWithin?: (id: number, found: TicketData | undefined) => Promise<ResolvedTicket>;
 }
 
 /** Takes what is ours out of a ticket as it was given. */

@@ -1,6 +1,12 @@
 import { ConnectorError, messageOf } from '../../core/errors';
 import { largestOutput } from '../../core/output_limit';
-import type { AttachmentResult, NoteResult, SavingSummary, TicketResult } from '../../generated/exchanges';
+import type {
+  AttachmentResult,
+  NoteResult,
+  SavingSummary,
+  TicketResult,
+  UnknownName,
+} from '../../generated/exchanges';
 import type { ApiResponse } from '../../halo/api';
 import type { WithHaloData } from '../../halo/halo_data';
 import type { TicketFile } from '../parts/file_sources';
@@ -104,7 +110,7 @@ class SaveResults {
         this.change(item, { duplicate_of: outcome.duplicateOf });
         break;
       case 'names':
-        this.change(item, { unknown_names: [...outcome.unknownNames] });
+        this.nameUnknown(item, outcome.unknownNames);
         break;
       case 'note':
         this.change(item, { note: outcome.result });
@@ -186,6 +192,11 @@ class SaveResults {
 
   private change(item: Item, part: Partial<SaveResult>): void {
     this.results[item.index] = { ...this.resultOf(item), ...part };
+  }
+
+  private nameUnknown(item: Item, names: readonly UnknownName[]): void {
+    const { unknown_names: _before, ...rest } = this.resultOf(item);
+    this.results[item.index] = { ...rest, ...(names.length > 0 && { unknown_names: [...names] }) };
   }
 
   private withFile(item: Item, { position, source }: TicketFile, outcome: NoteResult): AttachmentResult[] {
