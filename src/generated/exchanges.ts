@@ -374,7 +374,7 @@ export interface Assets {
      */
     client_secret: string;
     /**
-     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". Notes and files ride on edit:tickets. Looking up clients, sites and users by name needs read:customers as well; statuses, priorities, types, teams and agents need none of their own, and read:agents, read:users and read:actions do not exist. One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
+     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". Notes and files ride on edit:tickets. Names of clients, sites and users, which are looked up in tickets and filters, need read:customers as well: without it a ticket with client_name or site_name is rejected, and user_email and user_name go out as given. Statuses, priorities, types, teams and agents need none of their own, and read:agents, read:users and read:actions do not exist. One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
      */
     scope: string[] | string;
     /**
@@ -425,7 +425,7 @@ export interface Assets {
      */
     client_id: string;
     /**
-     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". Notes and files ride on edit:tickets. Looking up clients, sites and users by name needs read:customers as well; statuses, priorities, types, teams and agents need none of their own, and read:agents, read:users and read:actions do not exist. One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
+     * Rights to ask for, one entry each; the application must allow them. read:tickets suffices for the two reading actions; saving and deleting need edit:tickets, which includes reading, and deleting also the agent role's right "Can Delete Tickets". Notes and files ride on edit:tickets. Names of clients, sites and users, which are looked up in tickets and filters, need read:customers as well: without it a ticket with client_name or site_name is rejected, and user_email and user_name go out as given. Statuses, priorities, types, teams and agents need none of their own, and read:agents, read:users and read:actions do not exist. One scope that HaloPSA does not know fails the whole token request, and write:tickets does not exist. Without a scope HaloPSA issues a token that opens nothing.
      */
     scope: string[] | string;
     /**

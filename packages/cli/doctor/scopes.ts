@@ -43,21 +43,21 @@ function judge(scopes: readonly string[], granted: string): StepFinding {
   }
   if (forbidden.length > 0) {
     return warning(
-      `${granted} That covers ${allowed.join(', ')}; ${forbidden.join(', ')} will be forbidden.`,
+      `${granted} That covers ${allowed.join(', ')}; ${forbidden.join(', ')} will be forbidden. ${lookups(scopes)}`,
       'If playbooks are to save or delete, put edit:tickets into scope of the asset, and allow it at the application.',
     );
   }
   return fine(
-    `${granted} That covers ${allowed.join(', ')}, notes and files. ${lookUps(scopes)} Deleting also needs the right "Can Delete Tickets" in the agent's role, which cannot be seen from here.`,
+    `${granted} That covers ${allowed.join(', ')}, notes and files. ${lookups(scopes)} Deleting also needs the right "Can Delete Tickets" in the agent's role, which cannot be seen from here.`,
   );
 }
 
-/** No failure and no warning: most playbooks give ids. */
-function lookUps(scopes: readonly string[]): string {
+/** No failure and no warning: many playbooks give ids alone. */
+function lookups(scopes: readonly string[]): string {
   const wanted: readonly string[] = sufficient.customers;
   return scopes.some((scope) => wanted.includes(scope))
     ? 'Names of clients, sites and users can be looked up, too.'
-    : 'Names of clients, sites and users cannot be looked up: that needs read:customers.';
+    : 'Names of clients, sites and users cannot be looked up, which needs read:customers: tickets that give client_name or site_name will be rejected, and user_email and user_name go out as given.';
 }
 
 function covers(scopes: readonly string[], method: string): boolean {

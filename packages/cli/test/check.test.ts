@@ -480,6 +480,14 @@ describe('the scopes', () => {
     expect((await check(service({ scope: [scope] }))).by.scopes.status).toBe('ok');
   });
 
+  test.each<[string[], string]>([
+    [['edit:tickets', 'read:customers'], 'Names of clients, sites and users can be looked up, too.'],
+    [['edit:tickets'], 'tickets that give client_name or site_name will be rejected'],
+    [['read:tickets'], 'Names of clients, sites and users cannot be looked up, which needs read:customers'],
+  ])('%j tells which names can be looked up', async (scope, sentence) => {
+    expect((await check(service({ scope }))).by.scopes.message).toContain(sentence);
+  });
+
   test('where HaloPSA does not say, what was asked for counts', async () => {
     answerToken({ access_token: 'not-a-real-token', token_type: 'Bearer', expires_in: 3600 });
     always('list', { type: 'body', body: { record_count: 1, tickets: [{ id: 1 }] } });
