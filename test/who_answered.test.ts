@@ -135,16 +135,30 @@ describe('a page of a firewall', () => {
       const sent: { id: number }[] = arrived.method === 'POST' ? JSON.parse(arrived.body) : [];
       const answer =
         arrived.method === 'GET'
-          ? sendJson({ ...ticket, id: Number(/\d+/.exec(arrived.url)?.[0]) })
+          ? sendJson({ ...ticket, status_id: 1, id: Number(/\d+/.exec(arrived.url)?.[0]) })
           : sent.some(({ id }) => id === 9)
             ? page(403)
             : sendJson(sent, 201);
       answer(response, arrived);
     };
     const tickets = [7, 8, 9, 10].map((id) => ({ id, status_id: 2 }));
-    const { outcomes } = await meet(api, list, save(tickets, { continue_on_error: true }));
-    expect([outcomes[0], outcomes[1], outcomes[3]]).toEqual(['updated', 'updated', 'updated']);
-    expect(outcomes[2]).not.toBe('updated');
+    const { outcomes, value } = await meet(api, list, save(tickets, { continue_on_error: true }));
+    expect(outcomes).toEqual(['updated', 'updated', 'rejected', 'updated']);
+    expect(at(value, 'results', 2, 'error', 'code')).toBe('invalid_response');
+  });
+
+  test.each([
+    ['shows what was sent', { ...ticket, status_id: 2 }, 'updated'],
+    ['shows something else', { ...ticket, status_id: 1 }, 'rejected'],
+    ['shows none of it', ticket, 'unknown'],
+  ])('to an update, and the ticket %s: %s', async (_, read, outcome) => {
+    const api: Answerer = (response, arrived) =>
+      (arrived.method === 'GET' ? sendJson(read) : page(403))(response, arrived);
+    const { outcomes, value, writes } = await meet(api, list, save([{ id: 7, status_id: 2 }]));
+    expect({ outcomes, writes }).toEqual({ outcomes: [outcome], writes: ['POST'] });
+    if (outcome === 'rejected') {
+      expect(value).toMatchObject({ code: 'invalid_response' });
+    }
   });
 
   test.each([401, 403])(

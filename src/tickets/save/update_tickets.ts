@@ -8,6 +8,7 @@ import type { BatchSize } from './batch_size';
 import { isTurnedAway, notSaved, type Outcome, type Outcomes, untilEnd } from './outcome';
 import type { Item } from './save_item';
 import type { SaveMeans } from './save_means';
+import { settleUpdate } from './settle_update';
 import { ticketForHalo } from './ticket_body';
 
 /** What the updates of a run share. */
@@ -74,8 +75,12 @@ async function* savedTickets(
 
 async function* refusedOrLost(items: readonly Item[], error: WriteError, settings: UpdateSettings): Outcomes {
   const { means, batchSize, goOn } = settings;
+  const [only] = items;
+  if (only && items.length === 1 && isTurnedAway(error)) {
+    yield await settleUpdate(only, error, means, goOn);
+    return;
+  }
   if (error.code === 'rejected') {
-    const [only] = items;
     if (only && items.length === 1) {
       yield notSaved(only, error, goOn);
     } else {
