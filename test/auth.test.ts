@@ -159,7 +159,7 @@ describe('a 401', () => {
     expect(simulator().tokensIssued()).toBe(2);
   });
 
-  test('to a new token, too, is authentication_failed, after two tokens and two requests', async () => {
+  test('to a new token, too, is authentication_failed, after two tokens and three requests', async () => {
     halo.simulator().faults.add({ route: 'get', count: 'always', action: { type: 'status', status: 401 } });
     const { code, value } = await halo.run('get_ticket_by_id', oneTicket);
     expect(code).toBe('authentication_failed');
@@ -169,7 +169,17 @@ describe('a 401', () => {
       hint: expect.stringContaining('scope'),
     });
     expect(halo.simulator().tokensIssued()).toBe(2);
-    expect(halo.requests('get')).toHaveLength(2);
+    const [, second, third, ...more] = halo.requests('get');
+    expect(Number(third?.startedAt) - Number(second?.startedAt)).toBe(2000);
+    expect(more).toEqual([]);
+  });
+
+  test('to a new token that counts a moment later ends well, also for a create', async () => {
+    halo.simulator().faults.add({ route: 'save', count: 2, action: { type: 'status', status: 401 } });
+    const inputs = { json_body: [{ summary: 'x' }] };
+    expect(await halo.run('add_or_update_ticket', inputs)).toMatchObject({ ok: true, outcomes: ['created'] });
+    expect(halo.requests('save')).toHaveLength(3);
+    expect(halo.simulator().tokensIssued()).toBe(2);
   });
 
   test('lets even a create be sent again, since HaloPSA turned it away unread', async () => {

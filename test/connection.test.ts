@@ -130,6 +130,9 @@ describe('a value of the asset', () => {
     [{ max_retries: 0 }, { maxRetries: 0 }],
     [{ max_retries: '2' }, { maxRetries: 2 }],
     [{ scope: 'all' }, { scope: 'all' }],
+    [{ scope: '["all"]' }, { scope: 'all' }],
+    [{ scope: ['["read:tickets", "edit:tickets"]'] }, { scope: 'read:tickets edit:tickets' }],
+    [{ scope: ['read:tickets, edit:tickets'] }, { scope: 'read:tickets edit:tickets' }],
     [{ scope: ' read:tickets edit:tickets ' }, { scope: 'read:tickets edit:tickets' }],
   ])('is read: %j', async (values, read) => {
     expect(await connectionOf({ ...service, ...values })).toMatchObject(read);

@@ -99,7 +99,7 @@ describe('a refusal', () => {
 test('401, twice, costs two tokens and says that a new token is not taken either', async () => {
   grantToken();
   grantToken();
-  nock(haloAddress).get('/api/Tickets/7').twice().reply(401, '');
+  nock(haloAddress).get('/api/Tickets/7').times(3).reply(401, '');
   expect(await errorOf(withClient((client) => client.send(read)))).toMatchObject({
     code: 'authentication_failed',
     message: expect.stringContaining('new token'),

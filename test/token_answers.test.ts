@@ -56,6 +56,8 @@ describe('a token answer', () => {
   test.each([
     [401, { error: 'invalid_client' }, /client_id and client_secret/],
     [400, { error: 'invalid_grant' }, /oauth2_username and oauth2_password/],
+    [400, { error: 'mfa_required' }, /second factor/],
+    [400, { error: 'invalid_grant', error_description: 'mfa_required' }, /second factor/],
     [400, { error: 'invalid_scope' }, /read:tickets/],
     [400, { error: 'unauthorized_client' }, /Allow this way of signing in/],
     [400, { error: 'unsupported_grant_type' }, /Allow this way of signing in/],

@@ -95,6 +95,8 @@ const hints: Readonly<Record<string, string>> = {
     'Check client_id and client_secret: copy both again from the application in Configuration > Integrations > HaloPSA API.',
   invalid_grant:
     'Check oauth2_username and oauth2_password, and that the agent may sign in with a password (no single sign-on, not locked).',
+  mfa_required:
+    'HaloPSA asks this agent for a second factor, which no playbook can give: use an agent for the API alone, without multi-factor authentication, or the asset type with client_id and client_secret.',
   invalid_scope:
     'One scope that HaloPSA does not know, or that the application lacks, fails the whole request. For tickets use read:tickets or edit:tickets; write:tickets does not exist.',
   unauthorized_client:
@@ -105,14 +107,23 @@ const hints: Readonly<Record<string, string>> = {
 
 /** The error for a response without a token (RFC 6749, 5.2), with what to mend. */
 export function tokenRefusal(response: CleanResponse): ConnectorError {
-  const oauthError = member(response.body, 'error');
-  const known = typeof oauthError === 'string' ? hints[oauthError] : undefined;
+  const known = hints[oauthErrorIn(response)];
   const sentence = errorMessageIn(response.body, response.text);
   const said = sentence ? `: ${sentence}` : '';
   return new ConnectorError('authentication_failed', `${what(response)}${said}`, {
     hint: known ?? addressHint(response),
     response: tellingFacts(response),
   });
+}
+
+/** The word of OAuth; a second factor is also asked for in the description of another. */
+function oauthErrorIn({ body, text }: CleanResponse): string {
+  const error = member(body, 'error');
+  return body !== undefined && /\bmfa_required\b/.test(text)
+    ? 'mfa_required'
+    : typeof error === 'string'
+      ? error
+      : '';
 }
 
 /** A success without a token we know may still hold one under another name: only its members are told. */

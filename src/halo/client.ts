@@ -5,6 +5,7 @@ import { parseJson } from '../core/json';
 import type { Log } from '../core/log';
 import { asWriteError, WriteError } from '../core/write_error';
 import { afterEarlierAttempts } from '../core/write_state';
+import type { SentResponse } from '../http/attempt_outcome';
 import { encodeQuery, fillPath } from '../http/query';
 import type { OutgoingRequest, RequestSender } from '../http/request_sender';
 import { type Clean, cleanResponse } from '../http/response';
@@ -23,6 +24,8 @@ export interface ClientSettings {
   sender: RequestSender;
   clock: Clock;
   log: Log;
+  /** Aborted when the action is to stop. */
+  stop: AbortSignal;
   /** Told every token, so that none is ever printed. */
   keepSecret: (secret: string) => void;
   /** Takes secrets out of what HaloPSA answered, for errors. */
@@ -66,7 +69,7 @@ export function createClient(settings: ClientSettings): OpenClient {
 }
 
 async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
-  const { tokens, sender, clean } = shared;
+  const { tokens, sender, clean, clock, stop } = shared;
   const reader = new ResponseReader(request, clean);
   const checks = {
     flawOf: (response: HttpResponse) => reader.flawOf(response),
@@ -83,17 +86,35 @@ async function send(request: ApiRequest, shared: Shared): Promise<ApiResponse> {
   }
   // A token can be revoked at any time. HaloPSA turns such a request away unread, so even a create may go again.
   tokens.discard(token);
-  const newToken = await tokens.current().catch((error: unknown) => {
-    throw unsent(request, error, first.lostBefore);
+  const second = await sendAgain(request, shared, checks, first.lostBefore);
+  if (second.response.status !== 401) {
+    return reader.read(second);
+  }
+  // A server may take a new token for valid only a moment after another of its machines has granted it.
+  await clock.sleep(newTokenMs, stop);
+  return reader.read(await sendAgain(request, shared, checks, second.lostBefore));
+}
+
+/** How long a new token may take to be known everywhere, in milliseconds. */
+const newTokenMs = 2000;
+
+/** Sends a request that HaloPSA turned away for its token, with the token of now. */
+async function sendAgain(
+  request: ApiRequest,
+  shared: Shared,
+  checks: Pick<OutgoingRequest, 'flawOf' | 'isServerThere'>,
+  lostBefore: boolean,
+): Promise<SentResponse> {
+  const token = await shared.tokens.current().catch((error: unknown) => {
+    throw unsent(request, error, lostBefore);
   });
-  const again = sender.send({ ...outgoingRequest(request, shared, newToken), ...checks });
-  const second = await again.catch((error: unknown) => {
+  const again = shared.sender.send({ ...outgoingRequest(request, shared, token), ...checks });
+  const sent = await again.catch((error: unknown) => {
     throw error instanceof WriteError
-      ? asWriteError(error, afterEarlierAttempts(error.writeState, first.lostBefore))
+      ? asWriteError(error, afterEarlierAttempts(error.writeState, lostBefore))
       : error;
   });
-  const lostBefore = first.lostBefore || second.lostBefore;
-  return reader.read({ ...second, lostBefore });
+  return { ...sent, lostBefore: lostBefore || sent.lostBefore };
 }
 
 /** The error of a request that was not sent for want of a token, this time at least. */

@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import type { Issue } from '../core/errors';
+import { parseJson } from '../core/json';
 import { isLoopback } from '../core/loopback';
 import type { Assets } from '../generated/exchanges';
 import { proxyProblem } from '../http/proxy';
@@ -52,13 +53,28 @@ export function readConnection(asset: CheckedAsset): Connection {
     baseUrl,
     tokenUrl: tokenUrl(authUrl, values.tenant_id),
     grant: grantFields(asset),
-    scope: typeof values.scope === 'string' ? values.scope.trim() : values.scope.join(' '),
+    scope: scopeText(values.scope),
     verifySsl: String(values.verify_ssl ?? true) === 'true',
     requestTimeoutMs: Number(values.request_timeout ?? defaultTimeoutSeconds) * 1000,
     maxRetries: Number(values.max_retries ?? defaultMaxRetries),
     ...(values.ca_certificate !== undefined && { caCertificate: mendPem(values.ca_certificate) }),
     ...(values.http_proxy !== undefined && { assetProxy: values.http_proxy }),
   };
+}
+
+/** Forms and playbooks write a list also as its JSON, with commas, or with spaces; no scope holds any of these. */
+function scopeText(given: string | readonly string[]): string {
+  const entries = typeof given === 'string' ? [given] : given;
+  return entries
+    .flatMap((entry) => listIn(entry) ?? [entry])
+    .flatMap((entry) => String(entry).split(/[\s,]+/))
+    .filter(Boolean)
+    .join(' ');
+}
+
+function listIn(text: string): unknown[] | undefined {
+  const parsed = text.trim().startsWith('[') ? parseJson(text) : undefined;
+  return Array.isArray(parsed) ? parsed : undefined;
 }
 
 /** The hosts, other than this machine itself, to which credentials travel in clear text. */

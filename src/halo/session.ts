@@ -58,10 +58,16 @@ export async function withSession<Result>(
   });
   try {
     const keepSecret = (secret: string) => redactor.add(secret);
-    return await work(createClient({ connection, sender, clock, log, keepSecret, clean: redactor.answer }), {
+    const client = createClient({
+      connection,
       sender,
+      clock,
+      log,
       stop,
+      keepSecret,
+      clean: redactor.answer,
     });
+    return await work(client, { sender, stop });
   } finally {
     // With a reason of its own: an error would be made up otherwise, with a stack that nobody looks at.
     over.abort('The run is over.');

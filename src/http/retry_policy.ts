@@ -84,15 +84,17 @@ export function isRateLimit(failure: AttemptFailure): boolean {
  * Reads a Retry-After header (RFC 9110, 10.2.3).
  *
  * @param date milliseconds since 1970
- * @returns milliseconds from `date`; undefined where the header is missing or makes no sense
+ * @returns milliseconds from `date`; undefined where the header is missing or makes no sense, and where no time is left
+ * to wait: who has just turned a request away would turn the next away, too
  */
 export function readRetryAfter(header: string | undefined, date: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (/^\d+(\.\d+)?$/.test(text)) {
-    return Number(text) * 1000;
-  }
-  const named = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(named) ? undefined : Math.max(0, named - date);
+  const ms = /^\d+(\.\d+)?$/.test(text)
+    ? Number(text) * 1000
+    : /[a-z]/i.test(text)
+      ? Date.parse(text) - date
+      : Number.NaN;
+  return ms > 0 ? ms : undefined;
 }
 
 function mostRetries({ failure, maxRetries }: RetryContext): number {
@@ -139,7 +141,9 @@ function chooseWait({ failure, date, attempts, rateLimitWaits, random }: RetryCo
     return asked;
   }
   if (isRateLimit(failure)) {
-    return rateLimitWaitsMs[Math.min(rateLimitWaits, rateLimitWaitsMs.length - 1)] ?? 0;
+    const wait = rateLimitWaitsMs[Math.min(rateLimitWaits, rateLimitWaitsMs.length - 1)] ?? 0;
+    // Playbooks that were turned away together do not come back together.
+    return wait * (1 + random / 4);
   }
   return random * Math.min(backOffMs.longest, backOffMs.first * 2 ** (attempts - 1));
 }
