@@ -119,11 +119,11 @@ export const filesTests = (): void =>
       await stage.page.getByText(/^"\[1398104 characters, [0-9a-f]{8}\]"$/).waitFor();
       await stage.page.getByText('"With evidence"').click();
       await stage.page.keyboard.press('End');
-      await stage.page.keyboard.type('"team": "SOC",');
+      await stage.page.keyboard.type('"team": "Security Operations",');
       expect(await stage.run()).toMatch(/^Succeeded/);
       expect((await storedFiles()).map((file) => file.sha256)).toEqual([sha256]);
       await stage.click('Form');
-      expect(await stage.input('/json_body/0/team').inputValue()).toBe('SOC');
+      expect(await stage.input('/json_body/0/team').inputValue()).toBe('Security Operations');
     });
 
     it('or content is written as Base64, and stays to be seen while it is written', async () => {

@@ -174,7 +174,7 @@ describe('a field of a ticket goes out under its name and as HaloPSA describes i
     }));
     const { ok } = await runOnWire({
       action: 'add_or_update_ticket',
-      inputs: { json_body: tickets },
+      inputs: { json_body: tickets, options: { resolve_names: false } },
       asset: serviceAsset(halo.url),
     });
     expect(ok).toBe(true);
