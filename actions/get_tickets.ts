@@ -10,6 +10,7 @@ import {
 } from '../src/tickets/list/changed_tickets';
 import { readPage } from '../src/tickets/list/list_page';
 import { filtersOf, oldNameIssues, optionIssues, withHaloNames } from '../src/tickets/list/list_query';
+import { parameterIssues } from '../src/tickets/list/parameter_rules';
 import { keepFields, output } from '../src/tickets/ticket';
 
 /** Lists tickets: one page as HaloPSA answers it, or with `all_pages` every page as one list. */
@@ -42,5 +43,9 @@ const getTickets: Action<'get_tickets'> = async (input, { halo, endpoint, clock,
 
 export default getTickets;
 
-/** What no schema can say of a list: options that contradict a parameter, an old name that contradicts the new one. */
-export const inputRules: InputRules = (inputs) => [...oldNameIssues(inputs), ...optionIssues(inputs)];
+/** What no schema can say of a list: options and parameters that contradict each other, or that do nothing. */
+export const inputRules: InputRules = (inputs) => [
+  ...oldNameIssues(inputs),
+  ...parameterIssues(inputs),
+  ...optionIssues(inputs),
+];

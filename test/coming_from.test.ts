@@ -116,6 +116,25 @@ const differences: Record<string, () => Promise<void> | void> = {
     expect(await list({ client_id: null, search: '' })).toMatchObject({ ok: true });
   },
 
+  'Filters that HaloPSA would ignore are refused.': async () => {
+    for (const parameters of [
+      { count: 5, page_no: 1 },
+      { pageinate: false, page_size: 5 },
+      { startdate: '2026-11-20' },
+      { order: '-id' },
+      { datesearch: 'dateoccured', startdate: 'yesterday' },
+      { datesearch: 'dateoccured', startdate: '2026-11-20', enddate: '2026-11-01' },
+    ]) {
+      expect(await list(parameters)).toMatchObject({ code: 'invalid_input' });
+    }
+  },
+
+  'A number beyond 32 bits is refused.': async () => {
+    expect(await list({ client_id: 2 ** 31 })).toMatchObject({ code: 'invalid_input' });
+    const json_body = [{ id: 1001, status_id: 2 ** 31 }];
+    expect(await halo.run('add_or_update_ticket', { json_body })).toMatchObject({ code: 'invalid_input' });
+  },
+
   'Ids in a list go out as one text with commas.': async () => {
     for (const status of [[1, 2], '1,2']) {
       await list({ status });

@@ -124,7 +124,7 @@ describe('what a saved ticket brings along', () => {
     [
       'an outcome number that is none',
       note({ text: 'x', outcome_id: 'Private' }),
-      '/json_body/0/note/outcome_id: must be a whole number or its digits, not the text "Private"',
+      '/json_body/0/note/outcome_id: must be a whole number of 32 bits (at most 2147483647) or its digits, not the text "Private"',
     ],
     ['a note without a text', note({ private: true }), '/json_body/0/note: needs text or html'],
     [

@@ -69,7 +69,7 @@ describe('checking takes time in proportion to its input', () => {
   };
 
   test('20,000 bad tickets are all named', async () => {
-    const json_body = numbers(20_000).map(() => ({ summary: 1, impact: 'x' }));
+    const json_body = numbers(20_000).map(() => ({ summary: true, impact: 'x' }));
     const value = await ended(asset, { json_body });
     expect(at(value, 'code')).toBe('invalid_input');
     expect(entries(at(value, 'issues')).length).toBeGreaterThan(20_000);

@@ -3,8 +3,10 @@
 /** What a value of each kind must be, as said behind its name. */
 export const kindSentences: Readonly<Record<string, string>> = {
   text: "must be text",
+  ticket_text: "must be text",
   date: "must be a date as text, e.g. 2026-11-20T14:03:00Z",
-  integer: "must be a whole number or its digits",
+  integer: "must be a whole number of 32 bits (at most 2147483647) or its digits",
+  long_integer: "must be a whole number or its digits",
   number: "must be a number or its digits",
   boolean: "must be true or false",
   object: "must be an object",
@@ -13,7 +15,7 @@ export const kindSentences: Readonly<Record<string, string>> = {
   query_boolean: "must be true or false",
   id_list: "must be one or more ids: a list of whole numbers, or comma-separated text",
   state_list: "must be one or more numbers: a list or comma-separated text, or true or false",
-  listed_id: "must be a whole number or its digits",
+  listed_id: "must be a whole number of 32 bits (at most 2147483647) or its digits",
   count: "must be a whole number of 1 or more",
   one_to_eight: "must be a whole number from 1 to 8",
   one_to_hundred: "must be a whole number from 1 to 100",

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { inputNames } from './code/input_names';
 import { kindSentences } from './code/kind_sentences';
 import { registry } from './code/registry';
-import { ticketNames } from './code/ticket_names';
+import { rowNames, ticketNames } from './code/ticket_names';
 import { types } from './code/types';
 import { validators } from './code/validators';
 import { contract } from './contract';
@@ -28,6 +28,7 @@ export async function projection(project: Project): Promise<Map<string, string>>
     [`${generatedFolder}/input_names.ts`, inputNames(project)],
     [`${generatedFolder}/kind_sentences.ts`, kindSentences(project)],
     [`${generatedFolder}/registry.ts`, registry(project)],
+    [`${generatedFolder}/row_names.ts`, rowNames(project)],
     [`${generatedFolder}/ticket_names.ts`, ticketNames(project)],
     ...validators(project),
   ]);

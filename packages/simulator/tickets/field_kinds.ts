@@ -15,7 +15,7 @@ const integers = `
   risklevel service_id currentfaactionnumber approval_process_step approval_process_id faultcodeopen
   faultcode laststatus3rdparty causedby unapprovedchangestatus changeseq template_id child_template_id
   mailboxid emailpriority chargerate laststatuschangeinformed quotepriority budgetcode invoicestatus
-  firsttimefix twitterid operationalserviceid auditstatus auditunum userrequestedapprover sendprintrequest
+  firsttimefix operationalserviceid auditstatus auditunum userrequestedapprover sendprintrequest
   pagerdutystatus component_id version_id contract_id laststatuschangeinformedmanager currency
   projectconsignmentheaderid projectconsignmentdetailid servicefailurestid hdid matched_rule_id asset_type
   team_department_id newaction_emailfrom sibling_count_open new_approvalprocess
@@ -31,7 +31,7 @@ const integers = `
   usertype resourcetype_id resource_booking_type resource_booking_asset article_type domotz_alertid
   domotz_deviceid automate_id device_automate_id clonedfrom chat_count jira_issue_count call_log_count
   sentinel_display_id postloggedview freshdesk_id backup_radar_id backup_radar_state alluserscanview
-  salesforce_stage service_request_detail_id visible_child_tickets twitter_message_id ncentral_details_id
+  salesforce_stage service_request_detail_id visible_child_tickets ncentral_details_id
   supplier_contact_id parent_itil_ticket_type linked_halo_ticket_count halolink_ticketid
   resource_booking_site new_approvalprocess_role_id new_approvalprocess_customfieldid
   thirdpartyreviewscore datto_alert_state forwarded_by contract_schedule_plan_id default_reporter

@@ -76,7 +76,7 @@ return errors === 0;
 }
 
 const schema15 = {"type":"object","fieldKinds":18};
-const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone section_timezone timezonename category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name matched_rule_ids userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by takenby phonenumberfrom addressfrom who customer_relationships emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox messsent mailentryid sms_override parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name servicestatusnote supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name changeinformation_html milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype opptimezonename invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id pagerdutyincidentidstring devops_agent orionacknowledgenote orionalertname splunkoncallurl meraki_alert_type auvik_url pagerdutyservice ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary key email_start_tag_override email_end_tag_override newaction_emailfrom_address_override"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix starttimeslot targettimeslot site_sla_id workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount workflow_seq resourcetype_id enduserstatus branch_id top_level_id alluserscanview attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status visible_child_tickets template_id asset_number service_id matched_kb_id asset_type servicefailurestid article_type service_count supplier_id supplier_status supplier_contract_id supplier_contact_id impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq laststatuschangeinformed auditstatus auditunum laststatuschangeinformedmanager laststatuschangestatus new_approvalprocess milestone_id milestone_status task_count main_project_id appointment_type projectconsignmentheaderid projectconsignmentdetailid budgettype_id resource_booking_type todo_count product_id release_id release2_id release3_id releasenotegroup_id component_id version_id pipeline_stage_id salesorder_id contract_id currency quantity chargerate contract_schedule_plan_id pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state hdid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncallstatus connectwise_project_id automate_id device_automate_id freshdesk_id ncentral_details_id thirdpartyreviewscore postloggedview useful_count notuseful_count sendprintrequest newaction_emailfrom"],["user","user"],["tickettype","tickettype"],["priority","priority"],["customfields","customfields"],["date","dateoccurred datecreated last_update flastupdate lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date workflow_stepstarted lastincomingemail supplier_fixbydate auditdate laststatuschangestatusdate nextappointmentdate orionacknowledgedate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted forwardinboundupdates updateservicestatus is_sensitive reviewed is_vip isimportantcontact showforusers surveysent surveyneeded acctmaninformedsurvey hide_feedback has_related supplier_breachrespsent supplier_breachfixbysent is_maintenance faultapprovalfailed is_project projectinternaltask knownerror release_important development showonroadmap is_opportunity oppdontaddtomailinglist isbillable actisbillabledefault loggedoutofhdworkinghours itemsarebillable invoiceseperatelyoverride closed_in_integration_system inform3rdpartysystem sendtopagerduty sync_to_salesforce locked agreedcleared isbeingclosed ignore_kb_match sendack _canupdate domerge isnew dont_do_rules"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time deadlinenotificationhours"],["olas","olas"],["additional_agents","additional_agents"],["agent","agent"],["delivery_address","delivery_address"],["contact_address","contact_address"],["contributors","contributors approvers_history audit_log timeentries"],["lastaction","lastaction"],["followers_agent","followers_agent followers_user services approvers todo_list"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["billing_address","billing_address"],["external_links","external_links"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["primary_issue","primary_issue"],["primary_workitem","primary_workitem"],["extra_actions","extra_actions"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["ticket_text","summary details details_html users_name reportedby phonenumber team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid slaresponsestate sla_name site_timezone starttime targettime slastate slaexcuse ticket_timezone section_timezone timezonename category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number alerttype workflow_name matched_rule_name requesttype_name matched_rule_ids userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name client_reference opened_by resolved_by top_level_name account_manager userdepartments created_by takenby phonenumberfrom addressfrom who customer_relationships emailtolist emailcclist closure_note_html lastnote satisfactioncomment current_action_type current_action_name email_message_id seenby internet_message_id mailbox messsent mailentryid sms_override parent_subject related_service_descriptions related_service_category_names createdfrom_summary clonedfrom_summary parent_summary parent_status_name inventory_number primary_service_name asset_key_field_string asset_type_name device_name servicestatusnote supplier_name justification impactdescription riskdescription backoutplan testplan communicationplan changestate approval_process_step_name changeinformation_html milestone_name product_name release_name release_note pipeline_stage_name oppcompanyname oppcontactname oppemailaddress oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype opptimezonename invoicenumber contract_ref purchaseordernumber pagerdutyid pagerdutyurl pagerdutyincidentid pr_link github_repository third_party_client_id splunkurl splunksearch azure_tenants ncentral_ticketid servicenow_id splunkoncall_id servicenow_number autotask_number meraki_device ninja_alert_id sentinel_id sentinel_resourcegroup sentinel_subscriptionid sentinel_workspace azuremonitor_id auvik_id sentinel_url newrelic_id kaseyaid bigpanda_id slack_channel_id ninja_id thirdparty_url security_signal_id datadog_id pagerdutyincidentidstring devops_agent orionacknowledgenote orionalertname splunkoncallurl meraki_alert_type auvik_url pagerdutyservice ai_suggested_priority ai_suggested_resolution ai_generated_summary ai_suggested_type ai_sentiment_analysis ai_summary ai_conversation_summary web_url api_url _warning idsummary key email_start_tag_override email_end_tag_override newaction_emailfrom_address_override"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id actioncode sla_id organisation_id department_id firsttimefix starttimeslot targettimeslot site_sla_id workflow_stage_id workflow_id workflow_step matched_rule_id itil_requesttype_id reassigncount workflow_seq resourcetype_id enduserstatus branch_id top_level_id alluserscanview attachment_count action_number satisfactionlevel mailboxid emailpriority open_chat_count follower_count closure_agent_id child_count child_count_open createdfrom_id clonedfrom_id causedby merged_into_id parent_status visible_child_tickets template_id asset_number service_id matched_kb_id asset_type servicefailurestid article_type service_count supplier_id supplier_status supplier_contract_id supplier_contact_id impactlevel risklevel approval_status approval_process_id approvedby approval_process_step changeseq laststatuschangeinformed auditstatus auditunum laststatuschangeinformedmanager laststatuschangestatus new_approvalprocess milestone_id milestone_status task_count main_project_id appointment_type projectconsignmentheaderid projectconsignmentdetailid budgettype_id resource_booking_type todo_count product_id release_id release2_id release3_id releasenotegroup_id component_id version_id pipeline_stage_id salesorder_id contract_id currency quantity chargerate contract_schedule_plan_id pagerdutystatus connectwise_id autotask_id atera_alert_id syncro_alert_id devops_workitem_count ninja_device_id jira_issue_count sentinel_display_id datto_alert_state hdid pagerdutyeragent devops_comment_count scomalertstate orionalertid orionalertactiveid orionacknowledgestate orionclosestate orionacknowledgedby splunkoncallstatus connectwise_project_id automate_id device_automate_id freshdesk_id ncentral_details_id thirdpartyreviewscore postloggedview useful_count notuseful_count sendprintrequest newaction_emailfrom"],["text","client_name site_name user_name user_email tickettype_name status_name priority_name agent_name"],["user","user"],["tickettype","tickettype"],["priority","priority"],["customfields","customfields"],["date","dateoccurred datecreated last_update flastupdate lastactiondate dateclosed respondbydate responsedate responsestartdate fixbydate slaactiondate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate reviewed_date first_responsedate date_fully_closed next_review_date deleted_date workflow_stepstarted lastincomingemail supplier_fixbydate auditdate laststatuschangestatusdate nextappointmentdate orionacknowledgedate"],["boolean","inactive hasbeenclosed onhold flagged read deleted excludefromsla fixbydateadjusted respondbydateadjusted forwardinboundupdates updateservicestatus is_sensitive reviewed is_vip isimportantcontact showforusers surveysent surveyneeded acctmaninformedsurvey hide_feedback has_related supplier_breachrespsent supplier_breachfixbysent is_maintenance faultapprovalfailed is_project projectinternaltask knownerror release_important development showonroadmap is_opportunity oppdontaddtomailinglist isbillable actisbillabledefault loggedoutofhdworkinghours itemsarebillable invoiceseperatelyoverride closed_in_integration_system inform3rdpartysystem sendtopagerduty sync_to_salesforce locked agreedcleared isbeingclosed ignore_kb_match sendack _canupdate domerge isnew dont_do_rules"],["attachments","attachments"],["assets","assets"],["tags","tags"],["number","timetaken slaholdtime slapercused slatimeleft slatimeelapsed slatimeremaining ticketage targetpercused targettimeleft estimate estimatedays risk_score projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projectcompletionpercentage oppvalue oppconversionprobability chargehours nonchargehours currentelapsedhours cost nonbillable_time billable_time deadlinenotificationhours"],["olas","olas"],["additional_agents","additional_agents"],["agent","agent"],["delivery_address","delivery_address"],["contact_address","contact_address"],["contributors","contributors approvers_history audit_log timeentries"],["lastaction","lastaction"],["followers_agent","followers_agent followers_user services approvers todo_list"],["child_ticket_ids","child_ticket_ids"],["related_tickets","related_tickets"],["billing_address","billing_address"],["external_links","external_links"],["ai_matched_tickets","ai_matched_tickets"],["ai_matched_articles","ai_matched_articles"],["ai_suggestions","ai_suggestions"],["primary_issue","primary_issue"],["primary_workitem","primary_workitem"],["extra_actions","extra_actions"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const schema16 = {"type":["integer","string","null"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
 const pattern0 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 
@@ -131,13 +131,13 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":["string","null"]};
+const schema17 = {"type":["string","number","null"]};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema17.type},message:"must be string,null"};
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/ticket_text/type",keyword:"type",params:{type: schema17.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -150,8 +150,8 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const pattern1 = new RegExp("^-?[0-9]+$", "u");
+const schema18 = {"type":["integer","string","null"],"pattern":"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":-2147483648,"maximum":2147483647};
+const pattern1 = new RegExp("^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -166,9 +166,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/integer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -177,20 +177,40 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data < -2147483648 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/integer/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},message:"must be >= -2147483648"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":["object","null"],"fieldKinds":3};
-const obj2 = new Map([["integer","id site_id site_id_int client_id linked_agent_id linked_user_id priority_id telpref adconnection useadlogin web_access_level device_access_level cataloglevel showmeonly showrecentonly encmethod messagegroup_id organisation_id opportunity_id delegation_user_id connectwiseid autotaskid passportal_id jira_instance"],["text","name emailaddress firstname surname initials site_name client_name linked_user_name sitephonenumber colour lang other5 sitetimezone samaccountname azure_tenant_id azure_tenant_domain oktaid googleworkplace_id delegation_user_name hubspot_id hubspot_url servicenow_id servicenow_username jira_instance_name sgatewayid use"],["boolean","inactive isimportantcontact isimportantcontact2 isserviceaccount neversendemails dontackemails dontackemails2 unsubscribed authenticatorapp_configured showslatimes viewallcleared canadd cancreateuser canaccesscatalog canaccessinvoices canviewcontracts canviewopps allowviewsitedocs allowviewclientdocs inform informaction informclearance informnewarea informactionarea informclearancearea ischangeapprover ischangeapprover2 ispoapprover isheadofdept iscontractcontact ismaincontact locked delegation_activated delegation_timebased hubspot_dont_sync hubspot_archived salesforce_dontsync isnhserveremaildefault"],["date","datecreated ulastupdate azure_last_login_date delegation_start delegation_end"],["customfields","customfields custombuttons addresses popup_notes usercompany software external_links roles"],["site","site"],["departments","departments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema20 = {"type":["boolean","null"]};
+const schema19 = {"type":["string","null"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema20.type},message:"must be boolean,null"};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -199,17 +219,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":["string","null"]};
+const schema20 = {"type":["object","null"],"fieldKinds":3};
+const obj2 = new Map([["integer","id site_id site_id_int client_id linked_agent_id linked_user_id priority_id telpref adconnection useadlogin web_access_level device_access_level cataloglevel showmeonly showrecentonly encmethod messagegroup_id organisation_id opportunity_id delegation_user_id connectwiseid autotaskid passportal_id jira_instance"],["text","name emailaddress firstname surname initials site_name client_name linked_user_name sitephonenumber colour lang other5 sitetimezone samaccountname azure_tenant_id azure_tenant_domain oktaid googleworkplace_id delegation_user_name hubspot_id hubspot_url servicenow_id servicenow_username jira_instance_name sgatewayid use"],["boolean","inactive isimportantcontact isimportantcontact2 isserviceaccount neversendemails dontackemails dontackemails2 unsubscribed authenticatorapp_configured showslatimes viewallcleared canadd cancreateuser canaccesscatalog canaccessinvoices canviewcontracts canviewopps allowviewsitedocs allowviewclientdocs inform informaction informclearance informnewarea informactionarea informclearancearea ischangeapprover ischangeapprover2 ispoapprover isheadofdept iscontractcontact ismaincontact locked delegation_activated delegation_timebased hubspot_dont_sync hubspot_archived salesforce_dontsync isnhserveremaildefault"],["date","datecreated ulastupdate azure_last_login_date delegation_start delegation_end"],["customfields","customfields custombuttons addresses popup_notes usercompany software external_links roles"],["site","site"],["departments","departments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema21 = {"type":["boolean","null"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema21.type},message:"must be string,null"};
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema21.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -222,14 +244,13 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema23 = {"type":["object","null"]};
+const schema22 = {"type":["string","null"]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema23.type},message:"must be object,null"};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema22.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -238,7 +259,27 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema24 = {"type":["object","null"]};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema24.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
 
@@ -248,11 +289,11 @@ const func2 = (all, found) => {
   return all;
 };
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -264,26 +305,26 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate32(data[i0], {instancePath: instancePath+"/" + i0})){
-vErrors = func2(vErrors, validate32.errors);
+if(!validate34(data[i0], {instancePath: instancePath+"/" + i0})){
+vErrors = func2(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":["object","null"],"fieldKinds":1};
+const schema25 = {"type":["object","null"],"fieldKinds":1};
 const obj3 = new Map([["integer","id client_id sla_id region_code maincontact_id refnumber"],["text","name client_name clientsite_name phonenumber timezone country_code country_code_name region_code_name maincontact_name guid use"],["boolean","inactive"],["date","datecreated slastupdate"],["client","client"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema25 = {"type":["object","null"],"fieldKinds":0};
+const schema26 = {"type":["object","null"],"fieldKinds":0};
 const obj4 = new Map([["integer","id toplevel_id main_site_id"],["text","name toplevel_name colour website main_site_name main_contact_name main_phonenumber accountmanagertech_name use"],["boolean","inactive is_vip"],["date","datecreated alastupdate"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -302,35 +343,35 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "date"){
 if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "date"){
+if(!validate31(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
+errors = vErrors.length;
 }
 }
-validate40.errors = vErrors;
+}
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -349,43 +390,43 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "date"){
 if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "date"){
+if(!validate31(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "client"){
-if(!validate40(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate40.errors);
+if(!validate42(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":["array","null"],"items":{"type":["object","null"],"fieldKinds":2}};
+const schema27 = {"type":["array","null"],"items":{"type":["object","null"],"fieldKinds":2}};
 const obj5 = new Map([["integer","id user_id department_id"],["text","user_name department_name role_name"],["boolean","is_manager is_azure_department"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -399,7 +440,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema26.items.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema27.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -418,14 +459,14 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -433,16 +474,16 @@ errors = vErrors.length;
 }
 }
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -461,57 +502,57 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "date"){
 if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "customfields"){
+if(kind0 === "date"){
 if(!validate31(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "customfields"){
+if(!validate33(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "site"){
-if(!validate35(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate35.errors);
+if(!validate37(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "departments"){
-if(!validate47(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate47.errors);
+if(!validate49(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":["object","null"],"fieldKinds":4};
+const schema28 = {"type":["object","null"],"fieldKinds":4};
 const obj6 = new Map([["integer","id sequence group_id itilrequesttype initial_status reopenedstatus statusaftertechupdate statusafteruserupdate statusaftersupplierupdate statusafterapproverupdate statusafterresourcebook ticket_status_after_appointment parentstatusafterallchildclosed completion_status_type default_sla default_priority maximumRestrictedPriority default_agent default_impact default_risklevel default_targetdate default_sendack default_matchedkbid default_product_id default_budgettype_id default_servicenow_type default_sendtosoc default_soctargettype salesforce_default_stage default_appt_type appointmentdefaultbody auto_create_appt attendeesenduser approval_process_id workflow_id show_child_tasks_type childticketcolumnsoverride addactionstolinked ticketlinktype minattachments from_mailbox_id acknowledgementtemplate acknowledgementtemplateooh overridewiththefollowingtemplatewhenloggingmanually auto_respond_logged_manually auto_forward_email_updates closedrequestswithupdates pendingrequestswithupdates closedrequestreplylimit pendingrequestreplylimit closedrequestsemailid pendingrequestsemailid close_kb_action auto_delete_data auto_delete_days hide_anon_email alluserscanview todolistportalvisibility access_control_level allowlogonbehalfof process_open_tickets load_balance_interval load_balance_max_tickets database_lookup_id chargerate startdate_validation targetdate_validation project_type sprint_tickettype_id ganttgrandchildview default_kanban_view defaultlisttype defaulttab tab_display pdftemplate_id quote_pdftemplate_id defaultresourcetype defaultresourcetype_agent agentresourcebookingtype defaultagentresourcebookingduration_id default_sendremoteinvite slack_channel_access_type slack_channel_workspace"],["text","name guid use group_name parentstatusafterallchildclosed_name default_agent_name default_team default_category_1 default_category_2 default_category_3 default_category_4 default_summary default_details default_details_html default_kb_name default_product_name default_budgettype_name default_servicestatusnote defaultpagerdutyservice defaultpagerdutyservice_name default_soctargetid default_soctargetname jira_issue_type default_appointment_summary default_appointment_details appointmentdefaultbody_name default_justification default_impactdescription default_riskleveldescription default_testplan default_backoutplan default_communicationplan default_changeinformation_html approval_process_name workflow_name childticketcolumnsoverride_name always_bcc email_start_tag_override email_end_tag_override acknowledgementtemplate_name acknowledgementtemplateooh_name closedrequestsemail_name pendingrequestsemail_name submitlabeloverride ticket_created_override webannouncement published_id database_lookup_name kanbanstatuschoice_list pdftemplate_name defaultresourcetype_name defaultresourcetype_name_agent rtdefaultagentresourcebookingduration_name teams_chat_default_name slack_channel_default_name"],["boolean","visible agentscanselect enduserscanselect anonymouscanselect enduserscanlog anonymouscanlog allow_anonymous_logging default_excludefromsla default_team_to_agents_default default_is_sensitive default_showforusers overwrite_showforusers default_sendemail default_send_to_pagerduty defaultsync_to_sentinel default_sync_to_salesforce allowall_appointment_types include_appointments_scheduled_hours allowall_actions allowall_team allowall_status allowall_category1 allowall_category2 allowall_category3 allowall_category4 allowall_iframe_customtabs allowall_suggestion_faqlists allowall_child_tickettypes allowtickettypetobechild mustclosechildbeforeclosurebool show_child_assets adduserupdatestochildren addnoteonlytolinked dontconfirm_updateparent showdecendantwarningoptions allowattachments copyattachmentstochild copyattachmentstorelated add_ack_attachments forwardinboundupdates make_cc_followers dontsendslareminders dontusependingclosure closedrequestswithupdatesincpending portalcanreopen hide_respond show_add_note pin_important_actions hide_anon_contact_info hide_anon_phonenumber showconfirmemail showgeneralsurveyfields do_ai_survey generate_ai_embeddings alluserscanviewit thisentitycanbevotedfor showdownvote show_vote_comment show_status_on_portal inform_account_manager continue_autorelease load_balance_on_schedule applydefaultsontypechangebool setrelatedservicesfromassets editservstatus updateservicestatus isbillable items_are_billable logtimeindays usetimeslotsforstartandtargettimes usemilestones show_project_task_dates is_sprint showactivestatuskanban displayonquicktime defaultsidebarcollapsed showunborntab allowcustomiseunborn display_audit_tab showautomationstab showbillingtab showsuggestionstab showoppcontacttab showopenusertickets showopensitetickets showopenclienttickets showopensuppliertickets includeinmobiledbsync legacy_print_request_details legacy_print_service_form userbookfromportal allow_teams_chat_creation show_teams_chats_as_tabs allow_slack_channel_creation show_slack_channels_as_tabs"],["number","default_estimate closeduserupdatehours pendinguserupdatehours autoCloseHours logtimeindaysincrement"],["default_services","default_services cors_whitelist_list"],["fields","fields"],["access_control","access_control"],["kanbanstatuschoice","kanbanstatuschoice"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema28 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
+const schema29 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
 const pattern2 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema28.type},message:"must be number,string,null"};
+const err0 = {instancePath,schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema29.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -532,17 +573,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"fieldid":{"kind":"integer"},"seq":{"kind":"integer"},"technew":{"kind":"integer"},"endusernew":{"kind":"integer"}}}};
+const schema30 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"fieldid":{"kind":"integer"},"seq":{"kind":"integer"},"technew":{"kind":"integer"},"endusernew":{"kind":"integer"}}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -556,7 +597,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema29.items.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema30.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -599,17 +640,17 @@ errors = vErrors.length;
 }
 }
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"},"team_id":{"kind":"integer"},"role_id":{"kind":"integer"},"level":{"kind":"integer"}}}};
+const schema31 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"},"team_id":{"kind":"integer"},"role_id":{"kind":"integer"},"level":{"kind":"integer"}}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -623,7 +664,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema30.items.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema31.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -666,17 +707,17 @@ errors = vErrors.length;
 }
 }
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"text"},"name":{"kind":"text"}}}};
+const schema32 = {"type":["array","null"],"items":{"type":["object","null"],"properties":{"id":{"kind":"text"},"name":{"kind":"text"}}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -690,7 +731,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema31.items.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -701,30 +742,30 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id !== undefined){
-if(!validate20(data0.id, {instancePath: instancePath+"/" + i0+"/id"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.id, {instancePath: instancePath+"/" + i0+"/id"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data0.name !== undefined){
-if(!validate20(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -743,63 +784,63 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "number"){
-if(!validate57(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate57.errors);
+if(!validate59(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "default_services"){
-if(!validate31(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate31.errors);
+if(!validate33(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "fields"){
-if(!validate60(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate60.errors);
+if(!validate62(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "access_control"){
-if(!validate67(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate67.errors);
+if(!validate69(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "kanbanstatuschoice"){
-if(!validate74(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate74.errors);
+if(!validate76(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["object","null"],"fieldKinds":6};
+const schema33 = {"type":["object","null"],"fieldKinds":6};
 const obj7 = new Map([["text","id name fixunits responseunits colour responsestartofdaytime startofdaytime"],["integer","slaid priorityid catprompt workdaysoverride"],["number","fixtime responsetime"],["boolean","ishidden enterslaexcuse enterslaresponseexcuse fixendofday responseendofday responsestartofday startofday setfixtostartdate setfixtotargetdate"],["workdays","workdays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema33 = {"type":["object","null"],"fieldKinds":5};
+const schema34 = {"type":["object","null"],"fieldKinds":5};
 const obj8 = new Map([["integer","id"],["text","name timezone start end startmonday endmonday"],["boolean","alldayssame incmonday inctuesday incwednesday incthursday incfriday incsaturday incsunday"],["holidays","holidays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -818,35 +859,35 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "holidays"){
-if(!validate31(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate31.errors);
+if(!validate33(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -859,8 +900,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const field0 in data){
 const kind0 = obj7.get(field0);
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -871,36 +912,36 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "number"){
-if(!validate57(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate57.errors);
+if(!validate59(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "workdays"){
-if(!validate84(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate84.errors);
+if(!validate86(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema35 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -993,20 +1034,20 @@ errors = vErrors.length;
 }
 }
 if(data0.name !== undefined){
-if(!validate20(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data0.label !== undefined){
-if(!validate20(data0.label, {instancePath: instancePath+"/" + i0+"/label"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.label, {instancePath: instancePath+"/" + i0+"/label"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data0.display !== undefined){
-if(!validate20(data0.display, {instancePath: instancePath+"/" + i0+"/display"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.display, {instancePath: instancePath+"/" + i0+"/display"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1023,18 +1064,18 @@ errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":["array","null"],"items":{"type":"object","fieldKinds":7}};
+const schema36 = {"type":["array","null"],"items":{"type":"object","fieldKinds":7}};
 const obj9 = new Map([["integer","id filesize ticket_id action_id type unique_id user_id agent_id"],["text","filename content_type note desc guid third_party_id data_base64"],["date","datecreated"],["boolean","isimage showforusers showonchild showonrelated"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1057,23 +1098,23 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "date"){
+if(!validate31(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "boolean"){
 if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "boolean"){
-if(!validate27(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
 }
 }
 else {
@@ -1088,62 +1129,13 @@ errors++;
 }
 }
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
+const schema37 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"inventory_number":{"kind":"text"}}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.id !== undefined){
-if(!validate22(data0.id, {instancePath: instancePath+"/" + i0+"/id"})){
-vErrors = func2(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data0.inventory_number !== undefined){
-if(!validate20(data0.inventory_number, {instancePath: instancePath+"/" + i0+"/inventory_number"})){
-vErrors = func2(vErrors, validate20.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-
-const schema37 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -1167,9 +1159,9 @@ vErrors = func2(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data0.text !== undefined){
-if(!validate20(data0.text, {instancePath: instancePath+"/" + i0+"/text"})){
-vErrors = func2(vErrors, validate20.errors);
+if(data0.inventory_number !== undefined){
+if(!validate24(data0.inventory_number, {instancePath: instancePath+"/" + i0+"/inventory_number"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1186,13 +1178,13 @@ errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
+const schema38 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"text":{"kind":"text"}}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -1210,33 +1202,15 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.target_name !== undefined){
-if(!validate20(data0.target_name, {instancePath: instancePath+"/" + i0+"/target_name"})){
-vErrors = func2(vErrors, validate20.errors);
+if(data0.id !== undefined){
+if(!validate22(data0.id, {instancePath: instancePath+"/" + i0+"/id"})){
+vErrors = func2(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data0.target_hours !== undefined){
-if(!validate57(data0.target_hours, {instancePath: instancePath+"/" + i0+"/target_hours"})){
-vErrors = func2(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data0.actual_hours !== undefined){
-if(!validate57(data0.actual_hours, {instancePath: instancePath+"/" + i0+"/actual_hours"})){
-vErrors = func2(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data0.target_date !== undefined){
-if(!validate29(data0.target_date, {instancePath: instancePath+"/" + i0+"/target_date"})){
-vErrors = func2(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data0.target_met !== undefined){
-if(!validate27(data0.target_met, {instancePath: instancePath+"/" + i0+"/target_met"})){
-vErrors = func2(vErrors, validate27.errors);
+if(data0.text !== undefined){
+if(!validate24(data0.text, {instancePath: instancePath+"/" + i0+"/text"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1253,17 +1227,84 @@ errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema39 = {"type":["array","null"],"items":{"type":"object","properties":{"target_name":{"kind":"text"},"target_hours":{"kind":"number"},"actual_hours":{"kind":"number"},"target_date":{"kind":"date"},"target_met":{"kind":"boolean"}}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.target_name !== undefined){
+if(!validate24(data0.target_name, {instancePath: instancePath+"/" + i0+"/target_name"})){
+vErrors = func2(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data0.target_hours !== undefined){
+if(!validate59(data0.target_hours, {instancePath: instancePath+"/" + i0+"/target_hours"})){
+vErrors = func2(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.actual_hours !== undefined){
+if(!validate59(data0.actual_hours, {instancePath: instancePath+"/" + i0+"/actual_hours"})){
+vErrors = func2(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.target_date !== undefined){
+if(!validate31(data0.target_date, {instancePath: instancePath+"/" + i0+"/target_date"})){
+vErrors = func2(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data0.target_met !== undefined){
+if(!validate29(data0.target_met, {instancePath: instancePath+"/" + i0+"/target_met"})){
+vErrors = func2(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1284,8 +1325,8 @@ errors = vErrors.length;
 }
 }
 if(data0.name !== undefined){
-if(!validate20(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1302,19 +1343,19 @@ errors++;
 }
 }
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":["object","null"],"fieldKinds":8};
+const schema41 = {"type":["object","null"],"fieldKinds":8};
 const obj10 = new Map([["integer","id"],["text","name"],["teams","teams"],["departments","departments clients"],["boolean","_canupdate _canupdate_moreinfo"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema41 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}};
+const schema42 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"agent_id":{"kind":"integer"}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1353,17 +1394,17 @@ errors++;
 }
 }
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}};
+const schema43 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1396,16 +1437,16 @@ errors++;
 }
 }
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1424,43 +1465,43 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "teams"){
-if(!validate128(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate128.errors);
+if(!validate130(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "departments"){
-if(!validate132(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate132.errors);
+if(!validate134(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":["object","null"],"fieldKinds":9};
+const schema44 = {"type":["object","null"],"fieldKinds":9};
 const obj11 = new Map([["integer","id type"],["text","description line1 line2 line3 line4 postcode"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1479,25 +1520,25 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":["object","null"],"fieldKinds":10};
+const schema45 = {"type":["object","null"],"fieldKinds":10};
 const obj12 = new Map([["integer","id type"],["text","description line1 line2 line3 line4 postcode"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1516,24 +1557,24 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":["array","null"],"items":{"type":"object"}};
+const schema46 = {"type":["array","null"],"items":{"type":"object"}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1558,17 +1599,17 @@ errors++;
 }
 }
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
+const schema47 = {"type":["object","null"],"properties":{"id":{"kind":"integer"}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1585,61 +1626,11 @@ errors = vErrors.length;
 }
 }
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["array","null"],"items":{}};
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-const schema48 = {"type":["array","null"],"items":{"kind":"listed_id"}};
-const schema49 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema49.type},message:"must be integer,string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
+const schema48 = {"type":["array","null"],"items":{}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1654,26 +1645,98 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate153(data[i0], {instancePath: instancePath+"/" + i0})){
-vErrors = func2(vErrors, validate153.errors);
-errors = vErrors.length;
-}
-}
-}
 validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+const schema49 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema50 = {"type":["integer","string"],"pattern":"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":-2147483648,"maximum":2147483647};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema50.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/listed_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < -2147483648 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/listed_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},message:"must be >= -2147483648"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate155(data[i0], {instancePath: instancePath+"/" + i0})){
+vErrors = func2(vErrors, validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"summary":{"kind":"text"}}}};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1694,8 +1757,8 @@ errors = vErrors.length;
 }
 }
 if(data0.summary !== undefined){
-if(!validate20(data0.summary, {instancePath: instancePath+"/" + i0+"/summary"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.summary, {instancePath: instancePath+"/" + i0+"/summary"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1712,18 +1775,18 @@ errors++;
 }
 }
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["object","null"],"fieldKinds":11};
+const schema52 = {"type":["object","null"],"fieldKinds":11};
 const obj13 = new Map([["integer","id type"],["text","description line1 line2 line3 line4 postcode"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1742,25 +1805,25 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":["array","null"],"items":{"type":"object","fieldKinds":12}};
+const schema53 = {"type":["array","null"],"items":{"type":"object","fieldKinds":12}};
 const obj14 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1777,8 +1840,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const field0 in data0){
 const kind0 = obj14.get(field0);
 if(kind0 === "text"){
-if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1789,8 +1852,8 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1808,18 +1871,18 @@ errors++;
 }
 }
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["array","null"],"items":{"type":"object","fieldKinds":13}};
+const schema54 = {"type":["array","null"],"items":{"type":"object","fieldKinds":13}};
 const obj15 = new Map([["integer","matched_id"],["text","name client_name"],["number","search_score"],["date","date_occurred date_closed"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1842,20 +1905,20 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "number"){
-if(!validate57(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate57.errors);
+if(!validate59(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "date"){
-if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate29.errors);
+if(!validate31(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1873,17 +1936,17 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
+const schema55 = {"type":["array","null"],"items":{"type":"object","properties":{"matched_id":{"kind":"integer"},"name":{"kind":"text"},"search_score":{"kind":"number"}}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1904,14 +1967,14 @@ errors = vErrors.length;
 }
 }
 if(data0.name !== undefined){
-if(!validate20(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data0.search_score !== undefined){
-if(!validate57(data0.search_score, {instancePath: instancePath+"/" + i0+"/search_score"})){
-vErrors = func2(vErrors, validate57.errors);
+if(!validate59(data0.search_score, {instancePath: instancePath+"/" + i0+"/search_score"})){
+vErrors = func2(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1928,18 +1991,18 @@ errors++;
 }
 }
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["array","null"],"items":{"type":"object","fieldKinds":14}};
+const schema56 = {"type":["array","null"],"items":{"type":"object","fieldKinds":14}};
 const obj16 = new Map([["integer","id suggestion_id type"],["text","summary new_value"],["boolean","applied"],["date","applied_date"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1962,20 +2025,20 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "date"){
-if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate29.errors);
+if(!validate31(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1993,57 +2056,14 @@ errors++;
 }
 }
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","null"],"fieldKinds":15};
+const schema57 = {"type":["object","null"],"fieldKinds":15};
 const obj17 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const field0 in data){
-const kind0 = obj17.get(field0);
-if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "integer"){
-if(!validate22(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"type":["object","null"],"fieldKinds":16};
-const obj18 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2058,10 +2078,10 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const field0 in data){
-const kind0 = obj18.get(field0);
+const kind0 = obj17.get(field0);
 if(kind0 === "text"){
-if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2072,25 +2092,68 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate191.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":["array","null"],"items":{"type":"object","fieldKinds":17}};
+const schema58 = {"type":["object","null"],"fieldKinds":16};
+const obj18 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const field0 in data){
+const kind0 = obj18.get(field0);
+if(kind0 === "text"){
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "integer"){
+if(!validate22(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "boolean"){
+if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":["array","null"],"items":{"type":"object","fieldKinds":17}};
 const obj19 = new Map([["integer","id ticket_id outcome_id who_type who_agentid old_status new_status attachment_count actionby_agent_id actionby_user_id"],["date","datetime actiondatecreated actionarrivaldate actioncompletiondate"],["text","who outcome note note_html guid"],["boolean","hiddenfromuser important sendemail"],["number","timetakendays"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2113,26 +2176,26 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "date"){
+if(!validate31(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "text"){
+if(!validate24(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "boolean"){
 if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "text"){
-if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "boolean"){
-if(!validate27(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
 if(kind0 === "number"){
-if(!validate57(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate57.errors);
+if(!validate59(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2150,7 +2213,7 @@ errors++;
 }
 }
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
@@ -2167,7 +2230,7 @@ vErrors = func2(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "text"){
+if(kind0 === "ticket_text"){
 if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
@@ -2179,171 +2242,177 @@ vErrors = func2(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "user"){
+if(kind0 === "text"){
 if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "user"){
+if(!validate26(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "tickettype"){
-if(!validate53(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate53.errors);
+if(!validate55(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "priority"){
-if(!validate79(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate79.errors);
+if(!validate81(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "customfields"){
-if(!validate91(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate91.errors);
+if(!validate93(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "date"){
+if(!validate31(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "boolean"){
 if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
 if(kind0 === "attachments"){
-if(!validate99(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate99.errors);
+if(!validate101(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "assets"){
-if(!validate105(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate105.errors);
+if(!validate107(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "tags"){
-if(!validate109(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate109.errors);
+if(!validate111(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "number"){
-if(!validate57(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate57.errors);
+if(!validate59(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "olas"){
-if(!validate114(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate114.errors);
+if(!validate116(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "additional_agents"){
-if(!validate121(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate121.errors);
+if(!validate123(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "agent"){
-if(!validate125(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate125.errors);
+if(!validate127(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "delivery_address"){
-if(!validate137(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate137.errors);
+if(!validate139(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "contact_address"){
-if(!validate141(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate141.errors);
+if(!validate143(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "contributors"){
-if(!validate145(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate145.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "lastaction"){
 if(!validate147(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "followers_agent"){
-if(!validate150(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate150.errors);
+if(kind0 === "lastaction"){
+if(!validate149(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "child_ticket_ids"){
+if(kind0 === "followers_agent"){
 if(!validate152(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "child_ticket_ids"){
+if(!validate154(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "related_tickets"){
-if(!validate156(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate156.errors);
+if(!validate158(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "billing_address"){
-if(!validate160(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate160.errors);
+if(!validate162(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "external_links"){
-if(!validate164(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate164.errors);
+if(!validate166(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "ai_matched_tickets"){
-if(!validate169(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate169.errors);
+if(!validate171(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "ai_matched_articles"){
-if(!validate175(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate175.errors);
+if(!validate177(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "ai_suggestions"){
-if(!validate180(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate180.errors);
+if(!validate182(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "primary_issue"){
-if(!validate186(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate186.errors);
+if(!validate188(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "primary_workitem"){
-if(!validate191(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate191.errors);
+if(!validate193(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "extra_actions"){
-if(!validate196(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate196.errors);
+if(!validate198(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -2363,11 +2432,11 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"array","items":{"type":"object","required":["index","outcome"],"fieldKinds":21}};
+const schema60 = {"type":"array","items":{"type":"object","required":["index","outcome"],"fieldKinds":21}};
 const obj20 = new Map([["index","index id duplicate_of"],["outcome","outcome"],["ticket","ticket"],["url","url"],["note","note"],["attachments","attachments"],["unknown_names","unknown_names"],["plan","plan"],["error","error"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema60 = {"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]};
+const schema61 = {"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2381,7 +2450,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "created") || (data === "updated")) || (data === "matched")) || (data === "rejected")) || (data === "unknown")) || (data === "not_sent"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2390,20 +2459,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","fieldKinds":20};
-const obj21 = new Map([["new_or_existing_ticket_id","id"],["text","summary details details_html client_name site_name user_name users_name reportedby user_email phonenumber tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["assets","assets"],["tags","tags add_tags"],["attachments","attachments"],["priority","priority"],["tickettype","tickettype"],["user","user"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema62 = {"type":["array","null"],"items":{"type":"object","fieldKinds":19}};
+const schema62 = {"type":"object","fieldKinds":20};
+const obj21 = new Map([["new_or_existing_ticket_id","id"],["ticket_text","summary details details_html users_name reportedby phonenumber team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference reference closure_note ticket_tags use guid"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id team_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id"],["text","client_name site_name user_name user_email tickettype_name status_name priority_name agent_name"],["customfields","customfields"],["date","dateoccurred datecreated last_update lastactiondate dateclosed"],["boolean","inactive hasbeenclosed onhold flagged read deleted"],["assets","assets"],["tags","tags add_tags"],["attachments","attachments"],["priority","priority"],["tickettype","tickettype"],["user","user"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema63 = {"type":["array","null"],"items":{"type":"object","fieldKinds":19}};
 const obj22 = new Map([["integer","id filesize ticket_id action_id type unique_id user_id agent_id"],["text","filename content_type note desc guid third_party_id data_base64"],["date","datecreated"],["boolean","isimage showforusers showonchild showonrelated"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2426,20 +2495,20 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "date"){
-if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate29.errors);
+if(!validate31(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate27(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
+if(!validate29(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -2457,17 +2526,17 @@ errors++;
 }
 }
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":["object","null"],"properties":{"priorityid":{"kind":"integer"},"name":{"kind":"text"},"slaid":{"kind":"integer"}}};
+const schema64 = {"type":["object","null"],"properties":{"priorityid":{"kind":"integer"},"name":{"kind":"text"},"slaid":{"kind":"integer"}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2484,8 +2553,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!validate20(data.name, {instancePath: instancePath+"/name"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data.name, {instancePath: instancePath+"/name"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2496,46 +2565,13 @@ errors = vErrors.length;
 }
 }
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}};
+const schema65 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-if(!validate22(data.id, {instancePath: instancePath+"/id"})){
-vErrors = func2(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!validate20(data.name, {instancePath: instancePath+"/name"})){
-vErrors = func2(vErrors, validate20.errors);
-errors = vErrors.length;
-}
-}
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-const schema65 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"emailaddress":{"kind":"text"}}};
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2556,24 +2592,57 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!validate20(data.name, {instancePath: instancePath+"/name"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data.name, {instancePath: instancePath+"/name"})){
+vErrors = func2(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":["object","null"],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"emailaddress":{"kind":"text"}}};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!validate22(data.id, {instancePath: instancePath+"/id"})){
+vErrors = func2(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!validate24(data.name, {instancePath: instancePath+"/name"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailaddress !== undefined){
-if(!validate20(data.emailaddress, {instancePath: instancePath+"/emailaddress"})){
-vErrors = func2(vErrors, validate20.errors);
+if(!validate24(data.emailaddress, {instancePath: instancePath+"/emailaddress"})){
+vErrors = func2(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
-validate232.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2585,7 +2654,7 @@ vErrors = func2(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "text"){
+if(kind0 === "ticket_text"){
 if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
@@ -2597,57 +2666,63 @@ vErrors = func2(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "text"){
+if(!validate24(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "customfields"){
-if(!validate91(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate91.errors);
+if(!validate93(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "date"){
+if(!validate31(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "boolean"){
 if(!validate29(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "boolean"){
-if(!validate27(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
 if(kind0 === "assets"){
-if(!validate105(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate105.errors);
+if(!validate107(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "tags"){
-if(!validate109(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate109.errors);
+if(!validate111(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "attachments"){
-if(!validate217(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate217.errors);
+if(!validate220(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "priority"){
-if(!validate223(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate223.errors);
+if(!validate226(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "tickettype"){
-if(!validate228(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate228.errors);
+if(!validate231(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "user"){
-if(!validate232(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate232.errors);
+if(!validate235(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -2663,13 +2738,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","required":["outcome"],"properties":{"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"id":{"type":"number"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}};
+const schema67 = {"type":"object","required":["outcome"],"properties":{"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"id":{"type":"number"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2696,7 +2771,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "added") || (data0 === "rejected")) || (data0 === "unknown")) || (data0 === "not_sent"))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema66.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema67.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2794,13 +2869,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"array","items":{"type":"object","required":["outcome"],"properties":{"filename":{"type":"string"},"id":{"type":"number"},"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}};
+const schema68 = {"type":"array","items":{"type":"object","required":["outcome"],"properties":{"filename":{"type":"string"},"id":{"type":"number"},"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2856,7 +2931,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data3 === "added") || (data3 === "rejected")) || (data3 === "unknown")) || (data3 === "not_sent"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/outcome",schemaPath:"#/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema67.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/outcome",schemaPath:"#/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema68.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2953,13 +3028,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"array","items":{"type":"object","required":["field","name"],"properties":{"field":{"type":"string"},"name":{"type":"string"},"reason":{"type":"string"}}}};
+const schema69 = {"type":"array","items":{"type":"object","required":["field","name"],"properties":{"field":{"type":"string"},"name":{"type":"string"},"reason":{"type":"string"}}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3046,13 +3121,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}};
+const schema70 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3079,7 +3154,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "create") || (data0 === "update")) || (data0 === "note")) || (data0 === "leave")) || (data0 === "delete"))){
-const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema69.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema70.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3206,13 +3281,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}};
+const schema71 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3276,12 +3351,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3318,14 +3393,14 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "outcome"){
-if(!validate206(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate206.errors);
+if(!validate208(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "ticket"){
-if(!validate208(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate208.errors);
+if(!validate210(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -3336,32 +3411,32 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "note"){
-if(!validate239(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate239.errors);
+if(!validate242(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "attachments"){
-if(!validate241(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate241.errors);
+if(!validate244(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "unknown_names"){
-if(!validate243(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate243.errors);
+if(!validate246(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "plan"){
-if(!validate245(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate245.errors);
+if(!validate248(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "error"){
-if(!validate247(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate247.errors);
+if(!validate250(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -3389,14 +3464,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"fieldKinds":22};
+const schema72 = {"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"fieldKinds":22};
 const obj23 = new Map([["created","created updated matched rejected unknown not_sent"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3480,7 +3555,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
@@ -3576,14 +3651,14 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "results"){
-if(!validate204(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate204.errors);
+if(!validate206(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "summary"){
-if(!validate250(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate250.errors);
+if(!validate253(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }

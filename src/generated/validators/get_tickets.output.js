@@ -36,7 +36,7 @@ return errors === 0;
 }
 
 const schema13 = {"type":["array","null"],"items":{"type":"object","fieldKinds":2}};
-const obj1 = new Map([["new_or_existing_ticket_id","id"],["text","summary details client_name site_name user_name reportedby user_email tickettype_name status_name priority_name agent_name team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference ticket_tags use guid slaresponsestate site_timezone sla_name startdate_timezone starttime targetdate_timezone targettime section_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname workflow_name requesttype_name statuscolor userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name top_level_name account_manager sitepostcode userdepartments created_by emailtolist emailcclist lastnote action_outcome action_note action_agent_name email_message_id mailbox parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names inventory_number asset_key_field_string asset_type_name servicestatusnote supplier_name emailtolistsupplier emailcclistsupplier milestone_name budgettype budgethours default_appointment_summary default_appointment_details release_name release_note release2_name release3_name releasenotegroup_name product_key pipeline_stage_name oppcompanyname oppcontactname oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref purchaseordernumber billing_plan_text newrelic_id scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams web_url api_url colour idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id sla_id enduserstatus starttimeslot targettimeslot workflow_stage_id workflow_id workflow_step workflow_seq maximumRestrictedPriority statusseq itil_requesttype_id reassigncount organisation_id department_id branch_id attachment_count action_number action_ticket_id closure_agent_id child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count merged_into_id parent_status parent_agent matched_kb_id supplier_id supplier_status impactlevel approval_status milestone_id appointment_type appointment_id milestone_sequence milestone_status next_appointment_type product_id release_id release2_id release3_id releasenotegroup_id pipeline_stage_id oppattemptsmade oppclosurecategory quantity salesorder_id orderhead_id client_to_invoice_to_id connectedinstance_id pr_id orionalert orionwho createdfromautomationstdid useful_count notuseful_count table"],["customfields","customfields"],["date","dateoccurred last_update lastactiondate dateclosed respondbydate fixbydate slaactiondate responsedate responsestartdate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime startdatetime enddatetime lastincomingemail nextappointmentdate milestone_startdate milestone_enddate opptrialdate oppdemodate oppdiscountdate oppconverteddate"],["boolean","inactive hasbeenclosed onhold flagged read excludefromsla updateservicestatus reviewed is_vip isimportantcontact parentassign status_change_frozen projectinternaltask release_important canbevotedfor ticket_invoices_for_each_site invoiceseperatelyoverride closed_in_integration_system isbeingclosed"],["number","estimate timetaken slaholdtime slapercused slatimeleft ticketage estimatedays projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value oppvalue oppconversionprobability oppvalueadjusted oppprofit chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost overrideticketcost"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["additional_agents","additional_agents"],["child_ticket_ids","child_ticket_ids"],["timeentries","timeentries"],["primary_issue","primary_issue"],["primary_workitem","primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj1 = new Map([["new_or_existing_ticket_id","id"],["ticket_text","summary details reportedby team category_1 category_2 category_3 category_4 third_party_id_string supplier_reference ticket_tags use guid slaresponsestate site_timezone sla_name startdate_timezone starttime targetdate_timezone targettime section_timezone category_1_display category_2_display category_3_display category_4_display workflow_stage workflow_stage_number itilname workflow_name requesttype_name statuscolor userdef1 userdef2 userdef3 userdef4 userdef5 firstname lastname branch_name top_level_name account_manager sitepostcode userdepartments created_by emailtolist emailcclist lastnote action_outcome action_note action_agent_name email_message_id mailbox parentguid child_ticket_id_string parent_subject related_service_descriptions related_service_category_names inventory_number asset_key_field_string asset_type_name servicestatusnote supplier_name emailtolistsupplier emailcclistsupplier milestone_name budgettype budgethours default_appointment_summary default_appointment_details release_name release_note release2_name release3_name releasenotegroup_name product_key pipeline_stage_name oppcompanyname oppcontactname oppemailaddress opptel oppcustomertitle oppaddr1 oppaddr2 oppaddr3 oppaddr4 opppostcode oppcountry oppregion opptype oppcurrentsystem oppcompetitors oppproductchosen oppreason opphear opptimezonename opp_country_name opp_region_name items contract_refextra action_chargerate action_contract_ref purchaseordernumber billing_plan_text newrelic_id scomclearance scomalertid orionnote ninja_id teams_ticket_icon lastactiondateteams web_url api_url colour idsummary"],["integer","client_id site_id user_id tickettype_id status_id priority_id impact urgency agent_id categoryid_1 categoryid_2 categoryid_3 categoryid_4 source third_party_id parent_id sla_id enduserstatus starttimeslot targettimeslot workflow_stage_id workflow_id workflow_step workflow_seq maximumRestrictedPriority statusseq itil_requesttype_id reassigncount organisation_id department_id branch_id attachment_count action_number action_ticket_id closure_agent_id child_count child_count_open unread_child_action_count unread_related_action_count child_action_count related_action_count merged_into_id parent_status parent_agent matched_kb_id supplier_id supplier_status impactlevel approval_status milestone_id appointment_type appointment_id milestone_sequence milestone_status next_appointment_type product_id release_id release2_id release3_id releasenotegroup_id pipeline_stage_id oppattemptsmade oppclosurecategory quantity salesorder_id orderhead_id client_to_invoice_to_id connectedinstance_id pr_id orionalert orionwho createdfromautomationstdid useful_count notuseful_count table"],["text","client_name site_name user_name user_email tickettype_name status_name priority_name agent_name"],["customfields","customfields"],["date","dateoccurred last_update lastactiondate dateclosed respondbydate fixbydate slaactiondate responsedate responsestartdate dateassigned lastchildactiondate nextactivitydate startdate targetdate deadlinedate followupdate action_datetime startdatetime enddatetime lastincomingemail nextappointmentdate milestone_startdate milestone_enddate opptrialdate oppdemodate oppdiscountdate oppconverteddate"],["boolean","inactive hasbeenclosed onhold flagged read excludefromsla updateservicestatus reviewed is_vip isimportantcontact parentassign status_change_frozen projectinternaltask release_important canbevotedfor ticket_invoices_for_each_site invoiceseperatelyoverride closed_in_integration_system isbeingclosed"],["number","estimate timetaken slaholdtime slapercused slatimeleft ticketage estimatedays projecttimebudget projectmoneybudget projecttimeactual projectmoneyactual projecttimepercentage milestone_value oppvalue oppconversionprobability oppvalueadjusted oppprofit chargehours nonchargehours travelhours totalmileage itemsprice currentelapsedhours cost overrideticketcost"],["startdate_with_timezone","startdate_with_timezone targetdate_with_timezone"],["additional_agents","additional_agents"],["child_ticket_ids","child_ticket_ids"],["timeentries","timeentries"],["primary_issue","primary_issue"],["primary_workitem","primary_workitem"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const schema14 = {"type":["integer","string","null"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
 const pattern0 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 
@@ -91,13 +91,13 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":["string","null"]};
+const schema15 = {"type":["string","number","null"]};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema15.type},message:"must be string,null"};
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/ticket_text/type",keyword:"type",params:{type: schema15.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -110,8 +110,8 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":["integer","string","null"],"pattern":"^-?[0-9]+$"};
-const pattern1 = new RegExp("^-?[0-9]+$", "u");
+const schema16 = {"type":["integer","string","null"],"pattern":"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":-2147483648,"maximum":2147483647};
+const pattern1 = new RegExp("^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -126,9 +126,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/integer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -137,23 +137,64 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data < -2147483648 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/integer/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},message:"must be >= -2147483648"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
+const schema17 = {"type":["string","null"]};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema17.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":["array","null"],"items":{"type":"object","anyOf":[{"required":["id"]},{"required":["name"]},{"required":["label"]}],"properties":{"id":{"kind":"integer"},"name":{"kind":"text"},"label":{"kind":"text"},"value":{},"display":{"kind":"text"}}}};
 const func2 = (all, found) => {
   if (all === null) return found;
   for (const one of found) all.push(one);
   return all;
 };
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema17.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -246,20 +287,20 @@ errors = vErrors.length;
 }
 }
 if(data0.name !== undefined){
-if(!validate16(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
-vErrors = func2(vErrors, validate16.errors);
+if(!validate20(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
+vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data0.label !== undefined){
-if(!validate16(data0.label, {instancePath: instancePath+"/" + i0+"/label"})){
-vErrors = func2(vErrors, validate16.errors);
+if(!validate20(data0.label, {instancePath: instancePath+"/" + i0+"/label"})){
+vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data0.display !== undefined){
-if(!validate16(data0.display, {instancePath: instancePath+"/" + i0+"/display"})){
-vErrors = func2(vErrors, validate16.errors);
+if(!validate20(data0.display, {instancePath: instancePath+"/" + i0+"/display"})){
+vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -276,36 +317,17 @@ errors++;
 }
 }
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":["string","null"]};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema18.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-const schema19 = {"type":["boolean","null"]};
+const schema19 = {"type":["string","null"]};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema19.type},message:"must be boolean,null"};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/date/type",keyword:"type",params:{type: schema19.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -318,14 +340,33 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
-const pattern2 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+const schema20 = {"type":["boolean","null"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema20.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":["number","string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
+const pattern2 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema20.type},message:"must be number,string,null"};
+const err0 = {instancePath,schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema21.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -346,17 +387,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
+const schema22 = {"type":["object","null"],"properties":{"datetime":{"kind":"date"},"timezone":{"kind":"text"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -367,29 +408,29 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.datetime !== undefined){
-if(!validate26(data.datetime, {instancePath: instancePath+"/datetime"})){
-vErrors = func2(vErrors, validate26.errors);
+if(!validate28(data.datetime, {instancePath: instancePath+"/datetime"})){
+vErrors = func2(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.timezone !== undefined){
-if(!validate16(data.timezone, {instancePath: instancePath+"/timezone"})){
-vErrors = func2(vErrors, validate16.errors);
+if(!validate20(data.timezone, {instancePath: instancePath+"/timezone"})){
+vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
+const schema23 = {"type":["array","null"],"items":{"type":"object","properties":{"id":{"kind":"integer"},"name":{"kind":"text"}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -410,8 +451,8 @@ errors = vErrors.length;
 }
 }
 if(data0.name !== undefined){
-if(!validate16(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
-vErrors = func2(vErrors, validate16.errors);
+if(!validate20(data0.name, {instancePath: instancePath+"/" + i0+"/name"})){
+vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -428,18 +469,18 @@ errors++;
 }
 }
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":["array","null"],"items":{"kind":"listed_id"}};
-const schema24 = {"type":["integer","string"],"pattern":"^-?[0-9]+$"};
+const schema24 = {"type":["array","null"],"items":{"kind":"listed_id"}};
+const schema25 = {"type":["integer","string"],"pattern":"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":-2147483648,"maximum":2147483647};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema24.type},message:"must be integer,string"};
+const err0 = {instancePath,schemaPath:"#/$defs/listed_id/type",keyword:"type",params:{type: schema25.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -448,9 +489,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/listed_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -459,17 +500,39 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data < -2147483648 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/listed_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},message:"must be >= -2147483648"};
+if(vErrors === null){
+vErrors = [err2];
 }
-validate41.errors = vErrors;
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/listed_id/pattern",keyword:"pattern",params:{pattern: "^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -481,23 +544,23 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate41(data[i0], {instancePath: instancePath+"/" + i0})){
-vErrors = func2(vErrors, validate41.errors);
+if(!validate43(data[i0], {instancePath: instancePath+"/" + i0})){
+vErrors = func2(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":["array","null"],"items":{"type":"object"}};
+const schema26 = {"type":["array","null"],"items":{"type":"object"}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -522,57 +585,14 @@ errors++;
 }
 }
 }
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-const schema26 = {"type":["object","null"],"fieldKinds":0};
-const obj2 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const field0 in data){
-const kind0 = obj2.get(field0);
-if(kind0 === "text"){
-if(!validate16(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate16.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "integer"){
-if(!validate18(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate18.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "boolean"){
-if(!validate28(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":["object","null"],"fieldKinds":1};
-const obj3 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema27 = {"type":["object","null"],"fieldKinds":0};
+const obj2 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -587,10 +607,10 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const field0 in data){
-const kind0 = obj3.get(field0);
+const kind0 = obj2.get(field0);
 if(kind0 === "text"){
-if(!validate16(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate16.errors);
+if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -601,14 +621,57 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate28(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate28.errors);
+if(!validate30(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate51.errors = vErrors;
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":["object","null"],"fieldKinds":1};
+const obj3 = new Map([["text","third_party_id third_party_desc third_party_url third_party_type third_party_status"],["integer","module_id"],["boolean","primary"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const field0 in data){
+const kind0 = obj3.get(field0);
+if(kind0 === "text"){
+if(!validate20(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "integer"){
+if(!validate18(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "boolean"){
+if(!validate30(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
 
@@ -639,7 +702,7 @@ vErrors = func2(vErrors, validate14.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "text"){
+if(kind0 === "ticket_text"){
 if(!validate16(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate16.errors);
 errors = vErrors.length;
@@ -651,63 +714,69 @@ vErrors = func2(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "customfields"){
+if(kind0 === "text"){
 if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "date"){
-if(!validate26(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate26.errors);
+if(kind0 === "customfields"){
+if(!validate22(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "boolean"){
+if(kind0 === "date"){
 if(!validate28(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "number"){
+if(kind0 === "boolean"){
 if(!validate30(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "startdate_with_timezone"){
+if(kind0 === "number"){
 if(!validate32(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "startdate_with_timezone"){
+if(!validate34(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "additional_agents"){
-if(!validate36(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate36.errors);
+if(!validate38(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "child_ticket_ids"){
-if(!validate40(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate40.errors);
+if(!validate42(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "timeentries"){
-if(!validate44(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "primary_issue"){
 if(!validate46(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "primary_issue"){
+if(!validate48(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "primary_workitem"){
-if(!validate51(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate51.errors);
+if(!validate53(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -729,14 +798,14 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["array","null"],"items":{"type":["object","null"],"fieldKinds":3}};
+const schema29 = {"type":["array","null"],"items":{"type":["object","null"],"fieldKinds":3}};
 const obj4 = new Map([["integer","id columns_id column_seq width order_seq groupbystatus"],["text","column_name column_title_override columns_guid"],["boolean","order_desc"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -750,7 +819,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema28.items.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema29.items.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -769,14 +838,14 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "text"){
-if(!validate16(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate16.errors);
+if(!validate20(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate28(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate28.errors);
+if(!validate30(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -784,18 +853,18 @@ errors = vErrors.length;
 }
 }
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["array","null"],"items":{"kind":"object"}};
-const schema30 = {"type":["object","null"]};
+const schema30 = {"type":["array","null"],"items":{"kind":"object"}};
+const schema31 = {"type":["object","null"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema30.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/$defs/object/type",keyword:"type",params:{type: schema31.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -804,16 +873,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -825,13 +894,13 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate68(data[i0], {instancePath: instancePath+"/" + i0})){
-vErrors = func2(vErrors, validate68.errors);
+if(!validate70(data[i0], {instancePath: instancePath+"/" + i0})){
+vErrors = func2(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
@@ -956,44 +1025,44 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "columns"){
-if(!validate58(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate58.errors);
+if(!validate60(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "ticket_ids"){
-if(!validate40(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate40.errors);
+if(!validate42(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "boolean"){
-if(!validate28(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "text"){
-if(!validate16(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate16.errors);
-errors = vErrors.length;
-}
-}
-if(kind0 === "number"){
 if(!validate30(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
+if(kind0 === "text"){
+if(!validate20(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "number"){
+if(!validate32(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
 if(kind0 === "statuses"){
-if(!validate67(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate67.errors);
+if(!validate69(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(kind0 === "object"){
-if(!validate68(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate68.errors);
+if(!validate70(data4[field0], {instancePath: instancePath+"/json_body" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }

@@ -1,3 +1,4 @@
+import { isoMoment } from '../../core/iso_moment';
 import { isGiven } from '../../core/json';
 
 /** `unknown`: not of a kind that is compared, since HaloPSA rewrites, trims and redacts texts. */
@@ -58,20 +59,8 @@ function flag(text: string): number | undefined {
   return text === 'true' ? 1 : text === 'false' ? 0 : undefined;
 }
 
-/** Milliseconds since 1970 of a date-time with or without a zone; without one it is UTC. */
 function momentOf(value: unknown): number | undefined {
-  const parts =
-    typeof value === 'string'
-      ? /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
-          value.trim(),
-        )
-      : null;
-  if (!parts) {
-    return undefined;
-  }
-  const [, day = '', time = '00:00', zone = 'Z'] = parts;
-  const moment = Date.parse(`${day}T${time}${zone.toUpperCase()}`);
-  return Number.isNaN(moment) ? undefined : moment;
+  return typeof value === 'string' ? isoMoment(value)?.ms : undefined;
 }
 
 /** The ids of the entries of a list, as text; undefined for what is no list, or has an entry without one. */

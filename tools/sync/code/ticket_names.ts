@@ -12,9 +12,6 @@ export function ticketNames(project: Project): string {
   const saved = sharedNode(project, 'ticket');
   const row = sharedNode(project, 'ticket_row');
   const known = [saved, sharedNode(project, 'ticket_answer'), row].flatMap(namesOf);
-  const onRequest = Object.entries(row?.properties ?? {}).flatMap(([name, { title = '' }]) =>
-    title.endsWith('(only where asked for)') ? [name] : [],
-  );
   const others = (otherNamesOf(project).get('add_or_update_ticket') ?? []).flatMap(([places, names]) =>
     places.split(' ').every((place) => inTicket.test(place)) ? [{ places, names }] : [],
   );
@@ -30,11 +27,8 @@ export function ticketNames(project: Project): string {
 /** Every member of a ticket that is known, to save or returned. */
 export const ticketNames: readonly string[] = ${words([...new Set(known)])};
 
-/** Those that a row of a list may have. */
-export const rowNames: readonly string[] = ${words(namesOf(row))};
-
-/** Those that a row has only where a parameter asks for them. */
-export const namesOnRequest: readonly string[] = ${words(onRequest)};
+/** Those that hold text, to which a number is sent as its digits. */
+export const textNames: readonly string[] = ${words(namesOfKind(saved, 'ticket_text'))};
 
 /** The members of an entry of customfields. */
 export const customFieldNames: readonly string[] = ${words(fieldMembers)};
@@ -62,6 +56,31 @@ export const otherTicketNames: readonly (readonly [meant: string, names: string]
 ${lines.join('\n')}
 ];
 `;
+}
+
+/** `src/generated/row_names.ts`: the members of a list's rows, and the dates of tickets. */
+export function rowNames(project: Project): string {
+  const row = sharedNode(project, 'ticket_row');
+  const onRequest = Object.entries(row?.properties ?? {}).flatMap(([name, { title = '' }]) =>
+    title.endsWith('(only where asked for)') ? [name] : [],
+  );
+  return `// Written by "npm run sync" from schemas/. Do not edit.
+
+/** The members that a row of a list may have. */
+export const rowNames: readonly string[] = ${words(namesOf(row))};
+
+/** Those that a row has only where a parameter asks for them. */
+export const namesOnRequest: readonly string[] = ${words(onRequest)};
+
+/** The members of a ticket that are dates. */
+export const dateNames: readonly string[] = ${words(namesOfKind(sharedNode(project, 'ticket'), 'date'))};
+`;
+}
+
+function namesOfKind(node: Node | undefined, kind: string): string[] {
+  return Object.entries(node?.properties ?? {}).flatMap(([name, property]) =>
+    property.kind === kind ? [name] : [],
+  );
 }
 
 /** Options, the sections themselves, the members of a note, and the filters of a list. */

@@ -93,6 +93,13 @@ const company: Record<string, JsonObject> = {
   page_size: { pageinate: 'true', page_no: '1' },
 };
 
+// What does nothing alone goes with what it needs.
+const companion: Record<string, JsonObject> = {
+  datesearch: { startdate: '2026-01-01' },
+  startdate: { datesearch: 'dateoccured' },
+  enddate: { datesearch: 'dateoccured' },
+};
+
 describe('a parameter goes out under its name and as HaloPSA describes it', () => {
   const described = new Map<string, Described>(
     [...snapshot.get_tickets_params, ...snapshot.get_ticket_params, ...snapshot.delete_params].map((each) => [
@@ -109,9 +116,9 @@ describe('a parameter goes out under its name and as HaloPSA describes it', () =
   });
 
   test.each(parameters)('get_tickets: %s=%j', async (name, example) => {
-    const query = await sentQuery('get_tickets', { parameters: { [name]: example } });
+    const query = await sentQuery('get_tickets', { parameters: { [name]: example, ...companion[name] } });
     const sent = renamed.get(name) ?? name;
-    expect(query).toEqual({ [sent]: joined(example), ...company[name] });
+    expect(query).toEqual({ [sent]: joined(example), ...company[name], ...companion[name] });
     const vendor = described.get(sent);
     if (vendor !== undefined) {
       expect([query[sent], isWritten(query[sent] ?? '', vendor)]).toEqual([query[sent], true]);
