@@ -165,6 +165,11 @@ const differences: Record<string, () => Promise<void> | void> = {
     }
   },
 
+  'What the JSON reader of .NET takes for its own is refused.': async () => {
+    const json_body = [{ summary: 'x', customfields: [{ $type: 'x', name: 'CFx' }] }];
+    expect(await halo.run('add_or_update_ticket', { json_body })).toMatchObject({ code: 'invalid_input' });
+  },
+
   'There is a section `options`.': async () => {
     for (const { inputs } of Object.values(previous.actions)) {
       expect(names(inputs)).not.toContain('options');
