@@ -4,7 +4,8 @@
 #   can be kept as evidence with its headers.
 # Seen: where the part has no Content-Disposition, which RFC 2183 leaves optional, postal-mime dissolves the forwarded
 #   mail: its text is appended to the user's own words, its attachment becomes one of the user's mail, and its
-#   headers (Received, Message-ID, Authentication-Results) are nowhere. mailparser keeps it in one piece.
+#   headers (Received, Message-ID, Authentication-Results) are nowhere. mailparser keeps it in one piece;
+#   postal-mime does so with forceRfc822Attachments, which is off unless asked for.
 
 set -euo pipefail
 stop() { echo "$1" >&2; exit 2; }
