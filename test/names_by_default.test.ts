@@ -102,6 +102,13 @@ describe('without a word about names', () => {
     expect(halo.requests('save')).toHaveLength(0);
   });
 
+  test('an empty name goes out as given where HaloPSA takes text, and hides no other', async () => {
+    const { value } = await save({ user_email: '', user_name: 'Tom Ohara', team: '' });
+    expect(sent()).toEqual({ summary: 'x', user_email: '', user_name: 'Tom Ohara', team: '' });
+    expect(unknownNames(value)).toEqual([{ field: 'user_name', name: 'Tom Ohara' }]);
+    expect((await save({ client_name: ' ' })).outcomes).toEqual(['rejected']);
+  });
+
   test('the text of a choice goes out as given, and a label is looked up', async () => {
     await save({ tickettype_id: 22, customfields: [{ label: 'Severity', value: 'Huge' }] });
     expect(sent()).toMatchObject({ customfields: [{ id: 203, value: 'Huge' }] });

@@ -122,6 +122,9 @@ export function agentRow({ id, name, inactive = false }: Switchable<Named>): Jso
   };
 }
 
+/** An SLA, with the little that is known of its rows. */
+export const slaRow = ({ id, name }: Named): JsonObject => ({ id, name, use: 'sla' });
+
 export const teamRow = ({ id, name }: Named): JsonObject => ({
   id,
   guid: guidOf('team', id),

@@ -1,12 +1,13 @@
 import type { Behaviour, PagedList } from '../behaviour';
 import type { JsonObject } from '../json_object';
 import { type Answer, emptyAnswer, jsonAnswer } from '../server/answer';
-import { bindingRefusal } from '../server/errors';
+import { bindingRefusal, dotNetException } from '../server/errors';
 import { pageOf } from '../server/paging';
 import { type Query, withQuery } from '../server/query';
 import type { Endpoint, ServiceRequest } from '../server/serving';
 import { fieldsOf } from '../tickets/ticket_type_fields';
-import { byId, priorities } from './directory';
+import { advancedSearch } from './advanced_search';
+import { byId, priorities, slas } from './directory';
 import {
   everyAgent,
   everyClient,
@@ -24,6 +25,7 @@ import {
   outcomeRow,
   priorityRow,
   siteRow,
+  slaRow,
   statusRow,
   teamRow,
   ticketTypeDetail,
@@ -54,6 +56,7 @@ export const lookupEndpoints = (desk: Desk): Endpoint[] => [
   bareList('/api/Priority', 'priorities', priorities.map(priorityRow)),
   bareList('/api/Team', 'teams', everyTeam.map(teamRow)),
   bareList('/api/TicketType', 'ticket_types', everyTicketType.map(ticketTypeRow)),
+  bareList('/api/SLA', 'slas', slas.map(slaRow)),
   bareList('/api/Outcome', 'outcomes', outcomes.map(outcomeRow)),
   { method: 'GET', path: '/api/Client/:id', route: 'client', right: 'customers', work: answerClient },
   { method: 'GET', path: '/api/TicketType/:id', route: 'ticket_type', right: 'any', work: answerTicketType },
@@ -95,9 +98,14 @@ function envelope(
   const work = (request: ServiceRequest): Answer =>
     withQuery(request, (query) => {
       const withInactive = behaviour.listsInactive || query.flag('includeinactive');
+      const isWanted = advancedSearch(list === 'users' ? query.text('advanced_search') : undefined);
+      if (!isWanted) {
+        return dotNetException('Invalid advanced search parameter');
+      }
       const matches = rows.filter(
         (row) =>
           (withInactive || row.inactive === false) &&
+          isWanted(row) &&
           found(row, query, searched) &&
           filters.every((name) => (query.integer(name) ?? row[name]) === row[name]),
       );

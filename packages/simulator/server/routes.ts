@@ -19,6 +19,7 @@ export const routes = [
   'priorities',
   'ticket_types',
   'ticket_type',
+  'slas',
   'agents',
   'teams',
   'outcomes',

@@ -17,12 +17,16 @@ const envelopes: [path: string, key: string][] = [
   ['/api/Users', 'users'],
 ];
 
+const advanced = (filter_name: string, filter_type: number, filter_value: string): string =>
+  `/api/Users?advanced_search=${encodeURIComponent(JSON.stringify([{ filter_name, filter_type, filter_value }]))}`;
+
 const bareLists: [path: string, route: Route][] = [
   ['/api/Status', 'statuses'],
   ['/api/Priority', 'priorities'],
   ['/api/Team', 'teams'],
   ['/api/TicketType', 'ticket_types'],
   ['/api/Outcome', 'outcomes'],
+  ['/api/SLA', 'slas'],
   ['/api/Agent', 'agents'],
 ];
 
@@ -63,8 +67,26 @@ describe('customers', () => {
     ['/api/Users?search=p.shah', 'users', [1012]],
     ['/api/Users?client_id=12&search=priya', 'users', [1020, 1012]],
     ['/api/Users?site_id=101', 'users', [1010, 1011, 1012]],
+    [advanced('emailaddress', 2, 'P.Shah@client12.example'), 'users', [1012]],
+    [advanced('emailaddress', 2, 'p.shah'), 'users', []],
+    [`${advanced('emailaddress', 2, 'reception@client15.example')}&site_id=107`, 'users', [1072]],
   ])('%s finds by parts, in any case', async (path, key, ids) => {
     expect(idsOf(await listOf(path, key))).toEqual(ids);
+  });
+
+  test('an advanced search that cannot be read is refused', async () => {
+    const { status, body } = await get('/api/Users?advanced_search=emailaddress');
+    expect([status, at(body, 'Message')]).toEqual([400, 'Invalid advanced search parameter']);
+  });
+
+  test('a client comes by its id, with its main site', async () => {
+    expect((await get('/api/Client/13')).body).toMatchObject({
+      id: 13,
+      name: 'Harbour Logistics Ltd',
+      main_site_id: 103,
+    });
+    expect((await get('/api/Client/999')).status).toBe(404);
+    expect((await get('/api/Client/13', 'edit:tickets')).status).toBe(403);
   });
 
   test.each([

@@ -15,11 +15,18 @@ const looksUp = {
   team: 'team_id',
 } as const;
 
-/** Whether a ticket holds any name that may have to be looked up. Cheap, since every save asks it. */
-export function hasNames(ticket: TicketData): boolean {
+/**
+ * Whether a ticket holds any name that may have to be looked up. Cheap, since every save asks it.
+ *
+ * @param readsValues whether the value of a custom field may be the text of a choice
+ */
+export function hasNames(ticket: TicketData, readsValues: boolean): boolean {
   const members = Object.entries(looksUp);
   return (
     members.some(([member, idMember]) => typeof ticket[member] === 'string' && !isGiven(ticket[idMember])) ||
-    (Array.isArray(ticket.customfields) && ticket.customfields.some(isObject))
+    (Array.isArray(ticket.customfields) &&
+      ticket.customfields.some(
+        (entry: unknown) => isObject(entry) && (readsValues || (isGiven(entry.label) && !isGiven(entry.id))),
+      ))
   );
 }

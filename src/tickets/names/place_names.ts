@@ -57,7 +57,7 @@ function settleSite(place: Place, resolver: NameResolver): Promise<Settled> {
 /** A user goes with a site: HaloPSA wants both to match. */
 function settleUser(place: Place, resolver: NameResolver): Promise<Settled> {
   const { ticket } = place;
-  const byEmail = isGiven(ticket.user_email);
+  const byEmail = resolver.wanted(ticket, 'user_email', 'user_id') !== undefined;
   const member = byEmail ? 'user_email' : 'user_name';
   return resolver.settle(ticket, member, 'user_id', async (name) => {
     const [rows, client] = await Promise.all([

@@ -18,7 +18,7 @@ export async function* resolveNames(
   { halo, path }: Pick<SaveMeans, 'halo' | 'path'>,
   { names: options, continueOnError }: Pick<SaveOptions, 'names' | 'continueOnError'>,
 ): AsyncGenerator<Outcome, readonly Item[]> {
-  if (!options || !items.some(({ ticket }) => hasNames(ticket))) {
+  if (!options || !items.some(({ ticket }) => hasNames(ticket, options.isAskedFor))) {
     return items;
   }
   // Needed by some, and a start is paid on every action.
