@@ -20,6 +20,7 @@ const addOrUpdateTicket: Action<'add_or_update_ticket'> = async (
     {
       matchOn: options.match_on ?? undefined,
       onMatch: options.on_match ?? 'update',
+      onNoMatch: options.on_no_match ?? 'create',
       matchClosed: !isFalse(options.match_closed),
       findDuplicates: !isFalse(options.find_duplicates),
       ...(!isFalse(options.resolve_names) && {

@@ -301,7 +301,9 @@ describe('a refusal', () => {
     [403, 'forbidden'],
     [401, 'authentication_failed'],
   ])('with %d leaves the ticket unsent', async (status, code) => {
-    halo.simulator().faults.add({ route: 'save', count: 'always', action: { type: 'status', status } });
+    // With a body of HaloPSA's own: a page would be a gateway's, and a lost response.
+    const action = { type: 'status', status, body: {} } as const;
+    halo.simulator().faults.add({ route: 'save', count: 'always', action });
     expect((await save([{ summary: 'x' }])).value).toMatchObject({
       code,
       results: [{ index: 0, outcome: 'not_sent', error: { code } }],

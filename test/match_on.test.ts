@@ -280,29 +280,55 @@ describe.each(servers)('on $server, by $field,', ({ field, knowsThirdPartyFilter
   });
 
   describe('tickets with an id', () => {
-    test('are updated without a look-up, whatever they carry', async () => {
-      const { outcomes } = await save(
-        [
-          { id: 1001, [field]: 'ALERT-1' },
-          { id: 1002, details: 'x' },
-        ],
-        field,
-      );
-      expect(outcomes).toEqual(['updated', 'updated']);
+    const add = (value?: string) =>
+      halo.simulator().store.add({ summary: 'there', ...(value && { [field]: value }) });
+
+    test('and no value are updated without a lookup', async () => {
+      const { outcomes } = await save([{ id: 1002, details: 'x' }], field);
+      expect(outcomes).toEqual(['updated']);
       expect(halo.requests('list')).toHaveLength(0);
-      expect(halo.requests('save')).toHaveLength(1);
     });
 
-    test('may give the value to a ticket that is then found', async () => {
-      const { outcomes } = await save(
-        [
-          { id: 1001, [field]: 'ALERT-1' },
-          { summary: 'x', [field]: 'ALERT-1' },
-        ],
-        field,
-      );
-      expect(outcomes).toEqual(['updated', 'matched']);
-      expect(halo.stored({ [field]: 'ALERT-1' })).toMatchObject([{ id: 1001, summary: 'x' }]);
+    test('and the value that they carry are updated, 100 looked up at a time', async () => {
+      const tickets = numbers(30).map((n) => ({
+        id: add(`ALERT-${n}`).id,
+        [field]: `ALERT-${n}`,
+        details: 'x',
+      }));
+      const { outcomes } = await save(tickets, field);
+      expect(new Set(outcomes)).toEqual(new Set(['updated']));
+      expect(halo.requests('list').filter(({ query }) => 'ticketids' in query)).toHaveLength(1);
+    });
+
+    test.each([
+      ['another value', () => add('ALERT-2').id],
+      ['no value', () => add().id],
+      ['nothing, since it is gone', () => 999_999],
+    ])('are rejected where the ticket carries %s: it is not the ticket that is meant', async (_, idOf) => {
+      const id = idOf();
+      const { value, outcomes } = await save([{ id, [field]: 'ALERT-1', details: 'x' }], field);
+      expect(outcomes).toEqual(['rejected']);
+      expect(value).toMatchObject({
+        code: 'rejected',
+        message: expect.stringContaining(`Ticket ${id} carries`),
+        hint: expect.stringContaining('Leave id out'),
+      });
+      expect(halo.requests('save')).toHaveLength(0);
+    });
+
+    test('that are rejected leave those before saved, and with continue_on_error those behind', async () => {
+      const [one, two] = [add('ALERT-1'), add('ALERT-2')];
+      const tickets = [
+        { id: one.id, [field]: 'ALERT-1', details: 'x' },
+        { id: two.id, [field]: 'ALERT-9', details: 'x' },
+        { id: one.id, [field]: 'ALERT-1', details: 'y' },
+      ];
+      expect((await save(tickets, field)).outcomes).toEqual(['updated', 'rejected', 'not_sent']);
+      const goingOn = await halo.run('add_or_update_ticket', {
+        json_body: tickets,
+        options: { match_on: field, continue_on_error: true },
+      });
+      expect(goingOn.outcomes).toEqual(['updated', 'rejected', 'updated']);
     });
   });
 

@@ -53,7 +53,8 @@ test('a ticket with the value of the one before is not looked up at all', async 
 });
 
 describe('a lookup ahead of its turn', () => {
-  const found = { passedOver: new Set<number>() };
+  const response = { status: 200, reason: 'OK', headers: {}, body: undefined, sinceSentMs: 0, size: 0 };
+  const found = { passedOver: new Set<number>(), response };
 
   /** Looks up values ahead while saves take their time; returns when each value was asked for, in milliseconds. */
   async function lookUp(values: string[], saveMs: number): Promise<[value: string, at: number][]> {

@@ -26,6 +26,10 @@ export interface Exchanges {
          */
         match_closed?: boolean | string | null;
         /**
+         * What happens where match_on finds no ticket. create opens one; leave writes nothing, and the outcome is no_match: an alert that clears closes its ticket and never opens one. Left out: create.
+         */
+        on_no_match?: 'create' | 'leave' | null;
+        /**
          * Whether each new ticket is followed by one more look-up with match_on: where another run opened a ticket with the same value at the same moment, results[].duplicate_of names the older of the two. false saves that request, which is one of three for a new ticket. Left out: it is looked for.
          */
         find_duplicates?: boolean | string | null;
@@ -191,6 +195,10 @@ export interface Exchanges {
          */
         attachments?: boolean | string | null;
         /**
+         * true reads, in place of a ticket that was merged into another, the one that survives, with its notes and files; the output merged_from then names the ticket asked for. Left out: the ticket asked for.
+         */
+        follow_merged?: boolean | string | null;
+        /**
          * Keep only these ticket fields in the output, e.g. to stay small: a full ticket has several hundred. The id always stays. Left out: every field that HaloPSA returns.
          */
         fields?: string[] | null;
@@ -220,6 +228,10 @@ export interface Exchanges {
        * Address of the ticket in a browser, for a message or a record.
        */
       ticket_url?: string;
+      /**
+       * With follow_merged: number of the ticket that was asked for, where it was merged into this one.
+       */
+      merged_from?: number;
       /**
        * With the option notes: the notes of the ticket, oldest first, as HaloPSA returned them; entries of the system are left out.
        *
@@ -560,7 +572,7 @@ export interface AttachedFile {
 export interface AttachmentResult {
   filename?: string;
   id?: number;
-  outcome: 'added' | 'rejected' | 'unknown' | 'not_sent';
+  outcome: 'added' | 'already_there' | 'rejected' | 'unknown' | 'not_sent';
   error?: TicketError;
   [k: string]: unknown;
 }
@@ -901,14 +913,15 @@ export interface Note {
 }
 
 export interface NoteResult {
-  outcome: 'added' | 'rejected' | 'unknown' | 'not_sent';
+  outcome: 'added' | 'already_there' | 'rejected' | 'unknown' | 'not_sent';
   id?: number;
+  sendemail?: boolean;
   error?: TicketError;
   [k: string]: unknown;
 }
 
 export interface Plan {
-  action: 'create' | 'update' | 'note' | 'leave' | 'delete';
+  action: 'create' | 'update' | 'note' | 'leave' | 'no_match' | 'delete';
   id?: number;
   changes?: FieldChange[];
   note?: boolean;
@@ -1101,6 +1114,7 @@ export interface SavingSummary {
   created: number;
   updated: number;
   matched: number;
+  no_match?: number;
   rejected: number;
   unknown: number;
   not_sent: number;
@@ -1225,6 +1239,11 @@ export interface Ticket {
     private?: boolean | string | null;
     outcome?: string | null;
     outcome_id?: number | string | null;
+    status_name?: string | null;
+    new_status?: number | string | null;
+    send_email?: boolean | string | null;
+    time_taken?: number | string | null;
+    once_within?: string | number | null;
   } | null;
   attachments?:
     | {
@@ -1237,6 +1256,7 @@ export interface Ticket {
         note?: string | null;
         isimage?: boolean | null;
         showforusers?: boolean | null;
+        again?: boolean | string | null;
         [k: string]: unknown;
       }[]
     | null;
@@ -3162,7 +3182,7 @@ export interface TicketError {
 
 export interface TicketResult {
   index: number;
-  outcome: 'created' | 'updated' | 'matched' | 'rejected' | 'unknown' | 'not_sent';
+  outcome: 'created' | 'updated' | 'matched' | 'no_match' | 'rejected' | 'unknown' | 'not_sent';
   id?: number;
   ticket?: SavedTicket;
   url?: string;
@@ -3170,6 +3190,8 @@ export interface TicketResult {
   attachments?: AttachmentResult[];
   duplicate_of?: number;
   unknown_names?: UnknownName[];
+  matched_closed?: boolean;
+  merged_from?: number;
   plan?: Plan;
   error?: TicketError;
   [k: string]: unknown;

@@ -7,9 +7,9 @@ export const inputNames: Readonly<Record<ActionName, Readonly<Record<string, rea
   add_or_update_ticket: {
     "json_body[]": ticketNames,
     "json_body[].note": 
-  'text html private outcome outcome_id'.split(' '),
+  'text html private outcome outcome_id status_name new_status send_email time_taken once_within'.split(' '),
     "options": 
-  'match_on on_match match_closed find_duplicates resolve_names unknown_names unknown_fields dry_run batch_size continue_on_error fields'.split(' '),
+  'match_on on_match match_closed on_no_match find_duplicates resolve_names unknown_names unknown_fields dry_run batch_size continue_on_error fields'.split(' '),
   },
   delete_ticket_by_id: {
     "path_parameters": 
@@ -25,7 +25,7 @@ export const inputNames: Readonly<Record<ActionName, Readonly<Record<string, rea
     "parameters": 
   'includedetails includelastaction ticketidonly include_auditing includeagent includechildids includelastappointment includelinkedobjects includenextappointment includeparentchangeinfo includeparentsubject includeseenby amailentryid assignedto consignablelines debug dodatabaselookup email is_portal isdetailscreen ishalolink ispreview isteams nocache subject utcoffset'.split(' '),
     "options": 
-  'notes attachments fields'.split(' '),
+  'notes attachments follow_merged fields'.split(' '),
   },
   get_tickets: {
     "parameters": 

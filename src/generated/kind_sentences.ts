@@ -9,6 +9,7 @@ export const kindSentences: Readonly<Record<string, string>> = {
   long_integer: "must be a whole number or its digits",
   number: "must be a number or its digits",
   boolean: "must be true or false",
+  span: "must be a span of time such as 15m, 1h or 7d, or 0",
   object: "must be an object",
   list: "must be a list",
   anything: "may be anything",

@@ -2433,8 +2433,8 @@ return errors === 0;
 }
 
 const schema60 = {"type":"array","items":{"type":"object","required":["index","outcome"],"fieldKinds":21}};
-const obj20 = new Map([["index","index id duplicate_of"],["outcome","outcome"],["ticket","ticket"],["url","url"],["note","note"],["attachments","attachments"],["unknown_names","unknown_names"],["plan","plan"],["error","error"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-const schema61 = {"type":"string","enum":["created","updated","matched","rejected","unknown","not_sent"]};
+const obj20 = new Map([["index","index id duplicate_of merged_from"],["outcome","outcome"],["ticket","ticket"],["url","url"],["note","note"],["attachments","attachments"],["unknown_names","unknown_names"],["matched_closed","matched_closed"],["plan","plan"],["error","error"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema61 = {"type":"string","enum":["created","updated","matched","no_match","rejected","unknown","not_sent"]};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2449,7 +2449,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((data === "created") || (data === "updated")) || (data === "matched")) || (data === "rejected")) || (data === "unknown")) || (data === "not_sent"))){
+if(!(((((((data === "created") || (data === "updated")) || (data === "matched")) || (data === "no_match")) || (data === "rejected")) || (data === "unknown")) || (data === "not_sent"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2742,7 +2742,7 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","required":["outcome"],"properties":{"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"id":{"type":"number"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}};
+const schema67 = {"type":"object","required":["outcome"],"properties":{"outcome":{"type":"string","enum":["added","already_there","rejected","unknown","not_sent"]},"id":{"type":"number"},"sendemail":{"type":"boolean"},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2770,7 +2770,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((data0 === "added") || (data0 === "rejected")) || (data0 === "unknown")) || (data0 === "not_sent"))){
+if(!(((((data0 === "added") || (data0 === "already_there")) || (data0 === "rejected")) || (data0 === "unknown")) || (data0 === "not_sent"))){
 const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema67.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2794,12 +2794,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data2 = data.error;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code !== undefined){
-if(typeof data2.code !== "string"){
-const err4 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sendemail !== undefined){
+if(typeof data.sendemail !== "boolean"){
+const err4 = {instancePath:instancePath+"/sendemail",schemaPath:"#/properties/sendemail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2809,9 +2806,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.message !== undefined){
-if(typeof data2.message !== "string"){
-const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.error !== undefined){
+let data3 = data.error;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code !== undefined){
+if(typeof data3.code !== "string"){
+const err5 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2821,9 +2821,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.hint !== undefined){
-if(typeof data2.hint !== "string"){
-const err6 = {instancePath:instancePath+"/error/hint",schemaPath:"#/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.message !== undefined){
+if(typeof data3.message !== "string"){
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2833,10 +2833,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.status_code !== undefined){
-let data6 = data2.status_code;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/error/status_code",schemaPath:"#/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data3.hint !== undefined){
+if(typeof data3.hint !== "string"){
+const err7 = {instancePath:instancePath+"/error/hint",schemaPath:"#/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2846,9 +2845,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.status_code !== undefined){
+let data7 = data3.status_code;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err8 = {instancePath:instancePath+"/error/status_code",schemaPath:"#/properties/error/properties/status_code/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2860,7 +2860,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2869,11 +2869,23 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"array","items":{"type":"object","required":["outcome"],"properties":{"filename":{"type":"string"},"id":{"type":"number"},"outcome":{"type":"string","enum":["added","rejected","unknown","not_sent"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}};
+const schema68 = {"type":"array","items":{"type":"object","required":["outcome"],"properties":{"filename":{"type":"string"},"id":{"type":"number"},"outcome":{"type":"string","enum":["added","already_there","rejected","unknown","not_sent"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}}}}};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2930,7 +2942,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((((data3 === "added") || (data3 === "rejected")) || (data3 === "unknown")) || (data3 === "not_sent"))){
+if(!(((((data3 === "added") || (data3 === "already_there")) || (data3 === "rejected")) || (data3 === "unknown")) || (data3 === "not_sent"))){
 const err4 = {instancePath:instancePath+"/" + i0+"/outcome",schemaPath:"#/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema68.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3125,9 +3137,28 @@ validate246.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}};
+const schema70 = {"type":"boolean"};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["create","update","note","leave","no_match","delete"]},"id":{"type":"number"},"changes":{"type":"array","items":{"type":"object","required":["field"],"properties":{"field":{"type":"string"},"from":{},"to":{}}}},"note":{"type":"boolean"},"attachments":{"type":"array","items":{"type":"string"}}}};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3153,8 +3184,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((data0 === "create") || (data0 === "update")) || (data0 === "note")) || (data0 === "leave")) || (data0 === "delete"))){
-const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema70.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(!((((((data0 === "create") || (data0 === "update")) || (data0 === "note")) || (data0 === "leave")) || (data0 === "no_match")) || (data0 === "delete"))){
+const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema71.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3281,13 +3312,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}};
+const schema72 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"status_code":{"type":"number"}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3351,7 +3382,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
@@ -3428,15 +3459,21 @@ vErrors = func2(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "plan"){
+if(kind0 === "matched_closed"){
 if(!validate248(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
-if(kind0 === "error"){
+if(kind0 === "plan"){
 if(!validate250(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
 vErrors = func2(vErrors, validate250.errors);
+errors = vErrors.length;
+}
+}
+if(kind0 === "error"){
+if(!validate252(data0[field0], {instancePath: instancePath+"/" + i0 + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -3468,10 +3505,10 @@ validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"fieldKinds":22};
-const obj23 = new Map([["created","created updated matched rejected unknown not_sent"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const schema73 = {"type":"object","required":["created","updated","matched","rejected","unknown","not_sent"],"fieldKinds":22};
+const obj23 = new Map([["created","created updated matched no_match rejected unknown not_sent"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3555,7 +3592,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
@@ -3657,8 +3694,8 @@ errors = vErrors.length;
 }
 }
 if(kind0 === "summary"){
-if(!validate253(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
-vErrors = func2(vErrors, validate253.errors);
+if(!validate255(data[field0], {instancePath: instancePath+"" + "/" + field0.replace(/~/g, "~0").replace(/\//g, "~1")})){
+vErrors = func2(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","required":["path_parameters"],"properties":{"path_parameters":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"kind":"ticket_id"}}},"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"includedetails":true,"includelastaction":true,"ticketidonly":true,"include_auditing":true,"includeagent":true,"includechildids":true,"includelastappointment":true,"includelinkedobjects":true,"includenextappointment":true,"includeparentchangeinfo":true,"includeparentsubject":true,"includeseenby":true,"amailentryid":true,"assignedto":true,"consignablelines":true,"debug":true,"dodatabaselookup":true,"email":true,"is_portal":true,"isdetailscreen":true,"ishalolink":true,"ispreview":true,"isteams":true,"nocache":true,"subject":true,"utcoffset":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"notes":{"kind":"query_boolean"},"attachments":{"kind":"query_boolean"},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
+const schema11 = {"type":"object","required":["path_parameters"],"properties":{"path_parameters":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"kind":"ticket_id"}}},"parameters":{"type":["object","null"],"additionalProperties":false,"properties":{"includedetails":true,"includelastaction":true,"ticketidonly":true,"include_auditing":true,"includeagent":true,"includechildids":true,"includelastappointment":true,"includelinkedobjects":true,"includenextappointment":true,"includeparentchangeinfo":true,"includeparentsubject":true,"includeseenby":true,"amailentryid":true,"assignedto":true,"consignablelines":true,"debug":true,"dodatabaselookup":true,"email":true,"is_portal":true,"isdetailscreen":true,"ishalolink":true,"ispreview":true,"isteams":true,"nocache":true,"subject":true,"utcoffset":true},"fieldKinds":0},"options":{"type":["object","null"],"additionalProperties":false,"properties":{"notes":{"kind":"query_boolean"},"attachments":{"kind":"query_boolean"},"follow_merged":{"kind":"query_boolean"},"fields":{"type":["array","null"],"minItems":1,"items":{"type":"string","minLength":1}}}}}};
 const schema12 = {"type":["integer","string"],"pattern":"^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$","minimum":1,"maximum":2147483647};
 const pattern0 = new RegExp("^0*([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 
@@ -327,7 +327,7 @@ errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(((key2 === "notes") || (key2 === "attachments")) || (key2 === "fields"))){
+if(!((((key2 === "notes") || (key2 === "attachments")) || (key2 === "follow_merged")) || (key2 === "fields"))){
 const err7 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -350,9 +350,15 @@ vErrors = func2(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
+if(data3.follow_merged !== undefined){
+if(!validate13(data3.follow_merged, {instancePath: instancePath+"/options/follow_merged"})){
+vErrors = func2(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
 if(data3.fields !== undefined){
-let data6 = data3.fields;
-if((!(Array.isArray(data6))) && (data6 !== null)){
+let data7 = data3.fields;
+if((!(Array.isArray(data7))) && (data7 !== null)){
 const err8 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/type",keyword:"type",params:{type: schema11.properties.options.properties.fields.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
@@ -362,8 +368,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-if(data6.length < 1){
+if(Array.isArray(data7)){
+if(data7.length < 1){
 const err9 = {instancePath:instancePath+"/options/fields",schemaPath:"#/properties/options/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err9];
@@ -373,11 +379,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data6.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(data7.length < 1){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(data8.length < 1){
 const err10 = {instancePath:instancePath+"/options/fields/" + i0,schemaPath:"#/properties/options/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];

@@ -3,7 +3,7 @@
 export const validate = validate10;
 export default validate10;
 const schema11 = {"type":"object","required":["status_code","reason","response_headers","json_body"],"fieldKinds":21};
-const obj0 = new Map([["status_code","status_code"],["reason","reason ticket_url"],["response_headers","response_headers"],["json_body","json_body"],["notes","notes"],["attachments","attachments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+const obj0 = new Map([["status_code","status_code merged_from"],["reason","reason ticket_url"],["response_headers","response_headers"],["json_body","json_body"],["notes","notes"],["attachments","attachments"]].flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
 const schema12 = {"type":"number"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

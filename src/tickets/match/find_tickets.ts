@@ -1,9 +1,10 @@
 import { ConnectorError } from '../../core/errors';
 import { isObject } from '../../core/json';
 import { type ApiResponse, type HaloClient, type Query, uncached } from '../../halo/api';
+import { mergedInto } from '../follow_merged';
 import { readAllPages } from '../list/all_pages';
 import { type ListPage, listEndpoint, readPage } from '../list/list_page';
-import { readTicket } from '../read_ticket';
+import { type ReadTicket, readTicket } from '../read_ticket';
 import { type TicketData, ticketId } from '../ticket';
 import { FilterProbe, filters, type MatchField } from './match_filters';
 
@@ -78,7 +79,9 @@ export class TicketFinder {
       const number = ticketId(id);
       return number !== undefined && number < than && !passedOver.has(number);
     });
-    const carriers = (await this.comparable(older)).filter((row) => this.carries(row, value));
+    // What was merged into this ticket is no other ticket any more.
+    const others = older.filter((row) => mergedInto(row) !== than);
+    const carriers = (await this.comparable(others)).filter((row) => this.carries(row, value));
     return carriers.flatMap(({ id }) => ticketId(id) ?? []).sort((a, b) => a - b)[0];
   }
 
@@ -88,6 +91,41 @@ export class TicketFinder {
    */
   findOpen(value: string): Promise<Found> {
     return this.search(value, { open_only: true });
+  }
+
+  /** Whether HaloPSA lists the ticket among the open ones. */
+  async isOpen(id: number): Promise<boolean> {
+    const { rows } = await readPage(this.halo, listEndpoint.path, { open_only: true, ticketids: [id] });
+    return rows.some((row) => isObject(row) && ticketId(row.id) === id);
+  }
+
+  /**
+   * What each of these tickets carries in the field; undefined for one that is not there, or carries nothing. Tickets
+   * that the list does not show are read alone before they are called gone.
+   */
+  async valuesOf(ids: readonly number[]): Promise<Map<number, string | undefined>> {
+    const query = { ...anyState, ticketids: ids, page_size: ids.length };
+    const { rows } = await readPage(this.halo, listEndpoint.path, query);
+    const listed = await this.comparable(
+      rows.filter(isObject).filter((row) => ids.includes(ticketId(row.id) ?? 0)),
+    );
+    const values = new Map(listed.map((row) => [ticketId(row.id) ?? 0, matchValue(row, this.field)]));
+    for (const id of ids.filter((each) => !values.has(each))) {
+      values.set(id, await this.valueOf(id));
+    }
+    return values;
+  }
+
+  private async valueOf(id: number): Promise<string | undefined> {
+    try {
+      const { ticket } = await this.read(id);
+      return ticket.deleted === true ? undefined : matchValue(ticket, this.field);
+    } catch (error) {
+      if (error instanceof ConnectorError && error.code === 'not_found') {
+        return undefined;
+      }
+      throw error;
+    }
   }
 
   private async search(value: string, scope: Query): Promise<Found> {
@@ -133,16 +171,14 @@ export class TicketFinder {
     }
     const compared = rows.filter((row) => this.field in row);
     for (const row of short) {
-      compared.push(await this.readTicket(row));
+      compared.push((await this.read(ticketId(row.id) ?? 0)).ticket);
     }
     return compared;
   }
 
-  private async readTicket({ id }: TicketData): Promise<TicketData> {
-    const number = ticketId(id) ?? 0;
-    const path = `${listEndpoint.path}/{{id}}`;
-    const pathValues = { id: number };
-    const { ticket } = await readTicket(this.halo, { path, pathValues }, number);
-    return ticket;
+  /** A ticket in full. */
+  read(id: number): Promise<ReadTicket> {
+    const address = { path: `${listEndpoint.path}/{{id}}`, pathValues: { id } };
+    return readTicket(this.halo, address, id);
   }
 }

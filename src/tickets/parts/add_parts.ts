@@ -1,40 +1,53 @@
 import { behindSending } from '../../core/write_error';
-import type { Outcome, Outcomes, SavedOutcome } from '../save/outcome';
+import type { PartOutcome } from '../save/outcome';
+import type { Item } from '../save/save_item';
 import type { SaveMeans } from '../save/save_means';
 import type { TicketFile } from './file_sources';
 import type { Note } from './note';
-import { addNote } from './notes';
+import { addNote, type NotedTicket } from './notes';
 import { failedPart } from './part_outcome';
 import { uploadToTicket } from './upload_files';
 
+/** A ticket of HaloPSA's, with what goes along with it. */
+export interface PartsOfTicket {
+  item: Item;
+  ticket: NotedTicket;
+  /** The files that are not there yet. */
+  files: readonly TicketFile[];
+}
+
 /**
- * Adds to a saved ticket what goes along with it. The files of a new one are there by then.
+ * Adds to a ticket what goes along with it.
  *
  * @param goOn whether the run goes on after what HaloPSA refused
  */
-export async function* addParts(saved: SavedOutcome, means: SaveMeans, goOn: boolean): Outcomes {
-  const { files, note } = saved.item;
-  for (const file of saved.outcome === 'created' ? [] : files) {
-    const outcome = await addFile(file, saved, means, goOn);
+export async function* addParts(
+  { item, ticket, files }: PartsOfTicket,
+  means: SaveMeans,
+  goOn: boolean,
+): AsyncGenerator<PartOutcome, void> {
+  for (const file of files) {
+    const outcome = await addFile(file, item, ticket.id, means, goOn);
     yield outcome;
     if (outcome.endsRun) {
       return;
     }
   }
-  if (note) {
-    yield await addNoteTo(note, saved, means, goOn);
+  if (item.note) {
+    yield await addNoteTo(item.note, item, ticket, means, goOn);
   }
 }
 
 async function addFile(
   file: TicketFile,
-  { item, id }: SavedOutcome,
+  item: Item,
+  ticketId: number,
   means: SaveMeans,
   goOn: boolean,
-): Promise<Outcome> {
+): Promise<PartOutcome> {
   try {
-    const { id: fileId } = await uploadToTicket(file, id, means);
-    return { of: 'file', item, file, result: { outcome: 'added', id: fileId } };
+    const result = await uploadToTicket(file, ticketId, means);
+    return { of: 'file', item, file, result: { ...result } };
   } catch (error) {
     return { of: 'file', item, file, ...failedPart(behindSending(error), goOn) };
   }
@@ -42,13 +55,14 @@ async function addFile(
 
 async function addNoteTo(
   note: Note,
-  { item, id, outcome }: SavedOutcome,
+  item: Item,
+  ticket: NotedTicket,
   means: SaveMeans,
   goOn: boolean,
-): Promise<Outcome> {
+): Promise<PartOutcome> {
   try {
-    const added = await addNote(note, id, outcome === 'created', means);
-    return { of: 'note', item, result: { outcome: 'added', ...added } };
+    const result = await addNote(note, ticket, means);
+    return { of: 'note', item, result: { ...result } };
   } catch (error) {
     return { of: 'note', item, ...failedPart(behindSending(error), goOn) };
   }

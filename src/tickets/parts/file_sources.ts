@@ -1,4 +1,4 @@
-import { isGiven, isObject } from '../../core/json';
+import { isGiven, isObject, isTrue } from '../../core/json';
 import { uploadMembers } from './file_forms';
 import { nameOfUnnamed } from './unnamed_file';
 
@@ -15,6 +15,8 @@ export type FileSource =
 export interface TicketFile {
   position: number;
   source: FileSource;
+  /** Upload it although the ticket has one of this name and size. */
+  again: boolean;
   /** What the entry says of the file beside its name and content, as it goes out with the upload. */
   members: Readonly<Record<string, unknown>>;
 }
@@ -34,7 +36,7 @@ export function attachmentsOf(given: unknown): Attachments {
   entries.forEach((entry: unknown, position) => {
     const source = isObject(entry) ? sourceOf(entry, position) : undefined;
     if (isObject(entry) && source) {
-      attachments.files.push({ position, source, members: membersOf(entry) });
+      attachments.files.push({ position, source, again: isTrue(entry.again), members: membersOf(entry) });
     } else {
       attachments.asGiven.push(entry);
     }

@@ -2,17 +2,33 @@ import { ConnectorError } from '../../core/errors';
 import { isObject } from '../../core/json';
 import { beforeSending } from '../../core/write_error';
 import { type ApiResponse, type HaloClient, uncached } from '../../halo/api';
+import { listEndpoint } from '../list/list_page';
+import { readTicket } from '../read_ticket';
 import { lostResponse } from '../save/lost_response';
 import { type SendOnceContext, sendOnce } from '../save/send_once';
 import { responseFactsOf, type TicketData } from '../ticket';
 import { type Note, noteForHalo, saysTheSame } from './note';
+import { isWrittenSince, sameNote } from './notes_before';
 
 /** Where HaloPSA keeps notes; it calls them actions. */
 const notesPath = '/api/Actions';
 
-/** A note that stands in HaloPSA; its id is unique within its ticket only. */
+/** A note that stands in HaloPSA. */
 export interface AddedNote {
+  outcome: 'added' | 'already_there';
+  /** Unique within its ticket only. */
   id?: number;
+  /** Whether HaloPSA sent it by email. */
+  sendemail?: boolean;
+}
+
+/** The ticket that a note is for. */
+export interface NotedTicket {
+  id: number;
+  /** True if it was opened in this call: then it holds no note from before. */
+  isNew: boolean;
+  /** The notes that this call has added to it. */
+  added: ReadonlySet<unknown>;
 }
 
 /** What adding a note needs of a run. */
@@ -21,27 +37,48 @@ export interface NoteContext extends SendOnceContext {
 }
 
 /**
- * Adds a note to a ticket, once and only once.
+ * Adds a note to a ticket, once, unless the ticket got the same one shortly before.
  *
- * @param isNew whether the ticket was opened just now, so that it holds no note of the same text from before
  * @throws WriteError, whose state tells whether the note may have been added
  */
-export async function addNote(
-  note: Note,
-  ticketId: number,
-  isNew: boolean,
-  context: NoteContext,
-): Promise<AddedNote> {
+export async function addNote(note: Note, ticket: NotedTicket, context: NoteContext): Promise<AddedNote> {
   const halo = uncached(context.halo);
-  // The same words may well stand there already, from the last time that the alert came: only what is new is ours.
-  const before = isNew ? new Set<unknown>() : idsOf(await readNotesBefore(halo, ticketId));
+  const before = ticket.isNew ? undefined : await whatWasThere(note, ticket.id, halo, context.clock.date());
+  if (before?.same) {
+    return { ...addedNote(before.same), outcome: 'already_there' };
+  }
+  const sentAt = context.clock.date();
+  // Without a list from before only the date tells a note of ours from an older one that says the same.
+  const mayBeOurs = (listed: TicketData) =>
+    before ? !before.ids.has(listed.id) : !ticket.added.has(listed.id) && isWrittenSince(listed, sentAt);
   return sendOnce<AddedNote>(
     {
-      send: () => postNote(note, ticketId, context.halo),
-      look: async () => ownNote(note, await readNotes(halo, ticketId), before),
+      send: () => postNote(note, ticket.id, context.halo),
+      look: async () => ownNote(note, (await readNotes(halo, ticket.id)).filter(mayBeOurs)),
     },
     context,
   );
+}
+
+/** The notes that a ticket has already, and the one among them that says the same and makes ours superfluous. */
+async function whatWasThere(note: Note, ticketId: number, halo: HaloClient, now: number) {
+  try {
+    const notes = await readNotes(halo, ticketId);
+    const same = sameNote(note, notes, now);
+    const isSuperfluous = same && (await hasStatus(ticketId, note.newStatus, halo));
+    return { ids: new Set(notes.map(({ id }) => id)), ...(isSuperfluous && { same }) };
+  } catch (error) {
+    throw beforeSending(error);
+  }
+}
+
+async function hasStatus(ticketId: number, status: number | undefined, halo: HaloClient): Promise<boolean> {
+  if (status === undefined) {
+    return true;
+  }
+  const address = { path: `${listEndpoint.path}/{{id}}`, pathValues: { id: ticketId } };
+  const { ticket } = await readTicket(halo, address, ticketId);
+  return Number(ticket.status_id) === status;
 }
 
 /** The notes of a ticket, oldest first; the entries that HaloPSA makes itself are left out. */
@@ -54,12 +91,6 @@ export async function readNotes(halo: HaloClient, ticketId: number): Promise<Tic
     throw new ConnectorError('invalid_response', message, { response: responseFactsOf(response) });
   }
   return notes.sort((a, b) => Number(a.id) - Number(b.id));
-}
-
-async function readNotesBefore(halo: HaloClient, ticketId: number): Promise<TicketData[]> {
-  return readNotes(halo, ticketId).catch((error: unknown) => {
-    throw beforeSending(error);
-  });
 }
 
 function notesIn(body: unknown): TicketData[] | undefined {
@@ -92,26 +123,24 @@ function explained(error: unknown): never {
 function savedNote({ body }: ApiResponse): AddedNote | undefined {
   const [note] = Array.isArray(body) ? body : [body];
   const id = isObject(note) ? Number(note.id) : Number.NaN;
-  return Number.isInteger(id) && id > 0 ? { id } : undefined;
+  return isObject(note) && Number.isInteger(id) && id > 0 ? addedNote(note) : undefined;
 }
 
-/** @throws where notes have come that may or may not be ours: HaloPSA may show a note otherwise than it was sent */
-function ownNote(
-  note: Note,
-  notes: readonly TicketData[],
-  before: ReadonlySet<unknown>,
-): AddedNote | undefined {
-  const added = notes.filter(({ id }) => !before.has(id));
-  const own = added.find((candidate) => saysTheSame(note, candidate));
+function addedNote({ id, sendemail }: TicketData): AddedNote {
+  return { outcome: 'added', id: Number(id), ...(typeof sendemail === 'boolean' && { sendemail }) };
+}
+
+/**
+ * @param candidates the notes that have come since
+ * @throws where they may or may not be ours: HaloPSA may show a note otherwise than it was sent
+ */
+function ownNote(note: Note, candidates: readonly TicketData[]): AddedNote | undefined {
+  const own = candidates.find((candidate) => saysTheSame(note, candidate));
   if (own) {
-    return { id: Number(own.id) };
+    return addedNote(own);
   }
-  if (added.length > 0) {
-    throw new Error(`the ticket has ${added.length} new notes, and none of them reads as the one sent.`);
+  if (candidates.length > 0) {
+    throw new Error(`the ticket has ${candidates.length} new notes, and none of them reads as the one sent.`);
   }
   return undefined;
-}
-
-function idsOf(notes: readonly TicketData[]): Set<unknown> {
-  return new Set(notes.map(({ id }) => id));
 }

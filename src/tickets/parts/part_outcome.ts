@@ -6,7 +6,7 @@ import type { NoteResult, TicketError } from '../../generated/exchanges';
 /** How a note or a file that was not added is reported, and whether the run ends with it. */
 export interface FailedPart {
   result: NoteResult;
-  error: ConnectorError;
+  error: WriteError;
   endsRun: boolean;
 }
 

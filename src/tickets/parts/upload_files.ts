@@ -2,7 +2,7 @@ import { isObject } from '../../core/json';
 import type { Log } from '../../core/log';
 import { asWriteError, beforeSending, behindSending, WriteError } from '../../core/write_error';
 import { mayBeSaved } from '../../core/write_state';
-import type { ApiResponse, HaloClient } from '../../halo/api';
+import { type ApiResponse, type HaloClient, uncached } from '../../halo/api';
 import { lostResponse } from '../save/lost_response';
 import { type SendOnceContext, sendOnce } from '../save/send_once';
 import { ticketId as idOf, type TicketData } from '../ticket';
@@ -20,6 +20,7 @@ export interface UploadContext extends SendOnceContext {
 
 /** A file that HaloPSA has. */
 export interface UploadedFile {
+  outcome: 'added' | 'already_there';
   id: number;
 }
 
@@ -32,11 +33,7 @@ export interface UploadedFile {
 export async function uploadForNewTicket(file: TicketFile, context: UploadContext): Promise<UploadedFile> {
   const content = await contentOf(file, context.files);
   try {
-    return await upload(
-      'update',
-      { filename: file.source.filename, content, members: file.members },
-      context,
-    );
+    return await upload('update', { file, content }, context);
   } catch (thrown) {
     const error = behindSending(thrown);
     if (mayBeSaved(error.writeState)) {
@@ -60,48 +57,75 @@ export async function uploadToTicket(
   ticketId: number,
   context: UploadContext,
 ): Promise<UploadedFile> {
-  const { before, content } = await lookBefore(file, ticketId, context);
-  const { filename } = file.source;
-  const isOurs = (listed: TicketData) =>
-    !before.has(idOf(listed.id)) &&
-    listed.filename === filename &&
-    Number(listed.filesize ?? content.length) === content.length;
+  const { before, content, same } = await lookBefore(file, ticketId, context);
+  if (same !== undefined) {
+    return { outcome: 'already_there', id: same };
+  }
   return sendOnce<UploadedFile>(
     {
-      send: () =>
-        upload('create', { filename, content, members: { ...file.members, ticket_id: ticketId } }, context),
+      send: () => upload('create', { file, content, ticketId }, context),
       look: async () => {
-        const id = idOf((await readFiles(context.halo, ticketId)).find(isOurs)?.id);
-        return id === undefined ? undefined : { id };
+        const listed = await readFiles(uncached(context.halo), ticketId);
+        return ownFile(
+          file,
+          content,
+          listed.filter(({ id }) => !before.has(idOf(id))),
+        );
       },
     },
     context,
   );
 }
 
+/**
+ * @param candidates the files that have come since
+ * @throws where they may or may not be ours: HaloPSA may have changed the name or the size
+ */
+function ownFile(
+  file: TicketFile,
+  content: Buffer,
+  candidates: readonly TicketData[],
+): UploadedFile | undefined {
+  const isOurs = (listed: TicketData) => isSameFile(file, content, { filesize: content.length, ...listed });
+  const id = idOf(candidates.find(isOurs)?.id);
+  if (id === undefined && candidates.length > 0) {
+    throw new Error(`the ticket has ${candidates.length} new files, and none of them is like the one sent.`);
+  }
+  return id === undefined ? undefined : { outcome: 'added', id };
+}
+
+function isSameFile({ source }: TicketFile, content: Buffer, { filename, filesize }: TicketData): boolean {
+  return filename === source.filename && Number(filesize) === content.length;
+}
+
 /** The files that the ticket has already, and the content of the one to be added. */
 async function lookBefore(file: TicketFile, ticketId: number, { halo, files }: UploadContext) {
   try {
-    const before = new Set((await readFiles(halo, ticketId)).map(({ id }) => idOf(id)));
-    return { before, content: await contentOf(file, files) };
+    const there = await readFiles(uncached(halo), ticketId);
+    const content = await contentOf(file, files);
+    const same = file.again ? undefined : there.find((listed) => isSameFile(file, content, listed));
+    return { before: new Set(there.map(({ id }) => idOf(id))), content, same: idOf(same?.id) };
   } catch (error) {
     throw beforeSending(error);
   }
 }
 
-/** A file, and what stands beside it, such as the ticket that it belongs to where there is one already. */
+/** A file, and the ticket that it belongs to where there is one already. */
 interface Upload {
-  filename: string;
+  file: TicketFile;
   content: Buffer;
-  members: object;
+  ticketId?: number;
 }
 
 async function upload(
   kind: 'create' | 'update',
-  { filename, content, members }: Upload,
+  { file, content, ticketId }: Upload,
   { halo }: UploadContext,
 ): Promise<UploadedFile> {
-  const streamed = await uploadBody(filename, content, members);
+  const streamed = await uploadBody(file.source.filename, content, {
+    ...file.members,
+    ...(ticketId !== undefined && { ticket_id: ticketId }),
+  });
   try {
     return uploadedIn(await halo.send({ kind, method: 'POST', path: filesPath, streamed }));
   } catch (error) {
@@ -122,5 +146,5 @@ function uploadedIn(response: ApiResponse): UploadedFile {
   if (id === undefined) {
     throw lostResponse({ ...response, body: {} }, 'naming the new file');
   }
-  return { id };
+  return { outcome: 'added', id };
 }

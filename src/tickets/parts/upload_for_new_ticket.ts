@@ -4,7 +4,7 @@ import { type Item, withAttachments } from '../save/save_item';
 import type { SaveMeans } from '../save/save_means';
 import type { TicketData } from '../ticket';
 import { failedPart } from './part_outcome';
-import { type UploadedFile, uploadForNewTicket } from './upload_files';
+import { uploadForNewTicket } from './upload_files';
 
 /**
  * Uploads the files of a new ticket before it is opened, and yields what became of each.
@@ -18,7 +18,7 @@ export async function* uploadFiles(
   means: SaveMeans,
   goOn: boolean,
 ): AsyncGenerator<Outcome, TicketData> {
-  const uploaded: UploadedFile[] = [];
+  const uploaded: { id: number }[] = [];
   for (const file of item.files) {
     try {
       const { id } = await uploadForNewTicket(file, means);

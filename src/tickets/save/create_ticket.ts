@@ -37,7 +37,7 @@ export async function* createTicket(
     yield notSaved(item, withAdvice(behindSending(error), lookForOwn !== undefined), goOn);
     return;
   }
-  yield { of: 'ticket', item, outcome: 'created', ...opened };
+  yield { of: 'ticket', item, outcome: 'created', ...opened, sent: ticket };
 }
 
 /**

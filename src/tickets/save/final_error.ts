@@ -52,7 +52,8 @@ function finalError(run: SaveRun, call: SavedCall): ConnectorError | undefined {
     const message = `${savedOf(saved, results.length)}, then: ${endedBy.message}`;
     return new ConnectorError('partial_failure', message, { ...responseOf(endedBy), cause: endedBy });
   }
-  return endedBy ?? (saved === 0 ? allRejected(run) : undefined);
+  const isDone = saved > 0 || (summary.no_match ?? 0) > 0;
+  return endedBy ?? (isDone ? undefined : allRejected(run));
 }
 
 function savedCount({ summary }: SaveRun): number {

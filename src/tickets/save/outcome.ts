@@ -13,6 +13,7 @@ import type { Item } from './save_item';
  */
 export type Outcome =
   | SavedOutcome
+  | NoMatchOutcome
   | FailedOutcome
   | PlannedOutcome
   | DuplicateOutcome
@@ -35,6 +36,26 @@ export interface SavedOutcome extends Stated {
   response: ApiResponse;
   /** As HaloPSA returned it, where it did. */
   ticket?: TicketData | undefined;
+  /** What was sent, for a comparison with `ticket`; left out where nothing was. */
+  sent?: TicketData;
+  /** How it was found. */
+  match?: MatchFacts | undefined;
+  /** True if what goes along with it is there already. */
+  isWhole?: boolean;
+}
+
+/** How `match_on` came to a ticket. */
+export interface MatchFacts {
+  isClosed?: boolean;
+  /** The ticket that carries the value and was merged into this one. */
+  mergedFrom?: number;
+}
+
+/** No ticket carries the value, and none is to be opened. */
+export interface NoMatchOutcome extends Stated {
+  of: 'no_match';
+  /** The lookup that found none. */
+  response: ApiResponse;
 }
 
 /** The ticket was not saved, or nobody knows. */
@@ -51,6 +72,7 @@ export interface PlannedOutcome extends Stated {
   id: number;
   /** What told so. */
   response?: ApiResponse | undefined;
+  match?: MatchFacts | undefined;
 }
 
 /** An older ticket carries the same value. */
@@ -66,10 +88,15 @@ export interface NamesOutcome extends Stated {
 }
 
 /** What became of the note or of a file of a ticket. */
-export type PartOutcome = Stated & { error?: ConnectorError } & (
-    | { of: 'note'; result: NoteResult }
-    | { of: 'file'; file: TicketFile; result: NoteResult }
-  );
+export type PartOutcome = AddedPartOutcome | FailedPartOutcome;
+
+type Part = { of: 'note' } | { of: 'file'; file: TicketFile };
+
+/** It is there now. */
+export type AddedPartOutcome = Stated & Part & { result: NoteResult };
+
+/** It was not added, or nobody knows. */
+export type FailedPartOutcome = Stated & Part & { result: NoteResult; error: WriteError };
 
 /** True for a ticket that is in HaloPSA now. */
 export function isSaved(outcome: Outcome): outcome is SavedOutcome {

@@ -1,6 +1,7 @@
 import { listEndpoint, readPage } from '../list/list_page';
 import { TicketFinder } from '../match/find_tickets';
 import { TicketMatcher } from '../match/match_tickets';
+import { prepareNotes } from '../parts/prepare_notes';
 import { requireSuccess, type SaveReport } from './final_error';
 import type { Outcomes } from './outcome';
 import { PlanningWriters } from './planning_writers';
@@ -60,7 +61,8 @@ async function* outcomesOf(
   options: SaveOptions,
   writers: TicketWriters,
 ): Outcomes {
-  const ready = options.names ? yield* resolveNames(items, means, options) : items;
+  const named = options.names ? yield* resolveNames(items, means, options) : items;
+  const ready = yield* prepareNotes(named, means.halo, options.continueOnError);
   const matcher =
     options.matchOn &&
     new TicketMatcher(new TicketFinder(means.halo, options.matchOn), writers, options, means, ready.length);

@@ -4,7 +4,8 @@ import type { Plan } from '../../generated/exchanges';
 import type { ApiResponse } from '../../halo/api';
 import { readTicket } from '../read_ticket';
 import { type TicketData, ticketId } from '../ticket';
-import { notSaved, type Outcomes } from './outcome';
+import { withoutKey } from './matched_item';
+import { type MatchFacts, notSaved, type Outcomes } from './outcome';
 import type { Item } from './save_item';
 import type { SaveMeans, SaveOptions } from './save_means';
 import { changesOf } from './ticket_changes';
@@ -33,6 +34,16 @@ export class PlanningWriters implements TicketWriters {
 
   expect(): void {}
 
+  isPartsOnly(): boolean {
+    return false;
+  }
+
+  async *addPartsOnly(): Outcomes {}
+
+  async *leave(item: Item, response: ApiResponse): Outcomes {
+    yield { of: 'plan', item, id: 0, plan: { action: 'no_match' }, response };
+  }
+
   async *create(item: Item, _lookForOwn?: LookForOwn): Outcomes {
     this.opened += 1;
     const id = -this.opened;
@@ -47,10 +58,10 @@ export class PlanningWriters implements TicketWriters {
     }
   }
 
-  async *match(item: Item, { id, found }: MatchedTicket): Outcomes {
+  async *match(item: Item, { id, found, facts }: MatchedTicket): Outcomes {
     const { onMatch } = this.options;
     if (onMatch === 'update') {
-      yield* this.planUpdate(item, id);
+      yield* this.planUpdate(withoutKey(item, facts, this.options.matchOn), id, facts);
       return;
     }
     const parts = onMatch === 'note' ? partsOf(item) : {};
@@ -60,12 +71,13 @@ export class PlanningWriters implements TicketWriters {
       id,
       plan: { action: onMatch, ...named(id), ...parts },
       response: found?.response,
+      match: facts,
     };
   }
 
   async *addParts(): Outcomes {}
 
-  private async *planUpdate(item: Item, id: number): Outcomes {
+  private async *planUpdate(item: Item, id: number, match?: MatchFacts): Outcomes {
     let current: PlannedTicket;
     try {
       current = await this.current(id);
@@ -84,6 +96,7 @@ export class PlanningWriters implements TicketWriters {
       id,
       plan: { action: 'update', ...named(id), changes, ...partsOf(item) },
       response,
+      match,
     };
   }
 

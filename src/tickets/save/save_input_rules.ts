@@ -4,6 +4,7 @@ import { matchValue } from '../match/find_tickets';
 import { isMatchField } from '../match/match_filters';
 import { nameIssues, nameOptionIssues } from '../names/name_input_rules';
 import { fileFormIssues } from '../parts/file_forms';
+import { noteIssues } from '../parts/note_issues';
 import type { TicketData } from '../ticket';
 import { memberIssues } from './member_rules';
 import { readerIssues } from './reader_rules';
@@ -15,6 +16,7 @@ export function saveIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
   const options = isObject(inputs.options) ? inputs.options : {};
   return [
     ...nameOptionIssues(options),
+    ...noMatchIssues(options),
     ...tickets.flatMap((ticket: unknown, index) => [
       ...spellingIssues(ticket, `/json_body/${index}`),
       ...(isObject(ticket) ? ticketIssues(ticket, options, index) : []),
@@ -32,7 +34,7 @@ function ticketIssues(
     ...readerIssues(ticket, `/json_body/${index}`),
     ...matchIssues(ticket, options.match_on, index),
     ...fileFormIssues(ticket.attachments, `/json_body/${index}/attachments`),
-    ...noteIssues(ticket.note, `/json_body/${index}/note`),
+    ...noteIssues(ticket, `/json_body/${index}/note`),
     ...nameIssues(ticket, options, `/json_body/${index}`),
   ];
 }
@@ -53,14 +55,9 @@ function matchIssues(ticket: TicketData, field: unknown, index: number): Issue[]
   return [{ pointer: `/json_body/${index}/${field}`, message }];
 }
 
-/** A note without text would be an empty entry in the ticket's history, and of two texts one would be lost. */
-function noteIssues(note: unknown, pointer: string): Issue[] {
-  if (!isObject(note)) {
-    return [];
-  }
-  const texts = [note.text, note.html].filter(isGiven);
-  if (texts.length === 1) {
-    return [];
-  }
-  return [{ pointer, message: texts.length === 0 ? 'needs text or html' : 'takes text or html, not both' }];
+/** Only a lookup can find nothing. */
+function noMatchIssues({ match_on, on_no_match }: Readonly<Record<string, unknown>>): Issue[] {
+  return on_no_match === 'leave' && !isGiven(match_on)
+    ? [{ pointer: '/options/on_no_match', message: 'is of no use without options.match_on' }]
+    : [];
 }

@@ -24,6 +24,8 @@ export interface SaveOptions {
   matchOn?: MatchField | undefined;
   /** What happens to a ticket that a lookup found. */
   onMatch: 'update' | 'note' | 'leave';
+  /** What happens where the lookup found none. */
+  onNoMatch: 'create' | 'leave';
   /** Whether a closed ticket is a match. */
   matchClosed: boolean;
   /** Whether a new ticket is followed by a lookup for one that another run opened at the same moment. */

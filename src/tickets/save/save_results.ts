@@ -12,14 +12,17 @@ import type { WithHaloData } from '../../halo/halo_data';
 import type { TicketFile } from '../parts/file_sources';
 import { ticketErrorOf } from '../parts/part_outcome';
 import { keepFields, type TicketData, ticketId } from '../ticket';
-import type { Outcome, SavedOutcome } from './outcome';
+import type { MatchFacts, Outcome, SavedOutcome } from './outcome';
 import type { Item } from './save_item';
 
 /** What became of one ticket of a call. */
 export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
 
 /** What became of a ticket itself. */
-type TicketEntry = Pick<SaveResult, 'outcome' | 'id' | 'url' | 'ticket' | 'plan' | 'error'>;
+type TicketEntry = Pick<
+  SaveResult,
+  'outcome' | 'id' | 'url' | 'ticket' | 'matched_closed' | 'merged_from' | 'plan' | 'error'
+>;
 
 /** A call that is over, however it ended. */
 export interface SaveRun {
@@ -102,8 +105,17 @@ class SaveResults {
       case 'ticket':
         this.enter(item, 'error' in outcome ? this.failed(outcome) : this.saved(outcome));
         break;
+      case 'no_match':
+        this.enter(item, { outcome: 'no_match' });
+        this.last ??= { response: { ...outcome.response, body: undefined }, ticket: {} };
+        break;
       case 'plan':
-        this.enter(item, { outcome: 'not_sent', ...this.named(outcome.plan.id), plan: outcome.plan });
+        this.enter(item, {
+          outcome: 'not_sent',
+          ...this.named(outcome.plan.id),
+          ...matchResult(outcome.match),
+          plan: outcome.plan,
+        });
         this.last = outcome.response ? { response: outcome.response, ticket: {} } : this.last;
         break;
       case 'duplicate':
@@ -134,17 +146,18 @@ class SaveResults {
           });
   }
 
-  private saved({ outcome, id, response, ticket }: SavedOutcome): TicketEntry {
+  private saved({ outcome, id, response, ticket, match }: SavedOutcome): TicketEntry {
     const kept = ticket && keepFields(ticket, this.settings.fields);
     const hasRoom = kept !== undefined && this.makeRoom(kept, response);
     this.last = { response: { ...response, body: undefined }, ticket: kept ?? { id } };
-    return { outcome, ...this.named(id), ...(hasRoom && { ticket: kept }) };
+    return { outcome, ...this.named(id), ...(hasRoom && { ticket: kept }), ...matchResult(match) };
   }
 
   private failed({ item, outcome, error }: Extract<Outcome, { of: 'ticket'; error: unknown }>): TicketEntry {
     if (item.index === 0) {
       this.firstError = error;
     }
+    this.resetUploads(item, outcome);
     // What was never sent now may have been saved by an earlier request whose response was lost.
     const isDoubtful = outcome === 'not_sent' && this.resultOf(item).outcome === 'unknown';
     return {
@@ -152,6 +165,18 @@ class SaveResults {
       ...this.named(ticketId(item.ticket.id)),
       error: ticketErrorOf(error),
     };
+  }
+
+  /** A file that was uploaded for a new ticket belongs to nothing where that was not opened. */
+  private resetUploads(item: Item, outcome: 'rejected' | 'not_sent' | 'unknown'): void {
+    const { attachments } = this.resultOf(item);
+    const left: AttachmentResult['outcome'] = outcome === 'unknown' ? 'unknown' : 'not_sent';
+    if (attachments && ticketId(item.ticket.id) === undefined) {
+      const result = attachments.map((file) =>
+        file.outcome === 'added' ? { ...file, outcome: left } : file,
+      );
+      this.change(item, { attachments: result });
+    }
   }
 
   /**
@@ -214,6 +239,13 @@ class SaveResults {
   }
 }
 
+function matchResult(match: MatchFacts | undefined): Pick<SaveResult, 'matched_closed' | 'merged_from'> {
+  return {
+    ...(match?.isClosed && { matched_closed: true }),
+    ...(match?.mergedFrom !== undefined && { merged_from: match.mergedFrom }),
+  };
+}
+
 function fileNotSent({ source }: TicketFile): AttachmentResult {
   return { filename: source.filename, outcome: 'not_sent' };
 }
@@ -221,7 +253,7 @@ function fileNotSent({ source }: TicketFile): AttachmentResult {
 function summarise(results: readonly SaveResult[]): SavingSummary {
   const summary: SavingSummary = { created: 0, updated: 0, matched: 0, rejected: 0, unknown: 0, not_sent: 0 };
   for (const { outcome } of results) {
-    summary[outcome] += 1;
+    summary[outcome] = (summary[outcome] ?? 0) + 1;
   }
   return summary;
 }

@@ -16,28 +16,44 @@ export async function* saveTickets(
   matcher?: TicketMatcher,
 ): Outcomes {
   for (let done = 0; done < items.length; ) {
-    const step = nextStep(items.slice(done, done + writers.updatesAtOnce));
-    writers.expect(opensTicket(step) ? items.slice(done) : []);
+    const upcoming = items.slice(done);
+    const step = nextStep(upcoming.slice(0, writers.updatesAtOnce), writers);
+    writers.expect(opensTicket(step) ? upcoming : []);
     done += step.length;
-    const end = yield* saveStep(step, items[done], writers, matcher);
-    if (end && !isRefusal(end)) {
-      return;
-    }
+    const end = yield* saveStep(ticketsOf(step, upcoming, writers, matcher), writers);
     if (end) {
-      break;
+      yield* isRefusal(end) && matcher ? matcher.reportDuplicates() : [];
+      return;
     }
   }
   if (matcher) {
     yield* matcher.reportDuplicates();
+    yield* lookAgain(matcher, writers);
   }
 }
 
-/** One ticket to open, or updates that go out together. A ticket given twice goes out in two requests, in order. */
-function nextStep(items: readonly Item[]): readonly Item[] {
+/** What was not found at first may have been saved by another run shortly before. */
+async function* lookAgain(matcher: TicketMatcher, writers: TicketWriters): Outcomes {
+  for await (const look of matcher.lookAgain()) {
+    if (yield* saveStep(look, writers)) {
+      return;
+    }
+  }
+}
+
+function isRefusal(end: Outcome): boolean {
+  return end.of === 'ticket' && end.outcome === 'rejected';
+}
+
+/**
+ * One ticket to open, one of which nothing is posted, or updates that go out together. A ticket given twice goes out in
+ * two requests, in order.
+ */
+function nextStep(items: readonly Item[], writers: TicketWriters): readonly Item[] {
   const seen = new Set<number | undefined>([undefined]);
-  const end = items.findIndex(({ ticket }) => {
-    const id = ticketId(ticket.id);
-    const isLast = seen.has(id);
+  const end = items.findIndex((item) => {
+    const id = ticketId(item.ticket.id);
+    const isLast = seen.has(id) || writers.isPartsOnly(item);
     seen.add(id);
     return isLast;
   });
@@ -48,20 +64,17 @@ function nextStep(items: readonly Item[]): readonly Item[] {
  * Saves the tickets of a step and then what goes along with them. A refusal ends the run only once the tickets that
  * were saved before it are whole; anything else ends it at once.
  *
- * @param next the ticket behind the step
  * @returns the outcome that ends the run, if any
  */
 async function* saveStep(
-  step: readonly Item[],
-  next: Item | undefined,
+  tickets: Outcomes,
   writers: TicketWriters,
-  matcher: TicketMatcher | undefined,
 ): AsyncGenerator<Outcome, Outcome | undefined> {
   const saved: SavedOutcome[] = [];
   let end: Outcome | undefined;
-  for await (const outcome of writeTickets(step, next, writers, matcher)) {
+  for await (const outcome of tickets) {
     yield outcome;
-    if (isSaved(outcome)) {
+    if (isSaved(outcome) && !outcome.isWhole) {
       saved.push(outcome);
     }
     end ??= outcome.endsRun ? outcome : undefined;
@@ -78,24 +91,24 @@ async function* saveStep(
   return end;
 }
 
-function isRefusal(end: Outcome): boolean {
-  return end.of === 'ticket' && end.outcome === 'rejected';
-}
-
 function opensTicket([first]: readonly Item[]): boolean {
   return first !== undefined && ticketId(first.ticket.id) === undefined;
 }
 
-function writeTickets(
+/** @param upcoming the tickets of the step and those behind it, so that many can be looked up at once */
+async function* ticketsOf(
   step: readonly Item[],
-  next: Item | undefined,
+  upcoming: readonly Item[],
   writers: TicketWriters,
   matcher: TicketMatcher | undefined,
 ): Outcomes {
   const [first] = step;
-  if (!first || !opensTicket(step)) {
-    return writers.update(step);
+  if (first && opensTicket(step)) {
+    const isLookedUp = matcher?.valueOf(first) !== undefined;
+    yield* matcher && isLookedUp ? matcher.save(first, upcoming[1]) : writers.create(first);
+    return;
   }
-  const value = matcher?.valueOf(first);
-  return matcher && value !== undefined ? matcher.save(first, value, next) : writers.create(first);
+  const checked = matcher ? yield* matcher.requireCarriers(step, upcoming) : step;
+  const [only] = checked;
+  yield* only && writers.isPartsOnly(only) ? writers.addPartsOnly(only) : writers.update(checked);
 }

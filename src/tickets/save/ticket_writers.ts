@@ -1,6 +1,6 @@
 import type { ApiResponse } from '../../halo/api';
 import type { TicketData } from '../ticket';
-import type { Outcomes, SavedOutcome } from './outcome';
+import type { MatchFacts, Outcomes, SavedOutcome } from './outcome';
 import type { Item } from './save_item';
 
 /** A ticket that HaloPSA opened. */
@@ -14,6 +14,8 @@ export interface NewTicket {
 export interface MatchedTicket {
   id: number;
   found?: { ticket: TicketData; response: ApiResponse };
+  /** How it was found. */
+  facts?: MatchFacts;
 }
 
 /**
@@ -30,8 +32,14 @@ export interface TicketWriters {
   /** Told before each step which items come next, where the first of them opens a ticket. */
   expect(upcoming: readonly Item[]): void;
   create(item: Item, lookForOwn?: LookForOwn): Outcomes;
+  /** True for an update that is not posted, since all of it goes with its note and files. */
+  isPartsOnly(item: Item): boolean;
+  /** Adds the parts of such a ticket, and tells of the ticket then. */
+  addPartsOnly(item: Item): Outcomes;
   /** Tickets with an id, no id twice. */
   update(items: readonly Item[]): Outcomes;
+  /** A new ticket that is not there, and is not to be opened. */
+  leave(item: Item, response: ApiResponse): Outcomes;
   /** A new ticket that turned out to be there. */
   match(item: Item, matched: MatchedTicket): Outcomes;
   /** What goes along with a ticket that was saved. */

@@ -67,7 +67,15 @@ async function* savedTickets(
   const missing = isPartial ? items.filter((item) => !returned.has(idOf(item))) : [];
   for (const item of items.filter((candidate) => !missing.includes(candidate))) {
     const id = idOf(item);
-    yield { of: 'ticket', item, outcome: 'updated', id, response, ticket: returned.get(id) };
+    yield {
+      of: 'ticket',
+      item,
+      outcome: 'updated',
+      id,
+      response,
+      ticket: returned.get(id),
+      sent: item.ticket,
+    };
   }
   // A server that returns several tickets, but not all, has told of the others nothing at all: ask it again.
   yield* updateTickets(missing, settings);
