@@ -108,7 +108,7 @@ describe('the build context', () => {
     for (const name of allowed.filter((name) => existsSync(join(root, name)))) {
       cpSync(join(root, name), join(folder, 'context', name), { recursive: true });
     }
-    for (const ignored of ['packages/cli/test', 'packages/simulator/test', 'tools/bench']) {
+    for (const ignored of ['src/generated', 'packages/cli/test', 'packages/simulator/test', 'tools/bench']) {
       rmSync(join(folder, 'context', ignored), { recursive: true });
     }
     linkPackages(join(folder, 'context'));

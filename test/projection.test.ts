@@ -1,6 +1,6 @@
 /** @tools Starts programs. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -488,8 +488,8 @@ describe('a missing file', () => {
 describe('npm run sync', () => {
   const script = join(here, 'tools/sync.ts');
   const tsx = ['--import', join(here, 'node_modules/tsx/dist/loader.mjs')];
-  const sync = (root: string) =>
-    execFileSync(process.execPath, [...tsx, script], { cwd: root, encoding: 'utf8' });
+  const sync = (root: string, ...args: string[]) =>
+    execFileSync(process.execPath, [...tsx, script, ...args], { cwd: root, encoding: 'utf8' });
   const check = (root: string) => {
     const { status, stdout } = spawnSync(process.execPath, [...tsx, script, '--check'], {
       cwd: root,
@@ -514,14 +514,33 @@ describe('npm run sync', () => {
     );
     expect(check(root)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^check: [^\n]*\n$/) });
 
-    writeFileSync(join(root, 'src/generated/registry.ts'), '// edited\n');
-    writeFileSync(join(root, 'src/generated/validators/gone.js'), '');
+    writeFileSync(
+      join(root, 'actions/ping.yaml'),
+      `${readFileSync(join(root, 'actions/ping.yaml'), 'utf8')}# edited\n`,
+    );
+    writeFileSync(join(root, 'docs/reference/gone.md'), '');
     expect(check(root)).toEqual({
       status: 1,
-      stdout:
-        'out of date: src/generated/registry.ts\nout of date: src/generated/validators/gone.js\nrun: npm run sync\n',
+      stdout: 'out of date: actions/ping.yaml\nout of date: docs/reference/gone.md\nrun: npm run sync\n',
     });
     expect(sync(root)).toContain('2 changed');
+  });
+
+  test('writes the code alone where the build asks, and only what has changed', () => {
+    const root = folderWith();
+    sync(root);
+    const registry = join(root, 'src/generated/registry.ts');
+    const types = join(root, 'src/generated/exchanges.ts');
+    const edited = readFileSync(join(root, 'actions/ping.yaml'), 'utf8').replace('- ping', '- pong');
+    writeFileSync(join(root, 'actions/ping.yaml'), `${edited}# edited\n`);
+    writeFileSync(registry, '// edited\n');
+    writeFileSync(join(root, 'src/generated/validators/gone.js'), '');
+    const { mtimeMs } = statSync(types);
+    expect(sync(root, '--code')).toBe('');
+    expect(readFileSync(registry, 'utf8')).toContain('ping');
+    expect(existsSync(join(root, 'src/generated/validators/gone.js'))).toBe(false);
+    expect(statSync(types).mtimeMs).toBe(mtimeMs);
+    expect(check(root)).toMatchObject({ status: 1, stdout: expect.stringContaining('actions/ping.yaml') });
   });
 
   test.each(['actions/ping.yaml', 'schemas/ping.json'])(

@@ -1,6 +1,6 @@
 /** @tools Reads all schemas many times. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contract } from '../tools/sync/contract';
@@ -26,10 +26,9 @@ test('what is generated is marked as such, so that reviews fold it away', () => 
   const pages = ['README.md', 'examples/README.md', 'connector.yaml'];
   const project = readProject(root);
   const written = [...manifests(project), ...documents(project), ...contract(project)].map(([file]) => file);
-  const code = readdirSync(join(root, 'src/generated')).map((file) => `src/generated/${file}`);
-  const generated = [...written, ...code].filter((file) => !pages.includes(file));
+  const generated = written.filter((file) => !pages.includes(file));
   const marks = attribute('linguist-generated', [...generated, 'package-lock.json', ...pages]);
-  expect(generated.length).toBeGreaterThan(30);
+  expect(generated.length).toBeGreaterThan(20);
   expect([...marks].filter(([, mark]) => mark !== 'true').map(([file]) => file)).toEqual(pages);
 });
 

@@ -1,70 +1,29 @@
-import { brokenPromises } from './sync/contract';
-import { contradictions } from './sync/contradictions';
-import { ProjectionError } from './sync/problem';
-import { type Project, readProject } from './sync/project';
-import { drift, projection, write } from './sync/projection';
-import { missingFiles } from './sync/structure';
+import { isFresh } from './sync/code/freshness';
+import type { Mode } from './sync/modes';
 
 /**
- * `npm run sync` writes everything that follows from the schemas and the heads of the YAML files.
- * With `--check` it writes nothing, and fails if anything is out of date, missing or contradicts itself.
+ * `npm run sync` writes everything that follows from the schemas and the heads of the YAML files. People start it.
+ *
+ * With `--code` it writes the code alone, which is not in git, and only if anything that it follows from has changed:
+ * the build starts it. With `--check` it writes nothing, and fails if a file of git is out of date, or anything is
+ * missing or contradicts itself: were the build to write those files, drift would be gone before it is looked for.
  */
-async function main(root: string, checkOnly: boolean): Promise<void> {
-  const missing = missingFiles(root);
-  print(
-    'missing',
-    missing.map(({ sentence }) => sentence),
-  );
-  // Without what it follows from, all that an action or asset has would seem to be superfluous.
-  if (missing.some(({ isSource }) => isSource)) {
-    process.exitCode = 1;
-    return;
+async function main(root: string, mode: Mode): Promise<number> {
+  if (mode === '--code' && isFresh(root)) {
+    return 0;
   }
-  const project = readProject(root);
-  const files = await projection(project);
-  if (checkOnly) {
-    check(project, files, missing.length);
-  } else {
-    sync(project, files);
-  }
+  // Loaded only now: a build that has nothing to write does not wait for the compilers of schemas.
+  const { runSync } = await import('./sync/modes');
+  return runSync(root, mode);
 }
 
-function sync(project: Project, files: ReadonlyMap<string, string>): void {
-  const { root, actions } = project;
-  const changed = write(root, files);
-  print('written', changed);
-  print('wrong', brokenPromises(project));
-  console.log(`sync: ${files.size} files follow from ${actions.length} actions; ${changed.length} changed.`);
-}
-
-function check(project: Project, files: ReadonlyMap<string, string>, missing: number): void {
-  const wrong = contradictions(project);
-  const outdated = drift(project.root, files);
-  print('wrong', wrong);
-  print('out of date', outdated);
-  if (outdated.length > 0) {
-    console.log('run: npm run sync');
-  }
-  if (missing + wrong.length + outdated.length > 0) {
-    process.exitCode = 1;
-    return;
-  }
-  console.log(
-    `check: ${files.size} generated files are up to date, and the schemas agree with their examples.`,
-  );
-}
-
-function print(label: string, sentences: readonly string[]): void {
-  for (const sentence of sentences) {
-    console.log(`${label}: ${sentence}`);
-  }
-}
-
-main(process.cwd(), process.argv.includes('--check')).catch((error: unknown) => {
-  if (error instanceof ProjectionError) {
-    print('wrong', [error.message]);
-  } else {
+const [asked] = process.argv.slice(2);
+main(process.cwd(), asked === '--code' || asked === '--check' ? asked : undefined).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
     console.error(error);
-  }
-  process.exitCode = 1;
-});
+    process.exitCode = 1;
+  },
+);

@@ -33,6 +33,8 @@ export function copyProject(): string {
   for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(root, name)))) {
     cpSync(join(root, file), join(copy, file));
   }
+  // git does not know the generated code; a copy need not write it once more.
+  cpSync(join(root, 'src/generated'), join(copy, 'src/generated'), { recursive: true });
   linkPackages(copy);
   return copy;
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { codeFolder } from './code/freshness';
 import { inputNames } from './code/input_names';
 import { kindSentences } from './code/kind_sentences';
 import { registry } from './code/registry';
@@ -12,65 +11,26 @@ import { manifests } from './documents/manifests';
 import { referenceFolder } from './documents/reference';
 import type { Project } from './project';
 
-/** The folder of the code that is generated. */
-const generatedFolder = 'src/generated';
+/** Generated files: path below the root, and text. */
+export type Files = ReadonlyMap<string, string>;
 
-/** The folders that hold nothing but generated files. */
-const generatedFolders = [generatedFolder, referenceFolder];
+/** The folder of git that holds nothing but generated files. */
+export const documentFolder = referenceFolder;
 
-/** Every file that is generated, whole or in part: path below the root, and text. */
-export async function projection(project: Project): Promise<Map<string, string>> {
+/** What people and the platform read: the files of git that are generated, whole or in part. */
+export function trackedFiles(project: Project): Files {
+  return new Map([...manifests(project), ...documents(project), ...contract(project)]);
+}
+
+/** The code that is generated. */
+export async function codeFiles(project: Project): Promise<Files> {
   return new Map([
-    ...manifests(project),
-    ...documents(project),
-    ...contract(project),
-    [`${generatedFolder}/exchanges.ts`, await types(project)],
-    [`${generatedFolder}/input_names.ts`, inputNames(project)],
-    [`${generatedFolder}/kind_sentences.ts`, kindSentences(project)],
-    [`${generatedFolder}/registry.ts`, registry(project)],
-    [`${generatedFolder}/row_names.ts`, rowNames(project)],
-    [`${generatedFolder}/ticket_names.ts`, ticketNames(project)],
+    [`${codeFolder}/exchanges.ts`, await types(project)],
+    [`${codeFolder}/input_names.ts`, inputNames(project)],
+    [`${codeFolder}/kind_sentences.ts`, kindSentences(project)],
+    [`${codeFolder}/registry.ts`, registry(project)],
+    [`${codeFolder}/row_names.ts`, rowNames(project)],
+    [`${codeFolder}/ticket_names.ts`, ticketNames(project)],
     ...validators(project),
   ]);
-}
-
-/** The paths where the files on disk differ from the projection, sorted; left-overs of it included. */
-export function drift(root: string, files: ReadonlyMap<string, string>): string[] {
-  const differing = [...files].filter(([path, text]) => readIfThere(join(root, path)) !== text);
-  return [...differing.map(([path]) => path), ...leftOvers(root, files)].sort();
-}
-
-/**
- * Brings the files on disk up to date.
- *
- * @returns the paths that were written or deleted, sorted
- */
-export function write(root: string, files: ReadonlyMap<string, string>): string[] {
-  const changed = drift(root, files);
-  for (const path of changed) {
-    const text = files.get(path);
-    if (text === undefined) {
-      rmSync(join(root, path));
-    } else {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-  }
-  return changed;
-}
-
-/** Generated files whose action or asset is gone. */
-function leftOvers(root: string, files: ReadonlyMap<string, string>): string[] {
-  const folders = generatedFolders.map((folder) => join(root, folder)).filter((folder) => existsSync(folder));
-  return folders.flatMap((folder) => filesIn(root, folder)).filter((path) => !files.has(path));
-}
-
-function filesIn(root: string, folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-}
-
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

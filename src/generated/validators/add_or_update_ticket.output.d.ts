@@ -1,6 +1,0 @@
-// Written by "npm run sync" from schemas/. Do not edit.
-import type { Check } from '../../registry_types';
-import type { Exchanges } from '../exchanges';
-
-declare const check: Check<Exchanges['add_or_update_ticket']['output']>;
-export default check;
