@@ -82,7 +82,13 @@ function modelErrors(body: unknown): ModelError[] {
   );
 }
 
+/** Characters that no text has, and that a terminal would obey. */
+const controls = /(?!\s)\p{Cc}/u;
+
 function textSentence(text: string): string {
+  if (controls.test(text)) {
+    return 'bytes that are no text';
+  }
   if (!/^\s*<(!doctype|html|\?xml|head|body)/i.test(text)) {
     return text;
   }

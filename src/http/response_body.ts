@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { longestBody } from './attempt';
+import { remainingEncoding } from './content_encoding';
 import { StringCutter } from './string_cutter';
 
 /** What is wanted of a body: its text, the same with long JSON strings cut, its bytes, or no more than their number. */
@@ -18,6 +19,8 @@ export interface ReadBody {
   text: string;
   bytes?: Buffer;
   size?: number;
+  /** What it is encoded in, though nobody asked for that; there is no text then. */
+  encoding?: string;
 }
 
 /**
@@ -28,12 +31,12 @@ export interface ReadBody {
 export async function readBody(response: Answered, form: BodyForm = 'text'): Promise<ReadBody> {
   switch (form) {
     case 'text':
-      return { text: decoded(await bytesOf(response)) };
+      return textOf(response, await bytesOf(response));
     case 'text_with_cut_strings': {
       const cutter = new StringCutter();
       const kept: Buffer[] = [];
       await eachChunk(response, (chunk) => kept.push(...cutter.cut(chunk)));
-      return { text: decoded(Buffer.concat(kept)) };
+      return textOf(response, Buffer.concat(kept));
     }
     case 'bytes':
       return { text: '', bytes: await bytesOf(response) };
@@ -45,6 +48,11 @@ export async function readBody(response: Answered, form: BodyForm = 'text'): Pro
       return { text: '', size };
     }
   }
+}
+
+function textOf({ headers }: Answered, bytes: Buffer): ReadBody {
+  const encoding = remainingEncoding(headers.get('content-encoding'), bytes);
+  return encoding === undefined ? { text: decoded(bytes) } : { text: '', encoding };
 }
 
 /** Not by a TextDecoder, which on Node 20 takes half as long again; bodies of ASCII, the usual ones, are just copied. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Attempt } from './attempt';
 
 /** A body that is made while it is sent, anew for each attempt, so that it is never held as a whole. */
@@ -9,6 +9,12 @@ export interface StreamedBody {
   length: number;
   chunks(): Iterable<string | Buffer>;
 }
+
+/** Limits of gateways begin at a megabyte (nginx's `client_max_body_size`). */
+const mayBeRefusedBytes = 1_000_000;
+
+/** How long a gateway on the same machine or network takes to refuse a body by its announced length, in milliseconds. */
+const refusalMs = 5;
 
 /**
  * The body of one attempt as a stream. A gateway that refuses a large body answers before it has read it, and closes;
@@ -21,8 +27,13 @@ export function streamOf(body: StreamedBody, attempt: Attempt): Readable {
 
 async function* pieces(body: StreamedBody, attempt: Attempt): AsyncGenerator<string | Buffer> {
   attempt.isBodyUnfinished = true;
+  let sent = 0;
   for (const chunk of body.chunks()) {
     await nextTurn();
+    if (sent === 1 && body.length > mayBeRefusedBytes) {
+      await pause(refusalMs);
+    }
+    sent += 1;
     if (attempt.phase === 'reading') {
       await over(attempt);
       // Ends the connection: what would follow on it would be taken for the rest of the body.

@@ -4,7 +4,9 @@ import fetch, { type RequestInit, type Response } from 'node-fetch';
 import { type AgentSettings, createAgent, watchedAgent } from './agents';
 import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt, requireWhole } from './attempt';
 import { type ConnectionsAhead, forReads, forWrites } from './connections_ahead';
+import { unreadEncoding } from './content_encoding';
 import { openAhead } from './own_connections';
+import { paced } from './paced_body';
 import { chooseProxy, type EnvironmentVariables, parseProxy, proxyProblem } from './proxy';
 import { isProxyPage, refusedByProxy } from './proxy_errors';
 import { redirectTarget } from './redirects';
@@ -209,6 +211,7 @@ async function exchange(
     const answer = await read(response, request.bodyForm);
     requireWhole(attempt, answer.status);
     refuseProxyAnswer(answer, url, proxy);
+    refuseUnreadable(answer, url);
     const target = redirectTarget(request.method, answer, url, redirects);
     if (!target) {
       return answer;
@@ -218,10 +221,12 @@ async function exchange(
 }
 
 function contentOf({ headers, body }: HttpRequest, attempt: Attempt): Pick<RequestInit, 'headers' | 'body'> {
-  if (body === undefined || typeof body === 'string') {
-    return { headers, ...(body !== undefined && { body }) };
+  const content = typeof body === 'string' ? paced(body) : body;
+  if (content === undefined || typeof content === 'string') {
+    return { headers, ...(content !== undefined && { body: content }) };
   }
-  return { headers: { ...headers, 'content-length': String(body.length) }, body: streamOf(body, attempt) };
+  const { length } = content;
+  return { headers: { ...headers, 'content-length': String(length) }, body: streamOf(content, attempt) };
 }
 
 async function read(response: Response, form: BodyForm | undefined): Promise<HttpResponse> {
@@ -229,6 +234,15 @@ async function read(response: Response, form: BodyForm | undefined): Promise<Htt
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^set-cookie2?$/.test(name)));
   const { status } = response;
   return { status, reason: response.statusText || (STATUS_CODES[status] ?? ''), headers, ...body };
+}
+
+/** Statuses that say all there is to know without their body. */
+const tellingStatuses: ReadonlySet<number> = new Set([401, 408, 413, 414, 429]);
+
+function refuseUnreadable({ status, encoding }: HttpResponse, url: URL): void {
+  if (encoding !== undefined && status < 500 && !tellingStatuses.has(status)) {
+    throw new TransportError(unreadEncoding(encoding, status, url.host));
+  }
 }
 
 /** A tunnel shows what HaloPSA answers; plain http through a proxy also what the proxy has to say itself. */

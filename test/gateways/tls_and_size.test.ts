@@ -88,6 +88,29 @@ describeWith(['stunnel4'], 'a stunnel that demands a client certificate', () => 
   });
 });
 
+describeWith(['haproxy'], 'a haproxy that takes bodies of 1 MiB', () => {
+  const url = useGateway(() =>
+    startHaproxy({
+      mode: 'http',
+      target: halo.port,
+      lines: ['http-request deny deny_status 413 if { req.hdr(content-length) -m int gt 1048576 }'],
+    }),
+  );
+
+  test('refuses a ticket of 6 MB before it has come: that is a refusal, each of four times', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const outcome = await runProcess(connector, {
+        action: 'add_or_update_ticket',
+        asset: serviceAsset(url()),
+        inputs: { json_body: [{ summary: 'x', details: 'y'.repeat(6_000_000) }] },
+      });
+      expect(outcome).toMatchObject({ code: 'rejected', outcomes: ['rejected'] });
+      expect(outcome.hint).toContain('too large');
+    }
+    expect(halo.calls().filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+});
+
 describeWith(['nginx'], 'an nginx in front of long headers', () => {
   const url = useGateway(() =>
     startNginx({
