@@ -76,13 +76,13 @@ export function requireWhole({ requestError, isBodyUnfinished }: Attempt, status
  * Tells why an attempt brought no response.
  *
  * @param error what was thrown
- * @param proxy the proxy on the way, if there is one
+ * @param route the proxy on the way, if there is one, and what is trusted besides Node's own roots
  */
 export function attemptFailure(
   error: unknown,
   { url, timeoutMs, signal }: AttemptedRequest,
   { phase, timedOut, requestError }: Attempt,
-  proxy: URL | undefined,
+  { proxy, caCertificate }: { proxy?: URL | undefined; caCertificate?: string | undefined },
 ): TransportError {
   const host = proxy ? `${url.host} through the proxy ${proxy.host}` : url.host;
   const reached = phase === 'waiting' || phase === 'reading';
@@ -102,7 +102,7 @@ export function attemptFailure(
   }
   return phase === 'reading'
     ? unreadable(isTooLong(error) ? error : (requestError ?? error), host)
-    : classifyFailure(requestError ?? error, host, reached);
+    : classifyFailure(requestError ?? error, host, reached, caCertificate);
 }
 
 /** node-fetch marks its own errors with a type. */

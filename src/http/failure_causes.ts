@@ -1,4 +1,5 @@
 import { longestHeaders } from './agents';
+import { certificateHint, certificateProblem } from './certificate_hints';
 import { invalidHttp, isInvalidHttp } from './invalid_http';
 import { ProxyFailure, refusedByProxy } from './proxy_errors';
 import { type FailureFacts, TransportError } from './transport_error';
@@ -13,23 +14,20 @@ const beforeSending: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'there is no address to connect from',
 };
 
-const untrusted = new Set([
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'CERT_UNTRUSTED',
-]);
-
 /**
  * Tells apart what went wrong below HTTP.
  *
  * @param error as node-fetch, Node or one of our agents threw it
  * @param host the host that was called, for the message
  * @param handedOver whether the request had been handed to a ready connection
+ * @param caCertificate what the asset trusts besides Node's own roots
  */
-export function classifyFailure(error: unknown, host: string, handedOver: boolean): TransportError {
+export function classifyFailure(
+  error: unknown,
+  host: string,
+  handedOver: boolean,
+  caCertificate?: string,
+): TransportError {
   const proxyFailure = findCause(error, (cause) => cause instanceof ProxyFailure);
   if (proxyFailure instanceof ProxyFailure) {
     return new TransportError(proxyFacts(proxyFailure), error);
@@ -43,7 +41,9 @@ export function classifyFailure(error: unknown, host: string, handedOver: boolea
     return new TransportError(invalidHttp(invalid, host), error);
   }
   return new TransportError(
-    tlsFacts(code, host, error, handedOver) ?? connectionFacts(code, host, error, handedOver),
+    certificateFacts(code, host, error, caCertificate) ??
+      tlsFacts(code, host, error, handedOver) ??
+      connectionFacts(code, host, error, handedOver),
     error,
   );
 }
@@ -78,6 +78,41 @@ function overlongHeaders(host: string): FailureFacts {
   };
 }
 
+/** A certificate is judged before anything is sent. */
+function certificateFacts(
+  code: string,
+  host: string,
+  error: unknown,
+  caCertificate: string | undefined,
+): FailureFacts | undefined {
+  if (!isAboutCertificate(code, error)) {
+    return undefined;
+  }
+  // What Node adds behind a semicolon is about its own command line.
+  const sentence = describe(error).split(';', 1)[0] ?? '';
+  const problem = certificateProblem(code);
+  return {
+    code: 'tls_error',
+    message: `The certificate of ${host} ${problem || 'is not accepted'}${sentence && `: ${sentence}`} (${code}).`,
+    hint: certificateHint(code, sentence, caCertificate),
+    reached: false,
+    temporary: false,
+  };
+}
+
+/**
+ * Node names the verdicts of OpenSSL in words with underscores, and calls those UNSPECIFIED that it has no name for
+ * (weak keys, violated constraints …). All else has a code of another form: E… of the system, ERR_… of Node, HPE_… of
+ * the parser.
+ */
+function isAboutCertificate(code: string, error: unknown): boolean {
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return true;
+  }
+  const isOfSystem = findCause(error, (cause) => 'errno' in cause || 'syscall' in cause) !== undefined;
+  return /^[A-Z][A-Z0-9_]+$/.test(code) && !/^(E[A-Z0-9]+$|ERR_|HPE_|ABORT_)/.test(code) && !isOfSystem;
+}
+
 function tlsFacts(code: string, host: string, error: unknown, handedOver: boolean): FailureFacts | undefined {
   const facts = (message: string, hint?: string): FailureFacts => ({
     code: 'tls_error',
@@ -87,24 +122,6 @@ function tlsFacts(code: string, host: string, error: unknown, handedOver: boolea
     reached: handedOver,
     temporary: false,
   });
-  if (untrusted.has(code)) {
-    return facts(
-      `The certificate of ${host} comes from an authority that is not trusted here`,
-      'Put the certificate of the issuing authority (PEM) into ca_certificate of the asset.',
-    );
-  }
-  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
-    return facts(
-      `The certificate of ${host} is out of its period of validity`,
-      'Have the certificate of the server renewed, and check the clock of this machine.',
-    );
-  }
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return facts(
-      `The certificate of ${host} is made for another name`,
-      'Use in url the very name that the certificate carries, or have a certificate made for this one.',
-    );
-  }
   if (code === 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED') {
     // The handshake is not complete for the server until it has the certificate, so it has not looked at the request.
     return {
@@ -118,10 +135,7 @@ function tlsFacts(code: string, host: string, error: unknown, handedOver: boolea
       `Before TLS 1.3 a server that demands a client certificate says no more than that; the connector has none. ${withoutClientCertificate} Otherwise check that the server offers TLS 1.2 or newer with a usual cipher.`,
     );
   }
-  if (
-    code === 'EPROTO' ||
-    /^(CERT_|ERR_SSL_|ERR_TLS_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/.test(code)
-  ) {
+  if (code === 'EPROTO' || /^ERR_(SSL|TLS)_/.test(code)) {
     return facts(
       `No TLS connection to ${host}: ${describe(error)}`,
       'Check that url names an https port and that the server offers TLS 1.2 or newer.',
@@ -148,7 +162,7 @@ function proxyFacts({ reason, proxy }: ProxyFailure): FailureFacts {
     code: 'proxy_error',
     message: `The proxy ${proxy.host} cannot be used: ${beforeSending[code] ?? describe(reason)}${code && ` (${code})`}.`,
     reached: false,
-    temporary: tlsFacts(code, 'the proxy', reason, false) === undefined,
+    temporary: !isAboutCertificate(code, reason) && tlsFacts(code, 'the proxy', reason, false) === undefined,
   };
 }
 
@@ -169,5 +183,6 @@ function findCause(error: unknown, wanted: (cause: object) => boolean): object |
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return String(message).split('\n', 1)[0] ?? '';
 }

@@ -124,6 +124,8 @@ interface Route {
   proxy?: URL;
   /** Opens connections ahead. */
   ahead: ConnectionsAhead;
+  /** What is trusted besides Node's own roots. */
+  caCertificate?: string;
 }
 
 function closeRoute({ agent, ahead }: Route): void {
@@ -149,14 +151,21 @@ async function findRoute(
   }
   const proxy = choice && parseProxy(choice.address);
   const through = proxy ? { proxy } : {};
-  const agent = await createAgent(url.protocol === 'https:', { ...settings, ...through, ...connections });
+  const extraAuthorities = settings.env.NODE_EXTRA_CA_CERTS;
+  const agent = await createAgent(url.protocol === 'https:', {
+    ...settings,
+    ...through,
+    ...connections,
+    ...(extraAuthorities && { extraAuthorities }),
+  });
   const ahead = openAhead(agent, url, settings.now, connections.keepAlive ? forReads : forWrites);
-  return { agent, ...through, ahead };
+  const { caCertificate } = settings;
+  return { agent, ...through, ahead, ...(caCertificate !== undefined && { caCertificate }) };
 }
 
 async function sendOnce(
   request: HttpRequest,
-  { agent, proxy, ahead }: Route,
+  { agent, proxy, ahead, caCertificate }: Route,
   now: () => number,
 ): Promise<HttpResponse> {
   let sentAt: number | undefined;
@@ -182,7 +191,7 @@ async function sendOnce(
     }
     return response;
   } catch (error) {
-    throw attemptFailure(error, request, attempt, proxy);
+    throw attemptFailure(error, request, attempt, { proxy, caCertificate });
   } finally {
     if (attempt.isBodyUnfinished) {
       cancel();
