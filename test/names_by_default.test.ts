@@ -72,6 +72,12 @@ describe('without a word about names', () => {
     },
   );
 
+  test('the reason of a list that is forbidden names the scope', async () => {
+    lists('users', 403);
+    const { value } = await save({ user_email: 'p.shah@client12.example' });
+    expect(at(value, 'results', 0, 'unknown_names', 0, 'reason')).toContain('read:customers');
+  });
+
   test.each<[JsonObject, Route, number, string]>([
     [{ client_name: 'Northwind Dental Group' }, 'clients', 403, 'forbidden'],
     [{ client_name: 'Northwind Dental Group' }, 'clients', 404, 'rejected'],

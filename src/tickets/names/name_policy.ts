@@ -47,10 +47,12 @@ export function mayGoAsText(member: string, { isAskedFor }: NameOptions): boolea
 export function settledWithoutId(
   member: string,
   name: string,
-  { problem, message }: NameError,
+  { problem, code, message, hint }: NameError,
   options: NameOptions,
 ): Settled | undefined {
-  const reason = problem === 'unknown' ? {} : { reason: message };
+  // Nobody sees the hint of an error that fails nothing, and the scope that is missing stands in it.
+  const why = code === 'forbidden' ? `${message} ${hint}` : message;
+  const reason = problem === 'unknown' ? {} : { reason: why };
   const unknown = [{ field: member, name, ...reason }];
   if (problem === 'lookup_failed') {
     return mayGoAsText(member, options) ? { ...asGiven, unknown } : undefined;
