@@ -221,6 +221,44 @@ describe('each ready example does what it is there for', () => {
     expect(halo.stored({ id: 1003 })).toHaveLength(1);
   });
 
+  test('the tickets found by words are open and show the words', async () => {
+    halo.simulator().store.add({ summary: 'Impossible travel of a.meyer', status_id: 1 });
+    const { tickets } = await run('find_ticket_by_summary');
+    expect(tickets.map((ticket) => at(ticket, 'summary'))).toContain('Impossible travel of a.meyer');
+  });
+
+  test('the urgent tickets are those of the client, the agent and the priority that were named', async () => {
+    const named = { client_id: 12, agent_id: 4, tickettype_id: 21, priority_id: 1, status_id: 1 };
+    const { id } = halo.simulator().store.add({ summary: 'Ransom note on a file share', ...named });
+    halo.simulator().store.add({ summary: 'Not urgent', ...named, priority_id: 3 });
+    const { tickets, value } = await run('list_urgent_tickets_of_client');
+    expect(at(value, 'summary', 'complete')).toBe(true);
+    expect(tickets.map((ticket) => at(ticket, 'id'))).toContain(id);
+    expect(tickets.map((ticket) => at(ticket, 'priority_id')).filter((priority) => priority !== 1)).toEqual(
+      [],
+    );
+  });
+
+  test('the custom field is set, and the others stay', async () => {
+    const { value } = await run('set_custom_field');
+    expect(at(value, 'results', 0, 'not_applied')).toBeUndefined();
+    const [ticket] = halo.stored({ id: 1001 });
+    expect(entries(ticket?.customfields)).toContainEqual(
+      expect.objectContaining({ name: 'CFsourceIp', value: '203.0.113.7' }),
+    );
+    expect(entries(ticket?.customfields).length).toBeGreaterThan(1);
+  });
+
+  test('the ticket is the other team’s, and nobody’s', async () => {
+    await run('reassign_to_team');
+    expect(halo.stored({ id: 1001, team: 'Incident Response', agent_id: 1 })).toHaveLength(1);
+  });
+
+  test('each stands in the cookbook', () => {
+    const page = readFileSync(join(root, 'docs/cookbook.md'), 'utf8');
+    expect(files.filter((file) => !page.includes(`../examples/${file}`))).toEqual([]);
+  });
+
   test('many tickets are changed in one request', async () => {
     const { outcomes } = await run('update_many_tickets');
     expect(outcomes).toEqual(Array.from({ length: 5 }, () => 'updated'));
