@@ -139,6 +139,24 @@ describe('each ready example does what it is there for', () => {
     expect(notesOf(1001)).toEqual([expect.stringMatching(/^False positive/)]);
   });
 
+  test('the ticket of an alert that cleared is closed with its reason, and none is opened where there is none', async () => {
+    expect((await run('close_cleared_alert')).outcomes).toEqual(['no_match']);
+    expect(halo.stored({ third_party_id_string: 'SEN-48213' })).toEqual([]);
+    await run('open_ticket_once');
+    expect((await run('close_cleared_alert')).outcomes).toEqual(['matched']);
+    const [ticket] = halo.stored({ third_party_id_string: 'SEN-48213' });
+    expect(ticket).toMatchObject({ status_id: 9 });
+    expect(notesOf(ticket?.id)).toHaveLength(2);
+  });
+
+  test('the ticket is reopened, and says why', async () => {
+    await run('close_with_note');
+    const { value } = await run('reopen_ticket');
+    expect(at(value, 'json_body', 'status_id')).toBe(2);
+    expect(halo.stored({ id: 1001, status_id: 2 })).toHaveLength(1);
+    expect(notesOf(1001)).toHaveLength(2);
+  });
+
   test('what an update would change is told, and nothing is written', async () => {
     const [before] = halo.stored({ id: 1001 });
     const { value } = await run('preview_update');
