@@ -9,6 +9,7 @@ import { awaitedMoment } from './wire/moment';
 import { closeBehindEachTest } from './wire/opened_servers';
 import { pythonLines } from './wire/python_lines';
 import { serviceAsset } from './wire/run_on_wire';
+import { signalled } from './wire/signal';
 import { makeTestAuthority } from './wire/test_authority';
 
 const open = closeBehindEachTest();
@@ -311,8 +312,8 @@ describe.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s', (signal) =>
     const input = { ...serviceAsset(stub.url), json_body: [{ summary: 'New' }, { summary: 'Next' }] };
     const started = connector.start({ args: ['add_or_update_ticket'], input, env: { LOG_LEVEL: '' } });
     await arrived.reached;
-    started.child.kill(signal);
-    setTimeout(() => answered[0]?.(), 100);
+    await signalled(started.child, signal);
+    answered[0]?.();
     const { value } = lineOf(await started.ending);
     expect(value).toMatchObject({
       code: 'cancelled',

@@ -8,6 +8,7 @@ import { awaitedMoment } from './wire/moment';
 import { closeBehindEachTest } from './wire/opened_servers';
 import { processOutcome } from './wire/process_outcome';
 import { serviceAsset } from './wire/run_on_wire';
+import { signalled } from './wire/signal';
 
 const open = closeBehindEachTest();
 const folder = mkdtempSync(join(tmpdir(), 'process-ends-'));
@@ -44,8 +45,8 @@ async function signalledRun(signal: NodeJS.Signals) {
   const input = { ...serviceAsset(stub.url), json_body: [{ summary: 'New' }, { summary: 'Next' }] };
   const started = connector.start({ args: ['add_or_update_ticket'], input });
   await arrived.reached;
-  started.child.kill(signal);
-  setTimeout(() => answerFirst?.(), 150);
+  await signalled(started.child, signal);
+  answerFirst?.();
   return started.ending;
 }
 
