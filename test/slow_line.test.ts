@@ -37,7 +37,7 @@ onLinux.each([
   await open(startSlowAddress({ host: dead, port: live.port }, halo.port));
   // The line is slower than the 250 ms that Node gives each address by itself: the first knock is lost on it.
   resolveTo(addresses, () => setTimeout(live.answer, 500));
-  const asset = serviceAsset(`http://halo.invalid:${live.port}`, { request_timeout: 12 });
+  const asset = serviceAsset(`http://halo.invalid:${live.port}`, { request_timeout: 60 });
   expect(await runOnWire({ asset })).toMatchObject({ ok: true });
   expect(halo.arrived).toHaveLength(2);
 });
@@ -53,7 +53,7 @@ onLinux.each([
   await open(startSlowAddress({ host: dead, port: live.port }, proxy.port));
   resolveTo([slow, dead], () => setTimeout(live.answer, 500));
   const http_proxy = `http://proxy.invalid:${live.port}`;
-  const asset = serviceAsset(halo.url, { request_timeout: 12, ca_certificate: pem, http_proxy });
+  const asset = serviceAsset(halo.url, { request_timeout: 60, ca_certificate: pem, http_proxy });
   expect(await runOnWire({ asset })).toMatchObject({ ok: true });
   expect(proxy.lines.length).toBeGreaterThan(0);
 });

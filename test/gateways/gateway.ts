@@ -51,7 +51,7 @@ export function useGateway(start: () => Promise<Gateway>): () => string {
 /** Another process may take the port between its choice and its use. */
 const mostTries = 3;
 
-const startTimeMs = 15_000;
+const startTimeMs = 120_000;
 
 /**
  * Starts a server and waits until it takes connections.
@@ -137,7 +137,7 @@ async function end(
   signal: NodeJS.Signals = 'SIGTERM',
 ): Promise<void> {
   child.kill(signal);
-  const timer = setTimeout(() => child.kill('SIGKILL'), 3000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 30_000);
   await gone;
   clearTimeout(timer);
 }

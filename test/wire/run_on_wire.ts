@@ -41,7 +41,7 @@ export function serviceAsset(url: string, changes: JsonObject = {}): JsonObject 
     client_id: 'not-a-real-id',
     client_secret: 'not-a-real-secret',
     scope: ['all'],
-    request_timeout: 5,
+    request_timeout: 60,
     max_retries: 0,
     ...changes,
   };

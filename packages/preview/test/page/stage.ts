@@ -18,7 +18,7 @@ if (noBrowser !== undefined) {
 }
 
 /** Slower machines have more time; nothing waits that long where all is well. */
-const patienceMs = 25_000;
+const patienceMs = 120_000;
 const pollMs = 50;
 
 /** What has the focus, for the page to tell. */
