@@ -45,7 +45,7 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
   const makePackage = (output: string): string => {
     const args = ['tools/package.ts', '--with', 'buildah', '--no-audit', '--output', output];
     execFileSync(join(project, 'node_modules/.bin/tsx'), args, { cwd: project, stdio: 'pipe' });
-    return join(project, output, `t_halopsa-${release.version}.tar.gz`);
+    return join(project, output, `halo_halopsa-${release.version}.tar.gz`);
   };
 
   beforeAll(async () => {
@@ -68,10 +68,10 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
     test('a docker-archive with one name, and a check sum beside it', () => {
       const sha256 = createHash('sha256').update(readFileSync(archive)).digest('hex');
       expect(readFileSync(`${archive}.sha256`, 'utf8')).toBe(
-        `${sha256}  t_halopsa-${release.version}.tar.gz\n`,
+        `${sha256}  halo_halopsa-${release.version}.tar.gz\n`,
       );
       expect(image.names.map((name) => String(name).replace('docker.io/library/', ''))).toEqual([
-        `t_halopsa:${release.version}`,
+        `halo_halopsa:${release.version}`,
       ]);
       expect(image.namedLayers).toEqual(image.layers);
     });
@@ -189,7 +189,7 @@ describeImage(`the image${obstacle === undefined ? '' : ` (skipped: ${obstacle})
       const base = ['node', 'libc6', 'libstdc++6', 'libgcc-s1', 'ca-certificates', 'base-files'];
       expect(at(bill, 'bomFormat')).toBe('CycloneDX');
       expect(at(bill, 'metadata', 'component')).toMatchObject({
-        name: 't_halopsa',
+        name: 'halo_halopsa',
         version: release.version,
       });
       expect(names.filter((name) => !/^gcc-\d+-base$/.test(name)).sort()).toEqual(

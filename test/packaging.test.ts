@@ -27,7 +27,7 @@ const version = String(at(manifest, 'version'));
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 't_halopsa-packaging-'));
+  folder = mkdtempSync(join(tmpdir(), 'halo_halopsa-packaging-'));
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -162,14 +162,14 @@ if [ "$1" = save ]; then echo image > "$3"; fi
     const [, build = '', save = ''] = readFileSync(notes, 'utf8').split('\n--\n');
     expect(build.split('\n')).toEqual(
       expect.arrayContaining([
-        ...['build', '--platform', 'linux/amd64', '--tag', `t_halopsa:${version}`, root],
+        ...['build', '--platform', 'linux/amd64', '--tag', `halo_halopsa:${version}`, root],
         'SOURCE_DATE_EPOCH=1700000000',
         `VERSION=${version}`,
         'CREATED=2023-11-14T22:13:20.000Z',
       ]),
     );
-    expect(save.split('\n')).toEqual(['save', '--output', expect.any(String), `t_halopsa:${version}`]);
-    const name = `t_halopsa-${version}`;
+    expect(save.split('\n')).toEqual(['save', '--output', expect.any(String), `halo_halopsa:${version}`]);
+    const name = `halo_halopsa-${version}`;
     expect(
       readdirSync(folder)
         .filter((file) => file.startsWith(name))
@@ -218,7 +218,7 @@ describe('the Dockerfile', () => {
 
 describe('the address of the sources', () => {
   test.each([
-    ['https://code.company.com/t_halopsa', 'https://code.company.com/t_halopsa'],
+    ['https://code.company.com/halo_halopsa', 'https://code.company.com/halo_halopsa'],
     [{ type: 'git', url: 'git+https://code.company.com/x.git' }, 'git+https://code.company.com/x.git'],
     [{ type: 'git', url: 'git+https://git.example.com/x.git' }, 'unknown'],
     ['https://example.org/x', 'unknown'],
@@ -227,12 +227,12 @@ describe('the address of the sources', () => {
     expect(sourceIn(repository)).toBe(shown);
   });
 
-  test('package.json says whom to ask, or names a host that is nobody’s until the publisher sets it', () => {
+  test('package.json says whose it is, and names no address until the publisher sets one', () => {
     expect(manifest).toMatchObject({
+      name: 'halo_halopsa',
       author: expect.stringMatching(/\w/),
-      repository: { type: 'git', url: expect.stringMatching(/^git\+https:/) },
-      bugs: { url: expect.stringMatching(/^https:/) },
       keywords: expect.arrayContaining(['swimlane', 'turbine', 'halopsa']),
     });
+    expect(JSON.stringify(manifest)).not.toMatch(/example\.(com|org|net)/);
   });
 });

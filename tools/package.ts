@@ -16,7 +16,7 @@ import { readRelease } from './release/release';
 const usage = `usage: npm run package -- [--with docker|buildah] [--processor x64|arm64] [--output <folder>]
                           [--no-build] [--no-audit]
 
-Writes t_halopsa-<version>.tar.gz (for "docker load" and the platform's upload), its .sha256 and its bill of
+Writes halo_halopsa-<version>.tar.gz (for "docker load" and the platform's upload), its .sha256 and its bill of
 materials (.cdx.json).
 
   --with      build with a Docker engine, or with buildah; otherwise whichever is there, Docker first
@@ -99,7 +99,7 @@ async function writePackage(
   if (release.revision.endsWith('-dirty')) {
     console.log('package: tracked files differ from the commit; the image says so in its revision.');
   }
-  const workspace = mkdtempSync(join(tmpdir(), 't_halopsa-package-'));
+  const workspace = mkdtempSync(join(tmpdir(), 'halo_halopsa-package-'));
   try {
     const archive = join(workspace, 'image.tar');
     const base = builder.build({ root, processor, release, archive, workspace });

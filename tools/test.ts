@@ -19,7 +19,7 @@ const selections: Readonly<Record<string, Selection>> = {
 };
 
 const root = join(__dirname, '..');
-const kept = join(root, 'node_modules/.cache/t_halopsa');
+const kept = join(root, 'node_modules/.cache/halo_halopsa');
 
 /** Runs a selection: says first how long it will take here, and keeps for the next time how long it took. */
 function main([name = 'product', ...jestArguments]: readonly string[]): number {

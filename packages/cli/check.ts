@@ -11,7 +11,7 @@ interface CheckFlags {
   json?: boolean;
 }
 
-/** `t_halopsa check`: the connection doctor. */
+/** `halopsa check`: the connection doctor. */
 export function checkCommand(): Command {
   return new Command('check')
     .description('Check step by step whether the connector can work with an asset, and say how to mend it.')

@@ -8,12 +8,12 @@ const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion 
 
 const setup = `
 To have it in every new shell:
-  bash   echo 'source <(t_halopsa completion bash)' >> ~/.bashrc
-  zsh    echo 'source <(t_halopsa completion zsh)' >> ~/.zshrc      (below compinit)
-  fish   t_halopsa completion fish > ~/.config/fish/completions/t_halopsa.fish`;
+  bash   echo 'source <(halopsa completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(halopsa completion zsh)' >> ~/.zshrc      (below compinit)
+  fish   halopsa completion fish > ~/.config/fish/completions/halopsa.fish`;
 
 /**
- * `t_halopsa completion`: a script that lets a shell complete commands, flags, actions and examples.
+ * `halopsa completion`: a script that lets a shell complete commands, flags, actions and examples.
  *
  * @param program the program whose commands are completed, this one among them
  */

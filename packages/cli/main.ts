@@ -6,7 +6,7 @@ import { createProgram } from './program';
 const usageExitCode = 2;
 
 /**
- * The desk's edge: the commands of `t_halopsa`.
+ * The desk's edge: the commands of `halopsa`.
  *
  * @returns the exit code
  */

@@ -7,9 +7,9 @@ import { runCommand } from './run';
 import { simulateCommand } from './simulate';
 import { validateCommand } from './validate';
 
-/** `t_halopsa` with all of its commands. */
+/** `halopsa` with all of its commands. */
 export function createProgram(): Command {
-  const program = new Command('t_halopsa')
+  const program = new Command('halopsa')
     .description('The HaloPSA connector for Swimlane Turbine, at a desk instead of in a playbook.')
     .version(version)
     .exitOverride()

@@ -12,7 +12,7 @@ interface RunFlags {
   errorPath?: string;
 }
 
-/** `t_halopsa run`: one action from files, with the flags and default files of the platform's own SDK. */
+/** `halopsa run`: one action from files, with the flags and default files of the platform's own SDK. */
 export function runCommand(): Command {
   return new Command('run')
     .description('Run one action with asset and inputs from files; "-" is standard input or output.')

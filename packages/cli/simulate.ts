@@ -11,7 +11,7 @@ interface SimulateOptions {
 }
 
 /**
- * `t_halopsa simulate`: a HaloPSA stand-in on loopback, for trying the connector out with no tenant at hand. It runs
+ * `halopsa simulate`: a HaloPSA stand-in on loopback, for trying the connector out with no tenant at hand. It runs
  * until it is interrupted. A value that is out of range is a usage error.
  */
 export const simulateCommand = (): Command =>

@@ -8,7 +8,7 @@ interface ValidateFlags {
   json?: boolean;
 }
 
-/** `t_halopsa validate`: is a bundle fit to be uploaded? Exit code 1 if not. */
+/** `halopsa validate`: is a bundle fit to be uploaded? Exit code 1 if not. */
 export function validateCommand(): Command {
   return new Command('validate')
     .description('Check manifest, YAML, names, texts, examples and logo of a bundle before it is uploaded.')

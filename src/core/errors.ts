@@ -29,7 +29,7 @@ const rules = {
   authentication_failed: {
     when: 'HaloPSA refused the token request, the token address is wrong, or the API still says 401 to a new token.',
     retryable: false,
-    hint: 'Compare url, auth_url, tenant_id and the credentials of the asset with Configuration > Integrations > HaloPSA API. "t_halopsa check" tells which of them is wrong.',
+    hint: 'Compare url, auth_url, tenant_id and the credentials of the asset with Configuration > Integrations > HaloPSA API. "halopsa check" tells which of them is wrong.',
   },
   forbidden: {
     when: 'HaloPSA itself answered 403: the application or its agent lacks the right.',

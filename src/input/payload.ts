@@ -12,7 +12,7 @@ const assetNames = Object.values(assets).flatMap(({ properties }) => properties)
 
 /**
  * Takes the platform's flat object apart into asset and inputs. The names of all asset values count as the asset's,
- * whatever the platform says: no section has one of them ("t_halopsa validate" sees to it).
+ * whatever the platform says: no section has one of them ("halopsa validate" sees to it).
  *
  * @param text standard input; empty counts as `{}`
  * @param assetKeys the value of ASSET_KEYS: more names, comma-separated

@@ -39,7 +39,7 @@ export interface ImageArchive {
 
 /** Unpacks a compressed docker-archive into a folder of its own, with the owners and modes that its layers name. */
 export function openImage(file: string): ImageArchive {
-  const folder = mkdtempSync(join(tmpdir(), 't_halopsa-image-'));
+  const folder = mkdtempSync(join(tmpdir(), 'halo_halopsa-image-'));
   execFileSync('tar', ['-xzf', file, '-C', folder]);
   const rootFolder = join(folder, 'root');
   mkdirSync(rootFolder);

@@ -24,7 +24,7 @@ const scope = '@halo_halopsa';
  * @returns the folder, for the caller to remove
  */
 export function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 't_halopsa-copy-'));
+  const copy = mkdtempSync(join(tmpdir(), 'halo_halopsa-copy-'));
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
     cwd: root,
     encoding: 'utf8',

@@ -1,6 +1,6 @@
 import type { CompletedArgument, CompletedCommand, CompletedFlag, CompletionWords } from './words';
 
-/** A completion script for zsh, to be read by a shell or to be put into its function path as `_t_halopsa`. */
+/** A completion script for zsh, to be read by a shell or to be put into its function path as `_halopsa`. */
 export function zshCompletion({ program, commands, examples }: CompletionWords): string {
   const name = `_${program}`;
   const perAction = Object.entries(examples).map(

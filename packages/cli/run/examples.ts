@@ -97,7 +97,7 @@ export function requireHarmless(example: ReadyExample, { asset, inputs }: Payloa
     'invalid_usage',
     `The example ${example.name} would write to ${host}, and its numbers are made up. Nothing was sent.`,
     {
-      hint: `Copy ${example.path} to data/${example.action}.json and put in numbers of your own. With "t_halopsa simulate" it runs as it is.`,
+      hint: `Copy ${example.path} to data/${example.action}.json and put in numbers of your own. With "halopsa simulate" it runs as it is.`,
     },
   );
 }

@@ -9,7 +9,7 @@ import { isAbsence, readText, reasonOf, standardStream } from './files';
  * @throws ConnectorError `invalid_usage` where there is no JSON object, `cancelled` where it was stopped
  */
 export function readAsset(path: string, stop: AbortSignal): Promise<Values> {
-  const advice = `Write the asset into ${path} as one JSON object, or name another file with --asset-path. "t_halopsa simulate" prints ready assets.`;
+  const advice = `Write the asset into ${path} as one JSON object, or name another file with --asset-path. "halopsa simulate" prints ready assets.`;
   return readValues(path, 'asset', advice, stop);
 }
 

@@ -544,7 +544,7 @@ test('a check that is stopped says so and ends', async () => {
   expect(by.address.message).toMatch(/stopped/);
 });
 
-describe('t_halopsa check', () => {
+describe('halopsa check', () => {
   const folder = mkdtempSync(join(tmpdir(), 'check-cli-'));
   const program = join(folder, 'cli.js');
 

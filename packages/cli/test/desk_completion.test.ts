@@ -28,18 +28,18 @@ function shell(program: string, script: string, line: string): string[] {
 const bash: Shell = (line) =>
   shell(
     'bash',
-    `source ./t_halopsa.bash
-     [ "$(complete -p t_halopsa)" = 'complete -o default -F _t_halopsa t_halopsa' ] || echo not registered
+    `source ./halopsa.bash
+     [ "$(complete -p halopsa)" = 'complete -o default -F _halopsa halopsa' ] || echo not registered
      IFS=' ' read -ra COMP_WORDS <<< "\${LINE//=/ = }"
      [ "\${LINE: -1}" = ' ' ] && COMP_WORDS+=('')
      COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
-     _t_halopsa
+     _halopsa
      printf '%s\\n' "\${COMPREPLY[@]}"`,
     line,
   );
 
 const fish: Shell = (line) =>
-  shell('fish', 'source t_halopsa.fish; complete -C "$LINE"', line).map((found) =>
+  shell('fish', 'source halopsa.fish; complete -C "$LINE"', line).map((found) =>
     String(found.split('\t')[0]).replace(/^--example=/, ''),
   );
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
   for (const name of ['bash', 'zsh', 'fish']) {
     const { stdout, exitCode } = await desk.run({ args: ['completion', name] });
     expect(exitCode).toBe(0);
-    writeFileSync(join(folder, `t_halopsa.${name}`), stdout);
+    writeFileSync(join(folder, `halopsa.${name}`), stdout);
   }
 });
 
@@ -77,46 +77,43 @@ describe.each(shells)('%s completes', (name, offered) => {
   test('the commands', () => {
     const names = commands.map((command) => command.name());
     expect(names).toContain('run');
-    expect(offered('t_halopsa ').filter((word) => !word.startsWith('-'))).toEqual(
+    expect(offered('halopsa ').filter((word) => !word.startsWith('-'))).toEqual(
       expect.arrayContaining(names),
     );
-    expect(offered('t_halopsa ch')).toEqual(['check']);
+    expect(offered('halopsa ch')).toEqual(['check']);
   });
 
   test.each(commands.map((command) => [command.name(), command] as const))(
     'every flag of %s',
     (_, command) => {
       const flags = [...command.options.map(({ long }) => String(long)), '--help'];
-      expect(offered(`t_halopsa ${command.name()} --`).sort()).toEqual(flags.sort());
+      expect(offered(`halopsa ${command.name()} --`).sort()).toEqual(flags.sort());
     },
   );
 
   test('the actions', () => {
-    expect(offered('t_halopsa run ').sort()).toEqual(expect.arrayContaining([...actionNames]));
-    expect(offered('t_halopsa run get_').sort()).toEqual(['get_ticket_by_id', 'get_tickets']);
-    expect(offered('t_halopsa run --asset-path run get_').sort()).toEqual([
-      'get_ticket_by_id',
-      'get_tickets',
-    ]);
+    expect(offered('halopsa run ').sort()).toEqual(expect.arrayContaining([...actionNames]));
+    expect(offered('halopsa run get_').sort()).toEqual(['get_ticket_by_id', 'get_tickets']);
+    expect(offered('halopsa run --asset-path run get_').sort()).toEqual(['get_ticket_by_id', 'get_tickets']);
   });
 
   test.each([...actionNames])('the examples for %s, and no others', (action) => {
     expect(examplesFor(action)).not.toEqual([]);
-    expect(offered(`t_halopsa run ${action} --example `).sort()).toEqual(examplesFor(action));
-    expect(offered(`t_halopsa run ${action} --example=`).sort()).toEqual(examplesFor(action));
+    expect(offered(`halopsa run ${action} --example `).sort()).toEqual(examplesFor(action));
+    expect(offered(`halopsa run ${action} --example=`).sort()).toEqual(examplesFor(action));
   });
 
   test('all examples where there is no action yet', () => {
-    expect(offered('t_halopsa run --example ').sort()).toEqual(actionNames.flatMap(examplesFor).sort());
+    expect(offered('halopsa run --example ').sort()).toEqual(actionNames.flatMap(examplesFor).sort());
   });
 
   test('the shells', () => {
-    expect(offered('t_halopsa completion ').sort()).toEqual(expect.arrayContaining(['bash', 'fish', 'zsh']));
+    expect(offered('halopsa completion ').sort()).toEqual(expect.arrayContaining(['bash', 'fish', 'zsh']));
   });
 
   test('files after a flag that takes one', () => {
     writeFileSync(join(folder, 'my asset.json'), '');
-    const found = offered('t_halopsa check --asset-path my');
+    const found = offered('halopsa check --asset-path my');
     // bash completes files by itself where the function has nothing to say.
     expect(found).toEqual(name === 'bash' ? [] : ['my asset.json']);
   });
@@ -126,8 +123,8 @@ test('zsh reads the script and knows the function', () => {
   if (!isInstalled('zsh')) {
     return;
   }
-  const script = `autoload -Uz compinit; compinit -u; source ./t_halopsa.zsh; print $_comps[t_halopsa]`;
-  expect(shell('zsh', script, '')).toEqual(['_t_halopsa']);
+  const script = `autoload -Uz compinit; compinit -u; source ./halopsa.zsh; print $_comps[halopsa]`;
+  expect(shell('zsh', script, '')).toEqual(['_halopsa']);
 });
 
 test('another shell is wrong usage', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
   const archive = execFileSync('npm', pack, { cwd: root, encoding: 'utf8' }).trim();
   execFileSync('tar', ['-xf', join(folder, archive), '-C', folder]);
-  const bin: unknown = at(JSON.parse(read('package/package.json')), 'bin', 't_halopsa');
+  const bin: unknown = at(JSON.parse(read('package/package.json')), 'bin', 'halopsa');
   desk = connectorAt(join(folder, 'package', String(bin)));
   simulator = await startSimulator({ tickets: 30, weight: 'light' });
   mkdirSync(join(folder, 'data'));

@@ -79,7 +79,7 @@ describeTerminal('in a terminal', () => {
     expect(lines.filter((line) => line.length > columns)).toEqual([]);
     expect(lines.every((line) => /^(failed {3}|skipped {2}| {9})\S/.test(line))).toBe(true);
     const words = lines.map((line) => line.trim()).join(' ');
-    expect(words).toContain('"t_halopsa simulate" prints ready assets.');
+    expect(words).toContain('"halopsa simulate" prints ready assets.');
   });
 
   test('a word that is wider than the terminal stays whole', () => {
@@ -105,7 +105,7 @@ describe('where a program reads', () => {
     const { stdout } = await desk.run({ args, cwd: folder, env });
     expect(isStyled(stdout)).toBe(true);
     expect(stdout.split('\n')[1]).toContain(
-      'as one JSON object, or name another file with --asset-path. "t_halopsa simulate" prints ready assets.',
+      'as one JSON object, or name another file with --asset-path. "halopsa simulate" prints ready assets.',
     );
   });
 

@@ -7,7 +7,7 @@ import { directEnvironment } from './environment';
 
 const body = { type: 'object', required: ['asset'], properties: { asset: { type: 'object' } } };
 
-/** Checks an asset as `t_halopsa check` does, and tells each step in a line of JSON as soon as it is over. */
+/** Checks an asset as `halopsa check` does, and tells each step in a line of JSON as soon as it is over. */
 export function serveChecks(app: FastifyInstance, simulatorUrl: string): void {
   app.post<{ Body: { asset: Values } }>('/api/check', { schema: { body } }, async (request, reply) => {
     const left = new AbortController();

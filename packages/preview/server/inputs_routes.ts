@@ -17,7 +17,7 @@ const properties = {
 };
 const body = { type: 'object', required: Object.keys(properties), properties };
 
-/** Saves inputs where `t_halopsa run` looks for them: below the folder that the preview was started in. */
+/** Saves inputs where `halopsa run` looks for them: below the folder that the preview was started in. */
 export function serveInputs(app: FastifyInstance): void {
   app.post<{ Body: SaveOrder }>('/api/inputs', { schema: { body } }, async (request, reply) => {
     const { action, inputs, replace } = request.body;

@@ -1192,9 +1192,9 @@ describe('https', () => {
   });
 });
 
-describe('t_halopsa simulate', () => {
+describe('halopsa simulate', () => {
   const command = (): Command => {
-    const program = new Command('t_halopsa').exitOverride().configureOutput({ writeErr: () => undefined });
+    const program = new Command('halopsa').exitOverride().configureOutput({ writeErr: () => undefined });
     return program.addCommand(simulateCommand().copyInheritedSettings(program));
   };
 

@@ -15,7 +15,7 @@ export function OutBar({ action, desk }: { action: ActionForm; desk: Desk }) {
   const [isAsking, setAsking] = useState(false);
   const file = `data/${name}.json`;
   const text = () => `${JSON.stringify(inputsOf(desk.get(), action), undefined, 2)}\n`;
-  const command = `t_halopsa run ${name} --input-path ${file}`;
+  const command = `halopsa run ${name} --input-path ${file}`;
   const save = async (replace: boolean) => {
     // What an earlier save said would otherwise stand beside the question whether to save.
     setSaid('');

@@ -5,7 +5,7 @@ import { useStore } from '../state/store';
 
 const untold: Check = { isUnderWay: false, steps: [] };
 
-/** The connection doctor: what `t_halopsa check` tells, step by step as it happens. */
+/** The connection doctor: what `halopsa check` tells, step by step as it happens. */
 export function CheckPanel({ asset, desk }: { asset: string; desk: Desk }) {
   const { isUnderWay, steps, refusal } = useStore(desk, ({ checks }) => checks[asset] ?? untold);
   return (
@@ -22,7 +22,7 @@ export function CheckPanel({ asset, desk }: { asset: string; desk: Desk }) {
         </button>
       </div>
       <p className="about">
-        Checks step by step whether the connector can work with this asset, as “t_halopsa check” does. It only
+        Checks step by step whether the connector can work with this asset, as “halopsa check” does. It only
         reads.
       </p>
       <ol className="steps" aria-live="polite" aria-busy={isUnderWay}>

@@ -85,7 +85,7 @@ export const checkAsset = async (asset: Values, onStep: (step: CheckStep) => voi
   readLines(await post('/api/check', { asset }), onStep);
 
 /**
- * Saves inputs where `t_halopsa run` looks for them.
+ * Saves inputs where `halopsa run` looks for them.
  *
  * @returns the path of the file
  * @throws CallRefused with status 409 if the file has other inputs and `replace` is false

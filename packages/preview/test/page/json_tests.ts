@@ -130,9 +130,7 @@ export const jsonTests = (): void =>
       await stage.openAction('get_ticket_by_id');
       await stage.input('/path_parameters/id').fill('1001');
       await stage.click(/^Copy run line/);
-      expect(await clipboard()).toBe(
-        't_halopsa run get_ticket_by_id --input-path data/get_ticket_by_id.json',
-      );
+      expect(await clipboard()).toBe('halopsa run get_ticket_by_id --input-path data/get_ticket_by_id.json');
       const file = join(stage.folder, 'data', 'get_ticket_by_id.json');
       expect(existsSync(file)).toBe(false);
       await stage.click('Save in data/ as get_ticket_by_id.json');
