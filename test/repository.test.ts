@@ -43,3 +43,11 @@ test('the workflow runs the gate that everybody runs, and nothing of its own', (
   expect(steps.map((step) => at(step, 'run')).at(-1)).toBe('.ci/run');
   expect(statSync(join(root, '.ci/run')).mode & 0o111).not.toBe(0);
 });
+
+test('the gate installs every program that a run without it names as missing', () => {
+  const packages = Object.values<string>(
+    JSON.parse(readFileSync(join(root, 'tools/jest/programs.json'), 'utf8')),
+  );
+  const gate = readFileSync(join(root, '.ci/run'), 'utf8');
+  expect(packages.filter((name) => !gate.includes(name))).toEqual([]);
+});
