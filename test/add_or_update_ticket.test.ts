@@ -205,7 +205,7 @@ describe('refused before anything is sent', () => {
     ['a status as a word', [{ summary: 'x', status_id: 'open' }], '/json_body/0/status_id'],
     ['a status as an empty text', [{ summary: 'x', status_id: '' }], '/json_body/0/status_id'],
     ['a number with a fraction as digits', [{ summary: 'x', status_id: '95.0' }], '/json_body/0/status_id'],
-    ['a summary that is a number', [{ summary: 7 }], '/json_body/0/summary'],
+    ['a summary that is a switch', [{ summary: true }], '/json_body/0/summary'],
     ['a yes or no as a word', [{ summary: 'x', flagged: 'yes' }], '/json_body/0/flagged'],
     ['custom fields as an object', [{ customfields: { CFx: 1 } }], '/json_body/0/customfields'],
     ['a custom field without a name', [{ customfields: [{ value: 1 }] }], '/json_body/0/customfields/0'],
@@ -217,7 +217,7 @@ describe('refused before anything is sent', () => {
   });
 
   test('one bad ticket among good ones, and every problem of it', async () => {
-    const { issues } = await save([{ summary: 'x' }, { id: 'y', status_id: 'open' }, { summary: 7 }]);
+    const { issues } = await save([{ summary: 'x' }, { id: 'y', status_id: 'open' }, { summary: true }]);
     expect(issues.map((issue) => issue.split(':')[0])).toEqual([
       '/json_body/1/id',
       '/json_body/1/status_id',

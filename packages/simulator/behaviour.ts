@@ -37,6 +37,18 @@ export interface Behaviour {
   pageCap: number;
   /** Members that rows leave out although they are set: which ones rows show differs from server to server. */
   hiddenInRows: readonly string[];
+  /** Filters that the server does not know, so that it answers as if they had not been asked for. */
+  ignoredFilters: readonly string[];
+  /** Members of a save that are answered with success and left as they were. */
+  droppedMembers: readonly string[];
+  /** Texts of a save are trimmed and cut to so many characters, as a column of that length does. */
+  longestText?: number | undefined;
+  /** Members are bound in any letter case, as .NET's JSON readers do. */
+  bindsAnyCase: boolean;
+  /** A team, status or type that is not there is refused. */
+  refusesUnknownIds: boolean;
+  /** What a save answers of a ticket, where that is not the ticket. */
+  answered?: ((ticket: JsonObject) => JsonObject) | undefined;
   /** Seconds that a token lasts. */
   tokenLifetime: number;
   /** Requests above this are answered with 429; token requests go to another server and do not count. */
@@ -68,6 +80,12 @@ export const usualBehaviour = (weight: Weight): Behaviour => ({
   listsInactive: false,
   pageCap: 100,
   hiddenInRows: [],
+  ignoredFilters: [],
+  droppedMembers: [],
+  longestText: undefined,
+  bindsAnyCase: false,
+  refusesUnknownIds: false,
+  answered: undefined,
   tokenLifetime: 3600,
   rateLimit: undefined,
   refuse: undefined,

@@ -58,6 +58,11 @@ export const behaviourSchema = {
     listsInactive: { type: 'boolean' },
     pageCap: { type: 'integer', minimum: 1 },
     hiddenInRows: { type: 'array', items: text },
+    ignoredFilters: { type: 'array', items: text },
+    droppedMembers: { type: 'array', items: text },
+    longestText: { type: 'integer', minimum: 1 },
+    bindsAnyCase: { type: 'boolean' },
+    refusesUnknownIds: { type: 'boolean' },
     tokenLifetime: number,
     rateLimit: {
       type: ['object', 'null'],

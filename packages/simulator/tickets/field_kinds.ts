@@ -122,3 +122,6 @@ const kinds = new Map<string, FieldKind>([
 
 /** The kind of a ticket's member, or undefined for a member that is taken as it comes. */
 export const kindOf = (member: string): FieldKind | undefined => kinds.get(member);
+
+/** The members whose kind is known. */
+export const knownMembers = (): string[] => [...kinds.keys()];

@@ -59,11 +59,12 @@ const datesSearched = new Map([
 
 /** Which tickets a listing is about, deleted ones included among those to choose from. */
 export function ticketFilter(query: Query, behaviour: Behaviour, now: Date): Test {
+  const isKnown = ([parameter]: readonly string[]) => !behaviour.ignoredFilters.includes(parameter ?? '');
   const tests = [
     stateTest(query, now),
-    ...idFilters.map(([parameter, member]) => idTest(query, parameter, member)),
-    ...listFilters.map(([parameter, ...members]) => listTest(query, parameter, members)),
-    ...searches.map(([parameter, ...members]) => searchTest(query, parameter, members)),
+    ...idFilters.filter(isKnown).map(([parameter, member]) => idTest(query, parameter, member)),
+    ...listFilters.filter(isKnown).map(([parameter, ...members]) => listTest(query, parameter, members)),
+    ...searches.filter(isKnown).map(([parameter, ...members]) => searchTest(query, parameter, members)),
     ...(behaviour.knowsThirdPartyFilter ? thirdPartyTests(query) : []),
     ...(behaviour.knowsChangeFilter ? [changeTest(query)] : []),
     excludeTest(query),

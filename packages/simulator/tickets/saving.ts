@@ -5,6 +5,7 @@ import { bareSentence, bindingRefusal, dotNetException } from '../server/errors'
 import type { Query } from '../server/query';
 import { ticketAnswer } from '../shape/ticket_answer';
 import { type Bound, bindTicket, bindTickets } from './binding';
+import { keptMembers, unknownId } from './kept_members';
 import type { TicketStore } from './store';
 import type { Ticket } from './ticket';
 
@@ -35,7 +36,7 @@ function savedTickets(desk: Desk, bound: Bound): { tickets: Ticket[] } | { refus
   if ('problems' in bound) {
     return { refusal: bindingRefusal(bound.problems) };
   }
-  const { entries: tickets } = bound;
+  const tickets = bound.entries.map((entry) => keptMembers(entry, desk.behaviour));
   if (tickets.length === 0) {
     return { refusal: dotNetException('Operation is not valid due to the current state of the object') };
   }
@@ -58,7 +59,7 @@ const isUndelete = (ticket: JsonObject): boolean =>
   ticket._recover === true && ticket._validate_updates === true;
 
 function refusalOf(ticket: JsonObject, { store, behaviour }: Desk): Answer | undefined {
-  const sentence = behaviour.refuse?.(ticket);
+  const sentence = behaviour.refuse?.(ticket) ?? unknownId(ticket, behaviour);
   if (sentence !== undefined) {
     return dotNetException(sentence);
   }
@@ -84,8 +85,8 @@ function save(store: TicketStore, sent: JsonObject): Ticket | undefined {
   return store.update(id, members);
 }
 
-const shown = (tickets: Ticket[], { weight }: Behaviour): JsonObject[] =>
-  tickets.map((ticket) => ticketAnswer(ticket, weight));
+const shown = (tickets: Ticket[], { weight, answered = (ticket) => ticket }: Behaviour): JsonObject[] =>
+  tickets.map((ticket) => answered(ticketAnswer(ticket, weight)));
 
 function reply(saved: Ticket[], returnAll: boolean, behaviour: Behaviour): Answer {
   const told = shown(returnAll && !behaviour.ignoreReturnall ? saved : saved.slice(-1), behaviour);

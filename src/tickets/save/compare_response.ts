@@ -1,21 +1,11 @@
 import { isGiven, isObject } from '../../core/json';
+import type { NotApplied } from '../../generated/exchanges';
 import { computedNames, instructionNames } from '../../generated/ticket_names';
 import { matchValue } from '../match/find_tickets';
 import type { MatchField } from '../match/match_filters';
 import type { TicketData } from '../ticket';
 import { namesOfTickets } from '../ticket_names';
 import { compareValues, isUnset } from './same_value';
-
-/** A value that was sent and that the saved ticket does not show. */
-export interface NotApplied {
-  /** The ticket's member; of a list, the entry as well: `customfields.CFrisk`. */
-  field: string;
-  sent: unknown;
-  /** Left out where the ticket shows nothing. */
-  got?: unknown;
-  /** The value of match_on is not there, so that the next alert will not find the ticket. */
-  lost_key?: true;
-}
 
 /** What a save did not do, as the response shows it. */
 export interface Comparison {

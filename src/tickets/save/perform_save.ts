@@ -29,7 +29,8 @@ export async function performSave(
     return planSave(items, means, options, settings);
   }
   const outcomes = outcomesOf(items, means, options, new SavingWriters(means, options));
-  return requireSuccess(await resultsOf(items, outcomes, settings), { items, matchOn: options.matchOn });
+  const { matchOn } = options;
+  return requireSuccess(await resultsOf(items, outcomes, { ...settings, matchOn }), { items, matchOn });
 }
 
 /**

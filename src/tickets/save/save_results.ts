@@ -9,11 +9,14 @@ import type {
 } from '../../generated/exchanges';
 import type { ApiResponse } from '../../halo/api';
 import type { WithHaloData } from '../../halo/halo_data';
+import type { MatchField } from '../match/match_filters';
 import type { TicketFile } from '../parts/file_sources';
 import { ticketErrorOf } from '../parts/part_outcome';
 import { keepFields, type TicketData, ticketId } from '../ticket';
 import type { MatchFacts, Outcome, SavedOutcome } from './outcome';
 import type { Item } from './save_item';
+import { savedFacts } from './saved_facts';
+import { summarise } from './summarise';
 
 /** What became of one ticket of a call. */
 export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
@@ -21,7 +24,17 @@ export type SaveResult = WithHaloData<TicketResult, 'ticket'>;
 /** What became of a ticket itself. */
 type TicketEntry = Pick<
   SaveResult,
-  'outcome' | 'id' | 'url' | 'ticket' | 'matched_closed' | 'merged_from' | 'plan' | 'error'
+  | 'outcome'
+  | 'id'
+  | 'url'
+  | 'ticket'
+  | 'matched_closed'
+  | 'merged_from'
+  | 'not_applied'
+  | 'unknown_fields'
+  | 'warning'
+  | 'plan'
+  | 'error'
 >;
 
 /** A call that is over, however it ended. */
@@ -40,6 +53,8 @@ export interface SaveRun {
 export interface ResultSettings {
   /** The members of each saved ticket to keep; all of them where no names are given. */
   fields?: readonly string[] | null | undefined;
+  /** The member of match_on, whose value must be on the saved ticket. */
+  matchOn?: MatchField | undefined;
   /** The address of a ticket in a browser. */
   ticketUrl: (id: number) => string;
   /** Told how many tickets have an outcome. */
@@ -74,6 +89,8 @@ class SaveResults {
   private keptSize = 0;
   private lastCounted: ApiResponse | undefined;
   private isFull = false;
+  /** Positions of saved tickets whose response was not to be had. */
+  private readonly notCompared = new Set<number>();
 
   constructor(
     items: readonly Item[],
@@ -92,7 +109,7 @@ class SaveResults {
     const { results, last, endedBy, firstError } = this;
     return {
       results,
-      summary: summarise(results),
+      summary: summarise(results, this.notCompared.size),
       ...(last && { last }),
       ...(endedBy && { endedBy }),
       ...(firstError && { firstError }),
@@ -146,11 +163,22 @@ class SaveResults {
           });
   }
 
-  private saved({ outcome, id, response, ticket, match }: SavedOutcome): TicketEntry {
+  private saved({ item, outcome, id, response, ticket, sent, match }: SavedOutcome): TicketEntry {
     const kept = ticket && keepFields(ticket, this.settings.fields);
     const hasRoom = kept !== undefined && this.makeRoom(kept, response);
     this.last = { response: { ...response, body: undefined }, ticket: kept ?? { id } };
-    return { outcome, ...this.named(id), ...(hasRoom && { ticket: kept }), ...matchResult(match) };
+    if (sent && !ticket) {
+      this.notCompared.add(item.index);
+    } else {
+      this.notCompared.delete(item.index);
+    }
+    return {
+      outcome,
+      ...this.named(id),
+      ...(hasRoom && { ticket: kept }),
+      ...(ticket && savedFacts(ticket, sent, this.settings.matchOn)),
+      ...matchResult(match),
+    };
   }
 
   private failed({ item, outcome, error }: Extract<Outcome, { of: 'ticket'; error: unknown }>): TicketEntry {
@@ -248,12 +276,4 @@ function matchResult(match: MatchFacts | undefined): Pick<SaveResult, 'matched_c
 
 function fileNotSent({ source }: TicketFile): AttachmentResult {
   return { filename: source.filename, outcome: 'not_sent' };
-}
-
-function summarise(results: readonly SaveResult[]): SavingSummary {
-  const summary: SavingSummary = { created: 0, updated: 0, matched: 0, rejected: 0, unknown: 0, not_sent: 0 };
-  for (const { outcome } of results) {
-    summary[outcome] = (summary[outcome] ?? 0) + 1;
-  }
-  return summary;
 }

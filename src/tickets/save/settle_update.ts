@@ -29,9 +29,10 @@ export async function settleUpdate(
     return notSaved(item, because(error, why, error.writeState), goOn);
   }
   const { ticket, response } = read;
-  switch (updateShown(ticketForHalo(item.ticket), ticket)) {
+  const sent = ticketForHalo(item.ticket);
+  switch (updateShown(sent, ticket)) {
     case 'shown':
-      return { of: 'ticket', item, outcome: 'updated', id, response, ticket };
+      return { of: 'ticket', item, outcome: 'updated', id, response, ticket, sent };
     case 'not_shown': {
       const refused = because(error, 'The ticket does not show what was sent.', 'refused');
       return { of: 'ticket', item, outcome: 'rejected', error: refused, endsRun: !goOn };

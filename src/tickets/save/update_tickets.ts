@@ -1,9 +1,10 @@
 import { isOverloadStatus } from '../../core/http_status';
+import { isObject } from '../../core/json';
 import { behindSending, WriteError } from '../../core/write_error';
 import { mayBeSaved } from '../../core/write_state';
 import type { ApiResponse } from '../../halo/api';
 import { modelErrorsByIndex } from '../../halo/error_message';
-import { namesOneOf, ticketId, ticketsIn } from '../ticket';
+import { namesOneOf, responseFactsOf, type TicketData, ticketId, ticketsIn } from '../ticket';
 import type { BatchSize } from './batch_size';
 import { isTurnedAway, notSaved, type Outcome, type Outcomes, untilEnd } from './outcome';
 import type { Item } from './save_item';
@@ -65,7 +66,9 @@ async function* savedTickets(
   const returned = new Map(ticketsIn(response.body).map((ticket) => [ticketId(ticket.id), ticket]));
   const isPartial = returned.size > 1 && returned.size < items.length;
   const missing = isPartial ? items.filter((item) => !returned.has(idOf(item))) : [];
-  for (const item of items.filter((candidate) => !missing.includes(candidate))) {
+  const told = items.filter((candidate) => !missing.includes(candidate));
+  const refused = told.filter((item) => refusalIn(returned.get(idOf(item))) !== undefined);
+  for (const item of told.filter((candidate) => !refused.includes(candidate))) {
     const id = idOf(item);
     yield {
       of: 'ticket',
@@ -77,8 +80,32 @@ async function* savedTickets(
       sent: item.ticket,
     };
   }
+  for (const [place, item] of refused.entries()) {
+    const error = refusalError(refusalIn(returned.get(idOf(item))) ?? '', response);
+    const isLast = place === refused.length - 1;
+    yield { of: 'ticket', item, outcome: 'rejected', error, endsRun: !settings.goOn && isLast };
+    if (!settings.goOn && isLast) {
+      return;
+    }
+  }
   // A server that returns several tickets, but not all, has told of the others nothing at all: ask it again.
   yield* updateTickets(missing, settings);
+}
+
+/** HaloPSA answers 201 to a batch although it refused one of its tickets, whose entry then holds the reason. */
+function refusalIn(entry: TicketData | undefined): string | undefined {
+  const error = entry?.error ?? undefined;
+  if (error === undefined || error === '' || error === false) {
+    return undefined;
+  }
+  const { message } = isObject(error) ? error : { message: error };
+  return typeof message === 'string' ? message : JSON.stringify(error);
+}
+
+function refusalError(sentence: string, response: ApiResponse): WriteError {
+  return new WriteError('rejected', `HaloPSA refused the ticket: ${sentence}`, 'refused', {
+    response: responseFactsOf({ ...response, body: {} }),
+  });
 }
 
 async function* refusedOrLost(items: readonly Item[], error: WriteError, settings: UpdateSettings): Outcomes {
