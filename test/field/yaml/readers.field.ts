@@ -74,7 +74,7 @@ test('every manifest is the same to every reader', () => {
     name: reader.name,
     values: reader.read(texts).map(comparable),
   }));
-  expect(JSON.stringify(first?.values)).not.toContain('refused');
+  expect(JSON.stringify(first?.values)).not.toContain('{"refused":');
   for (const { name, values } of others) {
     expect({ name, values }).toEqual({ name, values: first?.values });
   }
