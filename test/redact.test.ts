@@ -104,6 +104,18 @@ describe('a secret', () => {
     expect(redactor.data({ summary: 'pw1 and pw10' })).toEqual({ summary: 'pw1 and pw10' });
   });
 
+  test('of up to eight letters is taken out of our own sentences as a word, and of data everywhere', () => {
+    const redactor = knowing('pass', 'response');
+    expect(redactor.message('Check the password: the pass of "pass" in responses, a response.')).toBe(
+      `Check the password: the ${mask} of "${mask}" in responses, a ${mask}.`,
+    );
+    expect(redactor.data('password')).toBe(`${mask}word`);
+    const basic = Buffer.from('user:pass').toString('base64');
+    expect(redactor.message(`Basic ${basic}`)).not.toContain(basic);
+    expect(knowing('responses').message('responsesx')).toBe(`${mask}x`);
+    expect(knowing('p4ss').message('p4ssword')).toBe(`${mask}word`);
+  });
+
   test('of fewer than four characters is taken out as a word, so that sentences can still be read', () => {
     const redactor = knowing('a', 'é!');
     expect(redactor.message('Say a to all: "a", %61, (a).')).toBe(

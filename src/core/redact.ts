@@ -1,16 +1,22 @@
 import type { Range } from './redaction/layer';
-import { createSearch, type Search } from './redaction/search';
+import { createSearch, isWholeWord, type Search } from './redaction/search';
 
 const mask = '[redacted]';
 
 /** Below this length a secret is too likely to be part of ordinary data to be taken out of it. */
 const shortest = 4;
 
+/** A secret that may be part of a word of our own: "pass" would leave "[redacted]word" of every sentence about one. */
+const wordOfLetters = /^\p{L}{4,8}$/u;
+
 /** Takes secrets out of everything that leaves the connector, however they are written there. */
 export interface Redactor {
   /** Remembers a secret; nothing for an empty one. */
   add(secret: string | undefined): void;
-  /** Cleans one of our own sentences, even of the shortest secrets, where they are a word of their own. */
+  /**
+   * Cleans one of our own sentences, even of the shortest secrets, where they are a word of their own; so count those of
+   * up to eight letters, too.
+   */
   message(text: string): string;
   /** Cleans the string values of data, at any depth. Keys and numbers stay, and so does all that holds no secret. */
   data<T>(value: T): T;
@@ -55,7 +61,13 @@ function createSearches(secrets: readonly string[]): { data: Search; message: Se
     .filter(({ length }) => length < shortest)
     .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')]);
   const inMessages = createSearch(short, { short: true });
-  return { data, message: (text) => [...data(text), ...inMessages(text)] };
+  const words = new Set(secrets.filter((secret) => wordOfLetters.test(secret)));
+  const isPartOfWord = (text: string, range: Range) =>
+    words.has(text.slice(...range)) && !isWholeWord(text, range);
+  return {
+    data,
+    message: (text) => [...data(text).filter((range) => !isPartOfWord(text, range)), ...inMessages(text)],
+  };
 }
 
 function cleanText(text: string, search: Search): string {

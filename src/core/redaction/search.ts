@@ -96,7 +96,7 @@ function occurrences(text: string, secret: string): Range[] {
 }
 
 /** Whether no letter or digit of the range goes on outside of it. */
-function isWholeWord(text: string, [from, to]: Range): boolean {
+export function isWholeWord(text: string, [from, to]: Range): boolean {
   const goesOn = (at: number) => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1));
   return !(from > 0 && goesOn(from)) && !goesOn(to);
 }
