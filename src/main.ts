@@ -40,6 +40,16 @@ async function start(stop: AbortSignal): Promise<RunResult> {
   }
 }
 
+/** More than any playbook holds, and little enough to be parsed in a container of a gigabyte. */
+const largestInput = 128 * 1024 * 1024;
+
+function tooMuchInput(): ConnectorError {
+  const limit = `${largestInput / 1024 / 1024} MiB`;
+  return new ConnectorError('invalid_usage', `Standard input is larger than ${limit}. Nothing was sent.`, {
+    hint: 'Save fewer tickets in one call, and give large files as files of the playbook (file), not as data_base64.',
+  });
+}
+
 async function readInput(stop: AbortSignal): Promise<string> {
   const { stdin } = process;
   // At a terminal nobody pipes anything in: waiting for it would look like a hang.
@@ -47,11 +57,20 @@ async function readInput(stop: AbortSignal): Promise<string> {
     return '';
   }
   const chunks: Buffer[] = [];
+  let bytes = 0;
   const stopReading = () => stdin.destroy();
   stop.addEventListener('abort', stopReading);
   // Not by "for await", which takes Node longer to set up than all there is to read.
   await new Promise((resolve, reject) => {
-    stdin.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stdin.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes > largestInput) {
+        chunks.length = 0;
+        stdin.destroy();
+        reject(tooMuchInput());
+      }
+    });
     // A file is not closed at its end, and what is destroyed is closed without one.
     stdin.once('end', resolve).once('close', resolve).once('error', reject);
   });

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { arch, argv, version } from 'node:process';
+import process, { arch, argv, version } from 'node:process';
 import { Script } from 'node:vm';
+import { stopSignals } from './stop_signals';
 
 /** The program of each action, by its name; the build writes them in here. */
 declare const programs: Readonly<Record<string, string>>;
+
+/**
+ * Until the program is loaded and heeds these signals itself, they wait: a listener alone keeps Node from ending
+ * without a word.
+ */
+for (const signal of stopSignals) {
+  process.on(signal, () => undefined);
+}
 
 /**
  * What the platform starts, as `dist/main.js`: loads the program of the action that is named, which is the connector
