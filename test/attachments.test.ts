@@ -79,6 +79,16 @@ describe('a file that cannot be had is told before anything is sent', () => {
     expect(halo.requests('save').length + halo.requests('add_file').length).toBe(0);
   });
 
+  test('is not handed over by a platform that is down: to run it again helps, other inputs do not', async () => {
+    const file = platform.add('x');
+    for (let times = 0; times < 9; times += 1) {
+      platform.fail({ type: 'status', status: 503 });
+    }
+    const { value } = await save([{ summary: 'x', attachments: [{ file, file_name: 'a.bin' }] }]);
+    expect(value).toMatchObject({ code: 'invalid_input', retryable: true });
+    expect(at(value, 'hint')).toMatch(/^Run the action again later/);
+  });
+
   test('is too large', async () => {
     const file = platform.add('x');
     platform.fail({ type: 'large', bytes: 33 * 1024 * 1024 });

@@ -1,4 +1,5 @@
 import { ConnectorError } from '../core/errors';
+import { isPassingStatus } from '../core/http_status';
 import type { EnvironmentVariables } from '../http/proxy';
 import type { RequestSender } from '../http/request_sender';
 import type { BodyForm } from '../http/response_body';
@@ -69,6 +70,7 @@ async function fetchFile(
     throw new ConnectorError(
       'invalid_input',
       `the platform answered ${response.status} ${response.reason}`.trim(),
+      { retryable: isPassingStatus(response.status) },
     );
   }
   return response;

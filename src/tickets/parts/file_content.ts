@@ -29,32 +29,54 @@ export interface FileReader {
  */
 export async function requireFiles(items: readonly Item[], reader: FileReader): Promise<void> {
   const issues: Issue[] = [];
+  let passing = 0;
   for (const { index, files } of items) {
     for (const file of files) {
-      const message = await problemOf(file, reader);
-      if (message !== undefined) {
-        issues.push({ pointer: `/json_body/${index}/attachments/${file.position}`, message });
+      const problem = await problemOf(file, reader);
+      if (problem) {
+        issues.push({
+          pointer: `/json_body/${index}/attachments/${file.position}`,
+          message: problem.message,
+        });
+        passing += problem.isPassing ? 1 : 0;
       }
     }
   }
   if (issues.length > 0) {
     const message = `Unusable file: ${firstOfIssues(issues)} Nothing was sent to HaloPSA.`;
-    throw new ConnectorError('invalid_input', message, { issues });
+    throw new ConnectorError('invalid_input', message, {
+      issues,
+      ...(passing === issues.length && {
+        retryable: true,
+        hint: 'Run the action again later: the platform did not hand the file over, and nothing is wrong with the inputs.',
+      }),
+    });
   }
 }
 
-async function problemOf(file: TicketFile, reader: FileReader): Promise<string | undefined> {
+/** Why a file cannot be sent. `isPassing`: whoever hands it over may do so later. */
+interface FileProblem {
+  message: string;
+  isPassing?: boolean;
+}
+
+async function problemOf(file: TicketFile, reader: FileReader): Promise<FileProblem | undefined> {
   if (file.source.filename.trim() === '') {
-    return 'has no file name';
+    return { message: 'has no file name' };
   }
   try {
     const size = await sizeOf(file, reader);
-    return size === 0 ? 'is an empty file' : size > largestFile ? tooLarge(size) : undefined;
+    return size === 0
+      ? { message: 'is an empty file' }
+      : size > largestFile
+        ? { message: tooLarge(size) }
+        : undefined;
   } catch (error) {
     if (error instanceof ConnectorError && error.code === 'cancelled') {
       throw error;
     }
-    return `cannot be had: ${messageOf(error)}`;
+    const isPassing = error instanceof ConnectorError && error.retryable;
+    return { message: `cannot be had: ${messageOf(error)}`, isPassing };
   }
 }
 

@@ -113,8 +113,11 @@ async function postNote(note: Note, ticketId: number, halo: HaloClient): Promise
 /** HaloPSA refuses a note whose ticket type demands an outcome with a sentence that does not say where they are. */
 function explained(error: unknown): never {
   if (error instanceof ConnectorError && error.code === 'rejected') {
+    const isTooLarge = error.details.response?.status_code === 413;
     throw error.with({
-      hint: 'Set note.outcome to the label of an outcome that the agent may use, or note.outcome_id to its number: Configuration > Tickets > Actions in HaloPSA lists them, and names differ from tenant to tenant.',
+      hint: isTooLarge
+        ? 'The note is too large: shorten it, or raise the limit of HaloPSA or of the gateway in front of it.'
+        : 'Set note.outcome to the label of an outcome that the agent may use, or note.outcome_id to its number: Configuration > Tickets > Actions in HaloPSA lists them, and names differ from tenant to tenant.',
     });
   }
   throw error;
