@@ -103,7 +103,8 @@ export function createTransport(settings: TransportSettings): Transport {
     },
     expectReads: (to, count) => {
       routeFor(to).then(
-        ({ ahead }) => ahead.prepare(count),
+        // A proxy that refuses is asked no more often than there are requests.
+        ({ ahead, proxy }) => proxy || ahead.prepare(count),
         () => undefined,
       );
     },
