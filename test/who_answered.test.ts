@@ -1,3 +1,4 @@
+import { gatewayRefusal, isTooLargeForIis } from '../src/halo/who_answered';
 import { at } from './support/json';
 import {
   type Answerer,
@@ -191,6 +192,21 @@ test('IIS’s page of 404.13 is about the size, not about a ticket', async () =>
   const outcome = await meet(page(404, 'IIS 10.0 Detailed Error - 404.13 - Not Found'), list, update);
   expect(outcome).toMatchObject({ code: 'rejected', outcomes: ['rejected'] });
   expect(outcome.hint).toContain('too large');
+});
+
+test.each([
+  [30_000_001, true],
+  [30_000_000, false],
+])('a page of 404 to a body of %d bytes is about IIS’s limit: %s', (sentBytes, isLimit) => {
+  const exchange = {
+    kind: 'create',
+    status: 404,
+    text: '<html></html>',
+    body: undefined,
+    sentBytes,
+  } as const;
+  expect(isTooLargeForIis(exchange)).toBe(isLimit);
+  expect(gatewayRefusal(exchange)).toBe(isLimit ? undefined : 'gateway');
 });
 
 test('HaloPSA’s 500 with a sentence about a value does not say to run it again later', async () => {
