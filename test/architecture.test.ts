@@ -120,7 +120,7 @@ const rooms: Readonly<Record<string, Room>> = {
     from: ['environment', 'input', 'output', 'registry', 'tickets', 'halo', 'http', 'core', ...contracts],
   },
   main: { files: /^src\/main\.ts$/, from: ['run', 'environment', 'input', 'output', 'core', ...contracts] },
-  start: { files: /^src\/start\.ts$/, from: [] },
+  start: { files: /^src\/start\.ts$/, from: ['environment'] },
   'tools/connector': { files: /^tools\/connector\.ts$/, from: ['core'] },
   'tools/command': { files: /^tools\/(command|problem)\.ts$/, from: [] },
   'cli/connector': {
