@@ -25,6 +25,12 @@ export interface Behaviour {
   knowsThirdPartyFilter: boolean;
   /** False for a server that takes `lastupdatefromdate` for a switch, as HaloPSA's descriptions call it. */
   knowsChangeFilter: boolean;
+  /** List filters that the server does not know, and drops without a word. */
+  ignoredFilters: readonly string[];
+  /** How far east of UTC the server takes the moments of its filters to lie, as .NET reads them in the local zone. */
+  hoursEast: number;
+  /** How far the `Date` of responses, which a gateway may write, is ahead of the time. */
+  dateAheadMs: number;
   /** False for a server that sends the usual rows of its default page where `ticketidonly` is asked for. */
   knowsTicketIdOnly: boolean;
   /** The most ids that `ticketidonly` lists; no cap is known. */
@@ -74,6 +80,9 @@ export const usualBehaviour = (weight: Weight): Behaviour => ({
   ignoreReturnall: false,
   knowsThirdPartyFilter: true,
   knowsChangeFilter: true,
+  ignoredFilters: [],
+  hoursEast: 0,
+  dateAheadMs: 0,
   knowsTicketIdOnly: true,
   idCap: Number.POSITIVE_INFINITY,
   outcomeRequired: true,

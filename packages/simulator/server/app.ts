@@ -33,7 +33,8 @@ export function appOn(server: Server, tenant: Tenant, url: () => string): Fastif
   readBodies(app);
   app.addHook('onRequest', async ({ raw }, reply) => {
     // The server's own time, which a client may go by; a header that is set keeps Node from adding another.
-    reply.raw.setHeader('date', tenant.clock().toUTCString());
+    const date = new Date(tenant.clock().getTime() + tenant.behaviour.dateAheadMs);
+    reply.raw.setHeader('date', date.toUTCString());
     if (!isControl(raw.url)) {
       tenant.note(raw, reply.raw);
     }

@@ -16,6 +16,12 @@ export class Query {
     }
   }
 
+  /** The same without these names. */
+  without(names: readonly string[]): Query {
+    const dropped = new Set(names.map((name) => name.toLowerCase()));
+    return new Query(Object.fromEntries([...this.values].filter(([name]) => !dropped.has(name))));
+  }
+
   text(name: string): string | undefined {
     const value = this.values.get(name);
     return value === '' ? undefined : value;

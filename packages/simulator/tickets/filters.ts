@@ -66,7 +66,7 @@ export function ticketFilter(query: Query, behaviour: Behaviour, now: Date): Tes
     ...listFilters.filter(isKnown).map(([parameter, ...members]) => listTest(query, parameter, members)),
     ...searches.filter(isKnown).map(([parameter, ...members]) => searchTest(query, parameter, members)),
     ...(behaviour.knowsThirdPartyFilter ? thirdPartyTests(query) : []),
-    ...(behaviour.knowsChangeFilter ? [changeTest(query)] : []),
+    ...(behaviour.knowsChangeFilter ? [changeTest(query, behaviour.hoursEast)] : []),
     excludeTest(query),
     dateTest(query),
   ].filter((test) => test !== undefined);
@@ -138,9 +138,10 @@ function excludeTest(query: Query): Test | undefined {
 }
 
 /** By when a ticket was changed last; `true` and all else that is no date says nothing. */
-function changeTest(query: Query): Test | undefined {
-  const from = query.moment('lastupdatefromdate');
-  const to = query.moment('lastupdatetodate');
+function changeTest(query: Query, hoursEast: number): Test | undefined {
+  const local = (moment: number | undefined) => moment && moment + hoursEast * hour;
+  const from = local(query.moment('lastupdatefromdate'));
+  const to = local(query.moment('lastupdatetodate'));
   if (from === undefined && to === undefined) {
     return undefined;
   }
@@ -150,7 +151,8 @@ function changeTest(query: Query): Test | undefined {
   };
 }
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 /** `startdate` and `enddate` count only beside a known `datesearch`; an end without a time means that whole day. */
 function dateTest(query: Query): Test | undefined {

@@ -15,7 +15,8 @@ interface Desk {
 }
 
 /** Lists tickets with HaloPSA's filters, order and paging. Only `tickets` and what describes the page are told. */
-export function listTickets({ store, behaviour, clock }: Desk, query: Query): Answer {
+export function listTickets({ store, behaviour, clock }: Desk, asked: Query): Answer {
+  const query = asked.without(behaviour.ignoredFilters);
   const matches = inOrder(store.all().filter(ticketFilter(query, behaviour, clock())), query);
   const page = ticketsOn(matches, query, behaviour);
   return jsonAnswer(200, {

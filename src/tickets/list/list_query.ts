@@ -1,8 +1,8 @@
 import type { Issue } from '../../core/errors';
-import { isGiven, isObject, isTrue } from '../../core/json';
+import { isFalse, isGiven, isObject, isTrue } from '../../core/json';
 import type { HaloClient, Query, QueryValue } from '../../halo/api';
 import type { FilterNames } from '../names/resolve_filter_names';
-import { momentOf } from './changed_tickets';
+import { momentOf } from './moments';
 
 /** Names of the vendor's connector 1.1.0 that HaloPSA does not know, with the ones that it does. */
 const oldNames = { site: 'site_id', products: 'product' } as const;
@@ -10,7 +10,7 @@ const oldNames = { site: 'site_id', products: 'product' } as const;
 /** Parameters that ask for one page, or for no paging at all. */
 const onePageNames = ['page_no', 'count', 'ticketidonly'] as const;
 
-const allPagesOnly = ['max_tickets', 'concurrency', 'changed_since'] as const;
+const allPagesOnly = ['max_tickets', 'concurrency'] as const;
 
 /** The parameters as HaloPSA spells them. */
 export function withHaloNames(parameters: Query): Query {
@@ -40,6 +40,14 @@ const filtersByName = {
   team: ['team'],
 } as const;
 
+/** How the caller gave the filters that names stand for, such as `options.names.client` for `client_ids`. */
+export function nameLabels(names: FilterNames | null | undefined): Record<string, string> {
+  const given = Object.entries(filtersByName).filter(([name]) => isGiven(names?.[name]));
+  return Object.fromEntries(
+    given.flatMap(([name, filters]) => filters.map((filter) => [filter, `options.names.${name}`])),
+  );
+}
+
 function nameIssues(names: unknown, parameters: Readonly<Record<string, unknown>>): Issue[] {
   const given = isObject(names) ? names : {};
   return Object.entries(filtersByName).flatMap(([name, filters]) =>
@@ -65,42 +73,59 @@ export function optionIssues(inputs: Readonly<Record<string, unknown>>): Issue[]
   const parameters = isObject(inputs.parameters) ? inputs.parameters : {};
   const options = isObject(inputs.options) ? inputs.options : {};
   const byName = nameIssues(options.names, parameters);
+  if (isGiven(options.changed_since)) {
+    return [
+      ...allPagesIssues(parameters, 'changed_since'),
+      ...changedSinceIssues(options, parameters),
+      ...byName,
+    ];
+  }
   if (isTrue(options.all_pages)) {
-    return [...allPagesIssues(parameters), ...changedSinceIssues(options, parameters), ...byName];
+    return [...allPagesIssues(parameters, 'all_pages'), ...byName];
   }
   const withoutAllPages = allPagesOnly
     .filter((name) => isGiven(options[name]))
-    .map((name) => issue(`/options/${name}`, 'goes only with options.all_pages: true'));
+    .map((name) => issue(`/options/${name}`, 'requires options.all_pages: true'));
   return [...withoutAllPages, ...byName];
 }
 
-function allPagesIssues(parameters: Readonly<Record<string, unknown>>): Issue[] {
+function allPagesIssues(parameters: Readonly<Record<string, unknown>>, option: string): Issue[] {
   const asksForOne = (name: string) => isGiven(parameters[name]) && String(parameters[name]) !== 'false';
   const clashes = onePageNames.filter(asksForOne);
   return [
-    ...clashes.map((name) => issue(`/parameters/${name}`, 'cannot be combined with options.all_pages')),
+    ...clashes.map((name) => issue(`/parameters/${name}`, `cannot be combined with options.${option}`)),
     ...(Number(parameters.page_size ?? 1) < 1
-      ? [issue('/parameters/page_size', 'must be 1 or more for options.all_pages')]
+      ? [issue('/parameters/page_size', `must be 1 or more for options.${option}`)]
       : []),
   ];
 }
 
+/** A list that is cut short would leave changes out for good: the next run begins where this one began. */
 function changedSinceIssues(
-  { changed_since }: Readonly<Record<string, unknown>>,
-  parameters: Readonly<Record<string, unknown>>,
+  { changed_since, all_pages, max_tickets }: Readonly<Record<string, unknown>>,
+  { lastupdatefromdate }: Readonly<Record<string, unknown>>,
 ): Issue[] {
-  if (typeof changed_since !== 'string' || !/^\d{4}-\d{2}-\d{2}([Tt]\S+)?$/.test(changed_since)) {
-    return [];
-  }
-  const isTwice = isGiven(parameters.lastupdatefromdate);
-  return [
-    ...(isTwice
-      ? [issue('/parameters/lastupdatefromdate', 'cannot be combined with options.changed_since')]
-      : []),
-    ...(Number.isNaN(momentOf(changed_since))
-      ? [issue('/options/changed_since', 'is not a date that exists')]
-      : []),
+  const isDate =
+    typeof changed_since === 'string' && /^\d{4}-\d{2}-\d{2}([Tt ]\S+)?$/.test(changed_since.trim());
+  const clashes: [boolean, string, string][] = [
+    [
+      isFalse(all_pages),
+      '/options/all_pages',
+      'must not be false beside options.changed_since, which reads every page',
+    ],
+    [
+      isGiven(max_tickets),
+      '/options/max_tickets',
+      'cannot be combined with options.changed_since: what is left out would be missed',
+    ],
+    [
+      isGiven(lastupdatefromdate),
+      '/parameters/lastupdatefromdate',
+      'cannot be combined with options.changed_since',
+    ],
+    [isDate && Number.isNaN(momentOf(changed_since)), '/options/changed_since', 'is not a date that exists'],
   ];
+  return clashes.flatMap(([holds, pointer, message]) => (holds ? [issue(pointer, message)] : []));
 }
 
 function issue(pointer: string, message: string): Issue {
