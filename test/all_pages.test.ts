@@ -260,7 +260,7 @@ describe('pages that come wrong', () => {
 
   test.each([
     ['503', { type: 'status', status: 503 }, 'unavailable'],
-    ['403', { type: 'status', status: 403 }, 'forbidden'],
+    ['403', { type: 'status', status: 403, body: { error: 'forbidden' } }, 'forbidden'],
     ['400', { type: 'status', status: 400, body: '"Invalid advanced search parameter"' }, 'rejected'],
     ['a reset', { type: 'reset' }, 'network_error'],
     ['429', { type: 'status', status: 429 }, 'rate_limited'],

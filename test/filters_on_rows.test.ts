@@ -110,7 +110,8 @@ describe('a filter that the server heeds', () => {
   test('a server that refuses the impossible value has read it', async () => {
     halo.simulator().behaviour.hiddenInRows = ['third_party_id_string'];
     halo.simulator().store.update(1005, { third_party_id_string: 'INC-1' });
-    halo.simulator().faults.add({ route: 'list', after: 1, action: { type: 'status', status: 400 } });
+    const action = { type: 'status', status: 400, body: '"Invalid value"' } as const;
+    halo.simulator().faults.add({ route: 'list', after: 1, action });
     const { ok, tickets } = await list({ ...everything, third_party_id_string: 'inc-1' });
     expect(ok).toBe(true);
     expect(idsOf(tickets)).toEqual([1005]);
