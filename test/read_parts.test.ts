@@ -1,4 +1,4 @@
-import { at, entries } from './support/json';
+import { at, entries, idsOf, type JsonObject, numbers } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';
 
 const halo = useSimulatedTenant({ tickets: 10 });
@@ -38,6 +38,40 @@ describe('a ticket with what belongs to it', () => {
     const { value } = await read({ attachments: true });
     expect(at(value, 'attachments')).toMatchObject([{ filename: 'mail.eml', filesize: 16 }]);
     expect(JSON.stringify(at(value, 'attachments'))).not.toContain('data');
+  });
+});
+
+describe.each([
+  { list: 'notes', route: 'notes', member: 'actions' },
+  { list: 'attachments', route: 'files', member: 'attachments' },
+] as const)('a list of $list', ({ list, route, member }) => {
+  const rows = (from: number, count: number) =>
+    numbers(count, from).map((id) => ({ id, note: 'x', filename: 'x' }));
+  const serve = (page: JsonObject, query: Record<string, string> = {}) =>
+    halo.simulator().faults.add({ route, query, count: 'always', action: { type: 'body', body: page } });
+
+  test('that shows fewer than HaloPSA counts fails the action', async () => {
+    serve({ record_count: 30, [member]: rows(1, 20) });
+    const { code, value } = await read({ [list]: true });
+    expect(code).toBe('invalid_response');
+    const what = list === 'notes' ? 'notes' : 'files';
+    expect(at(value, 'message')).toBe(`HaloPSA counts 30 ${what} and sent 20.`);
+  });
+
+  test('that comes in pages is read to its end, twice alike', async () => {
+    serve({ record_count: 130, [member]: rows(1, 100) }, { page_no: '1' });
+    serve({ record_count: 130, [member]: rows(101, 30) }, { page_no: '2' });
+    serve({ record_count: 130, [member]: rows(1, 50) });
+    const { value } = await read({ [list]: true });
+    expect(idsOf(entries(at(value, list)))).toEqual(numbers(130, 1));
+    expect(halo.requests(route)).toHaveLength(5);
+  });
+
+  test('whose count says less than it shows is whole', async () => {
+    serve({ record_count: 0, [member]: rows(1, 20) });
+    const { value } = await read({ [list]: true });
+    expect(entries(at(value, list))).toHaveLength(20);
+    expect(halo.requests(route)).toHaveLength(1);
   });
 });
 

@@ -6,9 +6,10 @@ import { listEndpoint } from '../list/list_page';
 import { readTicket } from '../read_ticket';
 import { lostResponse } from '../save/lost_response';
 import { type SendOnceContext, sendOnce } from '../save/send_once';
-import { responseFactsOf, type TicketData } from '../ticket';
+import type { TicketData } from '../ticket';
 import { type Note, noteForHalo, saysTheSame } from './note';
 import { isWrittenSince, sameNote } from './notes_before';
+import { readPartList } from './part_list';
 
 /** Where HaloPSA keeps notes; it calls them actions. */
 const notesPath = '/api/Actions';
@@ -81,21 +82,15 @@ async function hasStatus(ticketId: number, status: number | undefined, halo: Hal
   return Number(ticket.status_id) === status;
 }
 
-/** The notes of a ticket, oldest first; the entries that HaloPSA makes itself are left out. */
+/**
+ * The notes of a ticket, oldest first and all of them; the entries that HaloPSA makes itself are left out.
+ *
+ * @throws ConnectorError `invalid_response` where fewer come than HaloPSA counts
+ */
 export async function readNotes(halo: HaloClient, ticketId: number): Promise<TicketData[]> {
   const query = { ticket_id: ticketId, excludesys: true, includehtmlnote: true };
-  const response = await halo.send({ kind: 'read', method: 'GET', path: notesPath, query });
-  const notes = notesIn(response.body);
-  if (!notes) {
-    const message = 'HaloPSA answered with something that is not a list of notes.';
-    throw new ConnectorError('invalid_response', message, { response: responseFactsOf(response) });
-  }
+  const notes = await readPartList(halo, { path: notesPath, query, member: 'actions', what: 'notes' });
   return notes.sort((a, b) => Number(a.id) - Number(b.id));
-}
-
-function notesIn(body: unknown): TicketData[] | undefined {
-  const list = isObject(body) ? body.actions : body;
-  return Array.isArray(list) ? list.filter(isObject) : undefined;
 }
 
 async function postNote(note: Note, ticketId: number, halo: HaloClient): Promise<AddedNote> {
