@@ -1,5 +1,6 @@
 import type { Action } from '../src/action';
 import { isTrue } from '../src/core/json';
+import { exactTextsOf } from '../src/tickets/exact_texts';
 import { readWithParts } from '../src/tickets/read_with_parts';
 import { keepFields, output, ticketUrl } from '../src/tickets/ticket';
 
@@ -12,10 +13,12 @@ const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint
     attachments: isTrue(options?.attachments),
     followMerged: isTrue(options?.follow_merged),
   });
+  const exact_texts = exactTextsOf(response, options?.fields);
   return {
     ...output(response, keepFields(ticket, options?.fields)),
     ...ticketUrl(ticket, halo),
     ...(mergedFrom !== undefined && { merged_from: mergedFrom }),
+    ...(exact_texts.length > 0 && { exact_texts }),
     ...(notes && { notes }),
     ...(attachments && { attachments }),
   };

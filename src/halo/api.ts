@@ -38,6 +38,8 @@ export interface ApiResponse {
   headers: Record<string, string>;
   /** Parsed JSON; undefined where the body was empty. */
   body: unknown;
+  /** Where digits came as text, since JavaScript holds no such number: paths of names. Left out where there are none. */
+  exactTexts?: readonly string[];
   /** Milliseconds from the sending of the request to the end of the response. */
   sinceSentMs: number;
   /** Characters of the body as it arrived. */

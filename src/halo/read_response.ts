@@ -1,5 +1,6 @@
+import { type ExactJson, parseExactJson } from '../core/exact_json';
 import { isSuccess } from '../core/http_status';
-import { isObject, parseJson } from '../core/json';
+import { isObject } from '../core/json';
 import { afterEarlierAttempts, writeStateOf } from '../core/write_state';
 import type { Flaw, SentResponse } from '../http/attempt_outcome';
 import { type Clean, cleanResponse } from '../http/response';
@@ -9,10 +10,8 @@ import { statusError, unusableError } from './response_errors';
 import { type Exchange, gatewayRefusal, isTooLargeForIis, type Origin } from './who_answered';
 
 /** A body that was parsed, once for all who ask. */
-interface ParsedBody {
+interface ParsedBody extends ExactJson {
   isEmpty: boolean;
-  /** undefined where it was empty or no JSON. */
-  value: unknown;
 }
 
 /** Lists and tickets are what HaloPSA answers a read with; a bare word or number is what is left of one, or a gateway's. */
@@ -70,8 +69,9 @@ export class ResponseReader {
     const { sinceSentMs } = sent;
     if (isSuccess(status) && !sent.nobodyThere) {
       this.requireUsable(sent);
-      const body = this.parse(sent.response).value;
-      return { status, reason, headers, body, sinceSentMs, size: text.length };
+      const { value: body, exactTexts } = this.parse(sent.response);
+      const exact = exactTexts.length > 0 && { exactTexts };
+      return { status, reason, headers, body, ...exact, sinceSentMs, size: text.length };
     }
     if (kind === 'delete' && status === 404 && sent.lostBefore && !sent.nobodyThere) {
       // The ticket went with an earlier attempt whose response was lost.
@@ -140,7 +140,7 @@ export class ResponseReader {
       return known;
     }
     const { text } = response;
-    const parsed = { isEmpty: text.trim() === '', value: parseJson(text) };
+    const parsed = { isEmpty: text.trim() === '', ...parseExactJson(text) };
     this.parsed.set(response, parsed);
     return parsed;
   }

@@ -2,11 +2,12 @@ import type { Clock } from '../../core/clock';
 import { isObject, isTrue } from '../../core/json';
 import { largestOutput } from '../../core/output_limit';
 import type { ApiResponse, HaloClient, Query } from '../../halo/api';
+import { exactTextsOf } from '../exact_texts';
 import type { FilterNames } from '../names/resolve_filter_names';
 import { keepFields } from '../ticket';
 import { readAllPages } from './all_pages';
 import { FilterCheck } from './filter_check';
-import { readPage } from './list_page';
+import { type ListPage, readPage } from './list_page';
 import { filtersOf, nameLabels, withHaloNames } from './list_query';
 import type { ReadingOptions } from './list_reading';
 import { readChangedTickets } from './read_changed';
@@ -54,22 +55,33 @@ export async function listTickets(
   const given = withHaloNames(parameters);
   const query = { ...given, ...(names && (await filtersOf(names, given, halo))) };
   const check = new FilterCheck(halo, endpoint.path, query, nameLabels(names));
+  const exact = new Set<string>();
   const isWhole = isTrue(options.all_pages) || options.changed_since;
+  const look = async (page: ListPage) => {
+    for (const name of exactTextsOf(page.response, options.fields)) {
+      exact.add(name);
+    }
+    await check.check(page);
+  };
   const list = isWhole
-    ? await everyPage(query, options, check, context)
-    : await onePage(query, options, check, context);
+    ? await everyPage(query, options, look, context)
+    : await onePage(query, options, look, context);
   const { widerFilters: wider_filters } = check;
-  return { ...list, summary: { ...list.summary, ...(wider_filters.length > 0 && { wider_filters }) } };
+  const said = {
+    ...(wider_filters.length > 0 && { wider_filters }),
+    ...(exact.size > 0 && { exact_texts: [...exact] }),
+  };
+  return { ...list, summary: { ...list.summary, ...said } };
 }
 
 async function onePage(
   query: Query,
   { fields }: ListOptions,
-  check: FilterCheck,
+  look: (page: ListPage) => Promise<void>,
   { halo, endpoint }: ListContext,
 ): Promise<TicketList> {
   const page = await readPage(halo, endpoint.path, query);
-  await check.check(page);
+  await look(page);
   const kept = fields && { tickets: page.rows.map((row) => (isObject(row) ? keepFields(row, fields) : row)) };
   return { response: page.response, body: { ...page.envelope, ...kept }, summary: {} };
 }
@@ -77,12 +89,12 @@ async function onePage(
 async function everyPage(
   query: Query,
   options: ListOptions,
-  check: FilterCheck,
+  look: (page: ListPage) => Promise<void>,
   context: ListContext,
 ): Promise<TicketList> {
   const { changed_since } = options;
   const { halo, endpoint, clock } = context;
-  const reading = readingOptions(options, check, context);
+  const reading = readingOptions(options, look, context);
   const list = changed_since
     ? await readChangedTickets(halo, endpoint.path, query, changed_since, clock.date(), reading)
     : await readAllPages(halo, endpoint.path, query, reading);
@@ -94,14 +106,14 @@ async function everyPage(
 
 function readingOptions(
   { max_tickets, concurrency, fields }: ListOptions,
-  check: FilterCheck,
+  look: (page: ListPage) => Promise<void>,
   { progress }: ListContext,
 ): ReadingOptions {
   return {
     ...(max_tickets && { maxTickets: Number(max_tickets) }),
     ...(concurrency && { concurrency: Number(concurrency) }),
     ...(fields && { fields }),
-    checkPage: (page) => check.check(page),
+    checkPage: look,
     limit: largestOutput,
     onPage: (done, total) => progress({ what: 'pages', done, total }),
   };
