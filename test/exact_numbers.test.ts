@@ -39,6 +39,16 @@ describe('numbers that JavaScript cannot hold', () => {
     expect(value).toMatchObject({ json_body: { id: 1001, cost: '1e400' }, exact_texts: ['cost'] });
   });
 
+  test('come out of a save as their digits, and are named', async () => {
+    halo.simulator().faults.add({ route: 'save', when: 'after', action: body(json(text)) });
+    const { value } = await halo.run('add_or_update_ticket', { json_body: [{ id: 1001, summary: 'x' }] });
+    expect(value).toMatchObject({
+      json_body: exact,
+      results: [{ ticket: exact }],
+      summary: { exact_texts: names },
+    });
+  });
+
   test('others stay numbers, and nothing is said', async () => {
     const held =
       '"a":0.1,"b":1.50,"c":123456789012345680000,"d":1e21,"e":9007199254740992,"f":"9007199254740993, 1e400"';

@@ -9,6 +9,7 @@ import type {
 } from '../../generated/exchanges';
 import type { ApiResponse } from '../../halo/api';
 import type { WithHaloData } from '../../halo/halo_data';
+import { exactTextsOf } from '../exact_texts';
 import type { MatchField } from '../match/match_filters';
 import type { TicketFile } from '../parts/file_sources';
 import { ticketErrorOf } from '../parts/part_outcome';
@@ -82,6 +83,7 @@ export async function resultsOf(
 class SaveResults {
   private readonly results: SaveResult[];
   private readonly done = new Set<number>();
+  private readonly exactTexts = new Set<string>();
   private last: SaveRun['last'];
   private endedBy: ConnectorError | undefined;
   private firstError: ConnectorError | undefined;
@@ -106,10 +108,13 @@ class SaveResults {
   }
 
   get run(): SaveRun {
-    const { results, last, endedBy, firstError } = this;
+    const { results, last, endedBy, firstError, exactTexts } = this;
     return {
       results,
-      summary: summarise(results, this.notCompared.size),
+      summary: {
+        ...summarise(results, this.notCompared.size),
+        ...(exactTexts.size > 0 && { exact_texts: [...exactTexts] }),
+      },
       ...(last && { last }),
       ...(endedBy && { endedBy }),
       ...(firstError && { firstError }),
@@ -166,6 +171,9 @@ class SaveResults {
   private saved({ item, outcome, id, response, ticket, sent, match }: SavedOutcome): TicketEntry {
     const kept = ticket && keepFields(ticket, this.settings.fields);
     const hasRoom = kept !== undefined && this.makeRoom(kept, response);
+    for (const name of kept ? exactTextsOf(response, this.settings.fields) : []) {
+      this.exactTexts.add(name);
+    }
     this.last = { response: { ...response, body: undefined }, ticket: kept ?? { id } };
     if (sent && !ticket) {
       this.notCompared.add(item.index);
