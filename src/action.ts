@@ -4,6 +4,7 @@ import type { Log } from './core/log';
 import type { Exchanges } from './generated/exchanges';
 import type { HaloClient } from './halo/api';
 import type { HaloData } from './halo/halo_data';
+import type { FileKeeper } from './tickets/parts/download_files';
 import type { FileReader } from './tickets/parts/file_content';
 import type { SaveResult } from './tickets/save/save_results';
 
@@ -33,6 +34,8 @@ export interface Context {
   log: Log;
   /** Fetches files of the playbook. */
   files: FileReader;
+  /** Puts files of a ticket into the playbook. */
+  keeper: FileKeeper;
   /** Aborted when the action is to stop; the client heeds it by itself. */
   stop: AbortSignal;
   /** Told how far a long action has come; nobody listens on the platform. */

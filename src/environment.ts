@@ -8,9 +8,13 @@ export interface RunEnvironment extends SessionEnvironment {
   localFiles?: LocalFiles;
 }
 
-/** Reads files of this machine. */
+/** Reads and writes files of this machine. */
 export interface LocalFiles {
   read(path: string): Promise<Buffer>;
   /** The size in bytes of a file that can be read. */
   sizeOf(path: string): Promise<number>;
+  /** Writes a file of a ticket into a folder, never over another one, and returns its path. */
+  keep(file: { id: number; name: string; bytes: Buffer }): Promise<string>;
+  /** Removes what this run has written. */
+  dropAll(): Promise<void>;
 }

@@ -9,10 +9,12 @@ import { withSession } from './halo/session';
 import type { RequestSender } from './http/request_sender';
 import { keepAssetSecrets } from './input/asset_secrets';
 import { fetchPlatformFile, platformFileSize } from './input/platform_files';
+import { requirePlatform, uploadToPlatform } from './input/platform_upload';
 import { checkAsset, checkInputs, reportOddOutput, type Values } from './input/validate';
 import { fittingJson } from './output/output_size';
 import { redactError, redactOutput } from './output/redacted';
 import type { ActionEntry } from './registry_types';
+import type { FileKeeper } from './tickets/parts/download_files';
 import type { FileReader } from './tickets/parts/file_content';
 
 /** What a run is given. */
@@ -79,20 +81,34 @@ async function performAction<Name extends ActionName>(
     const { clock, log, progress } = environment;
     const files = fileReader(environment, sender);
     const endpoint = { method: entry.method, path: entry.endpoint };
-    const context: Context = { halo, endpoint, clock, log, files, stop, progress };
+    const keeper = fileKeeper(environment, sender);
+    const context: Context = { halo, endpoint, clock, log, files, keeper, stop, progress };
     const output = await handle(input, context);
     await reportOddOutput(entry, output, log);
     return { output, isRead: entry.method === 'GET' };
   });
 }
 
-function fileReader({ env, localFiles = noLocalFiles }: RunEnvironment, sender: RequestSender): FileReader {
+function fileReader({ env, localFiles }: RunEnvironment, sender: RequestSender): FileReader {
+  const { read, sizeOf } = localFiles ?? noLocalFiles;
   const platform = { env, sender, sizes: new Map<string, number>() };
   return {
     fromPlatform: (file) => fetchPlatformFile(file, platform),
     sizeOnPlatform: (file) => platformFileSize(file, platform),
-    fromPath: localFiles.read,
-    sizeAtPath: localFiles.sizeOf,
+    fromPath: read,
+    sizeAtPath: sizeOf,
+  };
+}
+
+function fileKeeper({ env, localFiles }: RunEnvironment, sender: RequestSender): FileKeeper {
+  if (localFiles) {
+    const { keep, dropAll } = localFiles;
+    return { requireReady: () => undefined, keep, dropAll };
+  }
+  return {
+    requireReady: () => requirePlatform(env),
+    keep: ({ name, bytes }) => uploadToPlatform(name, bytes, { env, sender }),
+    dropAll: async () => undefined,
   };
 }
 

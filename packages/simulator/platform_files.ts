@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { drop, hang, reset as resetConnection } from './server/deliver';
 import { Era } from './server/pause';
@@ -33,6 +34,13 @@ export interface PlatformRequest {
   status: number | undefined;
 }
 
+/** A file that an action put there. */
+export interface TakenFile {
+  id: string;
+  name: string;
+  bytes: Buffer;
+}
+
 /** A stand-in for the file server of the platform that is up. */
 export interface PlatformFiles {
   /** What the platform tells a connector by its environment. The token is made up. */
@@ -41,6 +49,8 @@ export interface PlatformFiles {
   add(bytes: Uint8Array | string, id?: string): string;
   /** The next requests that would have got a file meet these, one each and in this order. */
   fail(...faults: PlatformFault[]): void;
+  /** The files that were posted, with the name each came under. */
+  taken: TakenFile[];
   /** Every request, in order of arrival. The list stays the same over a reset. */
   requests: PlatformRequest[];
   /** Without files, faults and records, as at the start; requests under way are dropped. */
@@ -60,6 +70,7 @@ export async function startPlatformFiles(): Promise<PlatformFiles> {
   const files = new Map<string, Buffer>();
   const faults: PlatformFault[] = [];
   const requests: PlatformRequest[] = [];
+  const taken: TakenFile[] = [];
   let era = new Era();
   let added = 0;
   const server = createServer((request, response) => {
@@ -67,6 +78,10 @@ export async function startPlatformFiles(): Promise<PlatformFiles> {
     requests.push(record);
     // A client that has gone away is no failure of ours.
     response.on('error', () => undefined);
+    if (record.method === 'POST') {
+      takeFile(request, response, { record, faults, files, taken }).catch(() => response.destroy());
+      return;
+    }
     const { status, bytes } = lookUp(request, record, files);
     const fault = bytes === undefined ? undefined : faults.shift();
     answer({ record, response, era, status, bytes: bytes ?? Buffer.alloc(0) }, fault).catch(() =>
@@ -78,6 +93,7 @@ export async function startPlatformFiles(): Promise<PlatformFiles> {
     era = new Era();
     files.clear();
     faults.length = 0;
+    taken.length = 0;
     requests.length = 0;
   };
   return {
@@ -91,6 +107,7 @@ export async function startPlatformFiles(): Promise<PlatformFiles> {
     fail: (...more) => {
       faults.push(...more);
     },
+    taken,
     requests,
     reset,
     close: async () => {
@@ -100,6 +117,53 @@ export async function startPlatformFiles(): Promise<PlatformFiles> {
     },
   };
 }
+
+interface Taking {
+  record: PlatformRequest;
+  faults: PlatformFault[];
+  files: Map<string, Buffer>;
+  taken: TakenFile[];
+}
+
+/** `POST {IPC_API_URI}/files?token=…` with a form whose field `files` is one file; answers its new id. */
+async function takeFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { record, faults, files, taken }: Taking,
+): Promise<void> {
+  const body = await buffer(request);
+  const isMeant = record.url.split('?')[0] === '/files' && hasToken(record.url);
+  const fault = isMeant ? faults.shift() : undefined;
+  const file = fileInForm(body, request.headers['content-type'] ?? '');
+  if (fault?.type === 'reset') {
+    return resetConnection(response);
+  }
+  const status = fault?.type === 'status' ? fault.status : isMeant ? (file ? 200 : 400) : 403;
+  record.status = status;
+  response.writeHead(status, { 'content-type': 'application/json' });
+  if (status !== 200 || !file) {
+    response.end('{}');
+    return;
+  }
+  const id = `taken-${taken.length + 1}`;
+  taken.push({ id, ...file });
+  files.set(id, file.bytes);
+  response.end(JSON.stringify({ id }));
+}
+
+/** The file of the field `files`, by the rules of RFC 7578 that a single file needs. */
+function fileInForm(body: Buffer, type: string): Omit<TakenFile, 'id'> | undefined {
+  const boundary = /boundary=(.+)$/.exec(type)?.[1] ?? '';
+  const headEnd = body.indexOf('\r\n\r\n');
+  const end = body.lastIndexOf(`\r\n--${boundary}--`);
+  const head = body.subarray(0, headEnd).toString();
+  const name = / name="files"; filename="([^"]*)"/.exec(head)?.[1];
+  const isWhole = boundary !== '' && head.startsWith(`--${boundary}\r\n`) && end >= headEnd + 4;
+  return isWhole && name !== undefined ? { name, bytes: body.subarray(headEnd + 4, end) } : undefined;
+}
+
+const hasToken = (url: string): boolean =>
+  new URL(url, 'http://127.0.0.1').searchParams.get('token') === token;
 
 function listening(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -130,7 +194,7 @@ function lookUp(
   { id }: PlatformRequest,
   files: ReadonlyMap<string, Buffer>,
 ): { status: number; bytes?: Buffer | undefined } {
-  if (new URL(url, 'http://127.0.0.1').searchParams.get('token') !== token) {
+  if (!hasToken(url)) {
     return { status: 403 };
   }
   const bytes = method === 'GET' && id !== undefined ? files.get(id) : undefined;

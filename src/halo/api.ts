@@ -25,6 +25,8 @@ export interface ApiRequest {
    * response if they stay.
    */
   saysNothing?: (body: unknown) => boolean;
+  /** For a read of a file: its bytes are wanted as they are. `isWhole` tells a file from what is left of one. */
+  file?: { isWhole(bytes: Buffer): boolean };
   /** For a read that others can do without: it is tried once, for so many milliseconds. */
   onlyTryMs?: number;
   /** Gives the request an address that no other request ever had; see `uncached`. */
@@ -38,6 +40,8 @@ export interface ApiResponse {
   headers: Record<string, string>;
   /** Parsed JSON; undefined where the body was empty. */
   body: unknown;
+  /** Of a file that was read. */
+  bytes?: Buffer;
   /** Where digits came as text, since JavaScript holds no such number: paths of names. Left out where there are none. */
   exactTexts?: readonly string[];
   /** Milliseconds from the sending of the request to the end of the response. */

@@ -150,7 +150,7 @@ async function isHaloThere(shared: Shared): Promise<boolean> {
 
 function outgoingRequest(request: ApiRequest, shared: Shared, token: string): OutgoingRequest {
   const { kind, method, path, pathValues, query = {}, body, streamed, ownAddress = false } = request;
-  const { onlyTryMs } = request;
+  const { onlyTryMs, file } = request;
   const { baseUrl } = shared.connection;
   const encoded = encodeQuery(ownAddress ? { ...query, [ownAddressParameter]: shared.uniqueValue() } : query);
   const url = new URL(`${baseUrl}${fillPath(path, pathValues)}${encoded && `?${encoded}`}`);
@@ -160,7 +160,10 @@ function outgoingRequest(request: ApiRequest, shared: Shared, token: string): Ou
     ...(kind === 'read' && freshHeaders),
   };
   if (body === undefined && streamed === undefined) {
-    return { kind, method, url, headers, ...(onlyTryMs !== undefined && { onlyTryMs }) };
+    const onlyTry = onlyTryMs !== undefined && { onlyTryMs };
+    return file
+      ? { kind, method, url, headers: { ...headers, accept: '*/*' }, bodyForm: 'bytes', ...onlyTry }
+      : { kind, method, url, headers, ...onlyTry };
   }
   const withType = { ...headers, 'content-type': 'application/json; charset=utf-8' };
   if (streamed) {

@@ -49,8 +49,11 @@ export class ResponseReader {
     if (!isSuccess(response.status)) {
       return gatewayRefusal(this.exchange(response));
     }
+    const { saysNothing, file } = this.request;
+    if (file) {
+      return file.isWhole(response.bytes ?? Buffer.alloc(0)) ? undefined : 'unusable';
+    }
     const { isEmpty, value } = this.parse(response);
-    const { saysNothing } = this.request;
     return saysNothing && (isEmpty || saysNothing(value))
       ? 'maybe'
       : this.isExpected(response)
@@ -65,13 +68,22 @@ export class ResponseReader {
    */
   read(sent: SentResponse): ApiResponse {
     const { kind, pathValues } = this.request;
-    const { status, reason, headers, text } = sent.response;
+    const { status, reason, headers, text, bytes } = sent.response;
     const { sinceSentMs } = sent;
     if (isSuccess(status) && !sent.nobodyThere) {
       this.requireUsable(sent);
       const { value: body, exactTexts } = this.parse(sent.response);
       const exact = exactTexts.length > 0 && { exactTexts };
-      return { status, reason, headers, body, ...exact, sinceSentMs, size: text.length };
+      return {
+        status,
+        reason,
+        headers,
+        body,
+        ...exact,
+        ...(bytes && { bytes }),
+        sinceSentMs,
+        size: text.length,
+      };
     }
     if (kind === 'delete' && status === 404 && sent.lostBefore && !sent.nobodyThere) {
       // The ticket went with an earlier attempt whose response was lost.
@@ -130,7 +142,10 @@ export class ResponseReader {
   }
 
   private expectation(): Expectation {
-    const { kind, expect } = this.request;
+    const { kind, expect, file } = this.request;
+    if (file) {
+      return { without: 'the whole file', isIn: () => true };
+    }
     return expect ?? (kind === 'read' ? anyData : { without: '', isIn: () => true });
   }
 

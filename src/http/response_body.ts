@@ -29,7 +29,9 @@ export interface ReadBody {
  * @throws Error where it ends early or is too long, as node-fetch does
  */
 export async function readBody(response: Answered, form: BodyForm = 'text'): Promise<ReadBody> {
-  switch (form) {
+  // What is said in place of a file is read, too.
+  const wanted = form === 'bytes' && response.status >= 300 ? 'text' : form;
+  switch (wanted) {
     case 'text':
       return textOf(response, await bytesOf(response));
     case 'text_with_cut_strings': {

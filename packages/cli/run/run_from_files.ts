@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { failedRun, type LocalFiles, type Payload, type RunEnvironment, run } from '../connector';
 import { withDeskEnvironment } from '../desk_environment';
 import { localPathsIn } from './attached_paths';
@@ -8,6 +8,7 @@ import { type ReadyExample, requireHarmless } from './examples';
 import { type Files, standardStream } from './files';
 import { progressLine } from './progress';
 import { openRunFiles, tellEnding } from './run_files';
+import { TicketFilesFolder } from './ticket_files';
 import { readAsset, readInputs } from './values';
 
 /** What a person ordered to be run. */
@@ -59,7 +60,10 @@ async function readPayload(order: RunOrder, stop: AbortSignal): Promise<Payload>
 }
 
 function attempt({ action, files }: RunOrder, payload: Payload, environment: RunEnvironment) {
+  const folder = new TicketFilesFolder(join('data', `${action}_files`));
   const localFiles: LocalFiles = {
+    keep: (file) => folder.keep(file),
+    dropAll: () => folder.dropAll(),
     read: (path) => readFile(fromInput(files, path)),
     sizeOf: (path) => sizeOf(fromInput(files, path)),
   };

@@ -2,7 +2,7 @@ import type { Behaviour } from '../behaviour';
 import { preciseHaloDate } from '../dates';
 import type { JsonObject } from '../json_object';
 import { guidOf } from '../lookups/lookup_rows';
-import { type Answer, jsonAnswer } from '../server/answer';
+import { type Answer, emptyAnswer, jsonAnswer } from '../server/answer';
 import { bindingRefusal, dotNetException } from '../server/errors';
 import { Query } from '../server/query';
 import type { Endpoint, ServiceRequest } from '../server/serving';
@@ -28,6 +28,13 @@ export const fileEndpoints = (desk: Desk): Endpoint[] => [
     work: (request) => answerFiles(desk, request),
   },
   {
+    method: 'GET',
+    path: `${address}/:id`,
+    route: 'file',
+    right: 'read',
+    work: (request) => answerFile(desk, request),
+  },
+  {
     method: 'POST',
     path: address,
     route: 'add_file',
@@ -41,6 +48,23 @@ function answerFiles({ files }: Desk, request: ServiceRequest): Answer {
   const ticketId = new Query(request.query).integer('ticket_id');
   const listed = ticketId === undefined ? files.all() : files.of(ticketId);
   return jsonAnswer(200, { attachments: listed.map(fileRow) });
+}
+
+/** The bytes of a file as they are, its name beside them; its record where details are asked for. */
+function answerFile({ files }: Desk, { id, query }: ServiceRequest): Answer {
+  const file = files.get(Number(id));
+  if (file === undefined) {
+    return emptyAnswer(404);
+  }
+  if (new Query(query).flag('includedetails')) {
+    return jsonAnswer(200, fileRow(file));
+  }
+  const name = encodeURIComponent(file.filename);
+  const headers = {
+    'content-type': file.content_type,
+    'content-disposition': `attachment; filename*=utf-8''${name}`,
+  };
+  return { status: 200, headers, body: file.bytes };
 }
 
 const kinds: Record<string, 'integer' | 'boolean' | 'text'> = {

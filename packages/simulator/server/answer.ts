@@ -2,7 +2,7 @@
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
 
 export const jsonType = 'application/json; charset=utf-8';

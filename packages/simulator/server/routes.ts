@@ -10,6 +10,7 @@ export const routes = [
   'notes',
   'add_note',
   'files',
+  'file',
   'add_file',
   'clients',
   'client',
