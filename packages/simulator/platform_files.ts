@@ -78,7 +78,7 @@ export async function startPlatformFiles(): Promise<PlatformFiles> {
     requests.push(record);
     // A client that has gone away is no failure of ours.
     response.on('error', () => undefined);
-    if (record.method === 'POST') {
+    if (record.method === 'POST' && record.url.split('?')[0] === '/files') {
       takeFile(request, response, { record, faults, files, taken }).catch(() => response.destroy());
       return;
     }
@@ -132,7 +132,7 @@ async function takeFile(
   { record, faults, files, taken }: Taking,
 ): Promise<void> {
   const body = await buffer(request);
-  const isMeant = record.url.split('?')[0] === '/files' && hasToken(record.url);
+  const isMeant = hasToken(record.url);
   const fault = isMeant ? faults.shift() : undefined;
   const file = fileInForm(body, request.headers['content-type'] ?? '');
   if (fault?.type === 'reset') {

@@ -48,13 +48,16 @@ const searches: [parameter: string, ...members: string[]][] = [
 ];
 
 // The published description spells `dateoccured` and `datecleared`; the members' own names work as well.
-const datesSearched = new Map([
+const datesSearched = new Map<string, string>([
   ['dateoccured', 'dateoccurred'],
   ['dateoccurred', 'dateoccurred'],
   ['datecleared', 'dateclosed'],
   ['dateclosed', 'dateclosed'],
   ['lastactiondate', 'lastactiondate'],
   ['last_update', 'last_update'],
+  ...['fixbydate', 'respondbydate', 'targetdate', 'deadlinedate', 'startdate', 'followupdate'].map(
+    (name): [string, string] => [name, name],
+  ),
 ]);
 
 /** Which tickets a listing is about, deleted ones included among those to choose from. */
