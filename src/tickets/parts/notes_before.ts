@@ -1,4 +1,4 @@
-import { momentOf } from '../list/changed_tickets';
+import { momentOf } from '../list/moments';
 import type { TicketData } from '../ticket';
 import { type Note, saysTheSame } from './note';
 
