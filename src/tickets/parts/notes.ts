@@ -3,13 +3,13 @@ import { isObject } from '../../core/json';
 import { beforeSending } from '../../core/write_error';
 import { type ApiResponse, type HaloClient, uncached } from '../../halo/api';
 import { listEndpoint } from '../list/list_page';
+import { readPartList } from '../list/part_list';
 import { readTicket } from '../read_ticket';
 import { lostResponse } from '../save/lost_response';
 import { type SendOnceContext, sendOnce } from '../save/send_once';
 import type { TicketData } from '../ticket';
 import { type Note, noteForHalo, saysTheSame } from './note';
 import { isWrittenSince, sameNote } from './notes_before';
-import { readPartList } from './part_list';
 
 /** Where HaloPSA keeps notes; it calls them actions. */
 const notesPath = '/api/Actions';

@@ -1,6 +1,6 @@
 import type { HaloClient } from '../../halo/api';
+import { readPartList } from '../list/part_list';
 import type { TicketData } from '../ticket';
-import { readPartList } from './part_list';
 
 /** Where HaloPSA keeps files. */
 export const filesPath = '/api/Attachment';

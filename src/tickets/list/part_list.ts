@@ -1,8 +1,8 @@
 import { ConnectorError } from '../../core/errors';
 import { isObject } from '../../core/json';
 import type { ApiResponse, HaloClient, Query } from '../../halo/api';
-import { PagePass } from '../list/page_pass';
 import { responseFactsOf, type TicketData, ticketId } from '../ticket';
+import { PagePass } from './page_pass';
 
 /** A list of what belongs to one ticket: its notes, its files. */
 export interface PartList {
