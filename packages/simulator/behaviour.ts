@@ -25,8 +25,6 @@ export interface Behaviour {
   knowsThirdPartyFilter: boolean;
   /** False for a server that takes `lastupdatefromdate` for a switch, as HaloPSA's descriptions call it. */
   knowsChangeFilter: boolean;
-  /** List filters that the server does not know, and drops without a word. */
-  ignoredFilters: readonly string[];
   /** How far east of UTC the server takes the moments of its filters to lie, as .NET reads them in the local zone. */
   hoursEast: number;
   /** How far the `Date` of responses, which a gateway may write, is ahead of the time. */
@@ -80,7 +78,6 @@ export const usualBehaviour = (weight: Weight): Behaviour => ({
   ignoreReturnall: false,
   knowsThirdPartyFilter: true,
   knowsChangeFilter: true,
-  ignoredFilters: [],
   hoursEast: 0,
   dateAheadMs: 0,
   knowsTicketIdOnly: true,

@@ -54,7 +54,6 @@ export const behaviourSchema = {
     ignoreReturnall: { type: 'boolean' },
     knowsThirdPartyFilter: { type: 'boolean' },
     knowsChangeFilter: { type: 'boolean' },
-    ignoredFilters: { type: 'array', items: text },
     hoursEast: number,
     dateAheadMs: number,
     knowsTicketIdOnly: { type: 'boolean' },
