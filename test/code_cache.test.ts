@@ -1,7 +1,16 @@
 /** @slow Starts programs. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -91,6 +100,15 @@ describe('recorded code', () => {
   });
 });
 
+/** Flips one bit of a record, so far into what stands behind the copy of the program. */
+const flipped = (program: string, share: number) => (bytes: Buffer) => {
+  const start = statSync(program).size;
+  const damaged = Buffer.from(bytes);
+  const at = start + Math.floor((bytes.length - start) * share);
+  damaged.writeUInt8(damaged.readUInt8(at) ^ 0x10, at);
+  return damaged;
+};
+
 describe('recorded code that does not fit does no harm:', () => {
   const program = join(dist, 'get_ticket_by_id.js');
 
@@ -116,12 +134,15 @@ describe('recorded code that does not fit does no harm:', () => {
     ['is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 1000)],
     ['ends before the code begins', (bytes: Buffer) => bytes.subarray(0, 1000)],
     ['is empty', () => Buffer.alloc(0)],
+    ['has a bit flipped where the code begins', flipped(program, 0.02)],
+    ['has a bit flipped in the code', flipped(program, 0.3)],
+    ['has a bit flipped in its last copy', flipped(program, 0.9)],
   ])('the file %s', async (_, damage) => {
     const file = recordOf('get_ticket_by_id.js');
     writeFileSync(file, damage(readFileSync(file)));
     const { line, code } = await get();
     expect(line).toMatch(/^::set-output /);
-    expect(code['./get_ticket_by_id.js']).toMatch(/^(none|refused)$/);
+    expect(code['./get_ticket_by_id.js']).toBe('none');
   });
 
   test('there is none', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { run } from '../command';
+import { type ActionFacts, readProject } from '../sync/project';
 
 /** What the image runs its actions with. */
 export interface Start {
@@ -12,13 +13,20 @@ export interface Start {
   flags: readonly string[];
 }
 
-/** One run of each action, through all that it usually needs. */
-const runs: Readonly<Record<string, object>> = {
+const root = join(__dirname, '../..');
+
+/** Runs through more of an action than its first example goes through. */
+const fullerRuns: Readonly<Record<string, object>> = {
   add_or_update_ticket: { json_body: [{ summary: 'New' }, { id: 1001, summary: 'Known' }] },
   delete_ticket_by_id: { path_parameters: { id: 1001 } },
   get_ticket_by_id: { path_parameters: { id: 1001 } },
   get_tickets: { options: { all_pages: true } },
 };
+
+/** One run of an action, through all that it usually needs: its first example, unless there is a fuller one. */
+function runOf({ name, examples }: ActionFacts): unknown {
+  return fullerRuns[name] ?? examples[0]?.input ?? {};
+}
 
 /**
  * Records the code that V8 compiles for each action, to `code_cache/` beside the program, where `src/start.ts` looks for
@@ -41,7 +49,8 @@ export function recordCode(dist: string, simulator: string, { node, flags }: Sta
       logLevel: 'silent',
     });
     const release = run(node, ['-p', 'process.version + "-" + process.arch']);
-    for (const [action, input] of Object.entries(runs)) {
+    for (const facts of readProject(root).actions) {
+      const action = facts.name;
       const target = join(dist, 'code_cache', release, action);
       // V8 orders what it writes by hashes, which are others in each process unless its chance is told where to begin.
       const settings = [...flags, '--random-seed=1'];
@@ -50,7 +59,7 @@ export function recordCode(dist: string, simulator: string, { node, flags }: Sta
         target: resolve(target),
         simulator: resolve(simulator),
         action,
-        input,
+        input: runOf(facts),
       };
       run(node, [...settings, recorder, JSON.stringify(order)]);
     }

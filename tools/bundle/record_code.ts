@@ -46,7 +46,9 @@ function record({ dist, target, action, input }: Order): void {
     for (const [file, script] of scripts) {
       const path = join(target, `${file}.code`);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, Buffer.concat([readFileSync(join(dist, file)), script.createCachedData()]));
+      // Twice, for `src/start.ts` to see damage that V8 would not.
+      const code = script.createCachedData();
+      writeFileSync(path, Buffer.concat([readFileSync(join(dist, file)), code, code]));
     }
   });
 }

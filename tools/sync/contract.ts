@@ -77,14 +77,22 @@ function demand({ part, name }: PinnedName): string {
   return `${part} ${name} is required, and was not before: a playbook that leaves ${name} out breaks. Make it optional.`;
 }
 
-/** True for an input that is now required though what it stands in was there before without it. */
-function isNewDemand({ part, name, required }: PinnedName, pinned: Contract): boolean {
+/**
+ * True for an input that is now required though what it stands in was there before without it. A new action or asset may
+ * require what it likes: nobody calls it yet.
+ */
+function isNewDemand(asked: PinnedName, pinned: Contract): boolean {
+  const { part, name, required } = asked;
   if (!required || !/ input$/.test(part)) {
     return false;
   }
   const before = pinned.get(keyOf(part, name));
   const parent = parentOf(name);
-  return before ? !before.required : parent === '' || pinned.has(keyOf(part, parent));
+  if (before) {
+    return !before.required;
+  }
+  const isKnown = [...pinned.values()].some((name) => unitOf(name) === unitOf(asked));
+  return parent === '' ? isKnown : pinned.has(keyOf(part, parent));
 }
 
 /** What a name stands in: `results[].ticket` for `results[].ticket.id`, `results` for `results[].id`. */
