@@ -72,6 +72,7 @@ async function play(scenario: SaveScenario): Promise<Outcome> {
   const hiddenInRows = scenario.hidesValueInRows ? ['third_party_id_string'] : [];
   Object.assign(behaviour, { replyShape, ignoreReturnall, knowsThirdPartyFilter, pageCap, hiddenInRows });
   behaviour.refuse = ({ closure_note }) => (closure_note === refusal ? refusal : undefined);
+  behaviour.refuseNote = ({ timetaken }) => (timetaken === 99 ? 'Too long.' : undefined);
   behaviour.rateLimit = scenario.rateLimited ? { requests: 4, windowMs: 25_000 } : undefined;
   faults.add(...scenario.faults);
   const stop = new AbortController();

@@ -47,7 +47,7 @@ export interface Given {
   /** What `match_on` goes by; several tickets may share it. */
   value: string;
   flaw: 'none' | 'refused' | 'unreadable';
-  /** The note that goes with it; HaloPSA does not take one without an outcome. */
+  /** The note that goes with it, if any; HaloPSA refuses one that takes 99 hours. */
   note: 'none' | 'plain' | 'refused';
 }
 
@@ -276,7 +276,13 @@ export function ticketOf({ id, value, flaw, note }: Given, mark: string): JsonOb
     ...(flaw === 'unreadable' && { impact: 3_000_000_000 }),
     ...(flaw === 'refused' && { closure_note: refusal }),
     ...(note !== 'none' && {
-      note: { text: noteTextOf(mark), ...(note === 'plain' && { outcome: 'Private Note' }) },
+      // Each says what a note of the ticket from shortly before says.
+      note: {
+        text: noteTextOf(mark),
+        outcome: 'Private Note',
+        once_within: '0',
+        time_taken: note === 'refused' ? 99 : 0,
+      },
     }),
   };
 }
