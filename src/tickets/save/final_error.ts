@@ -15,6 +15,10 @@ export interface SavedCall {
   matchOn?: MatchField | undefined;
 }
 
+/** The same action again would save a second time what was saved before it was stopped. */
+const RUN_REST =
+  'Send again only the tickets whose outcome in results is not_sent, when the action may finish: the others are saved.';
+
 /** HaloPSA shows a saved ticket in its lists seconds to minutes later. */
 const SHOWN_AFTER_SECONDS = 300;
 
@@ -43,7 +47,11 @@ function finalError(run: SaveRun, call: SavedCall): ConnectorError | undefined {
   const parts = partsError(results, endedBy);
   if (endedBy?.code === 'cancelled' && parts?.code !== 'outcome_unknown') {
     const message = `The action was stopped. ${savedOf(saved, results.length)} before.`;
-    return new ConnectorError('cancelled', message, { retryable: saved === 0, cause: endedBy });
+    return new ConnectorError('cancelled', message, {
+      retryable: saved === 0,
+      ...(saved > 0 && { hint: RUN_REST }),
+      cause: endedBy,
+    });
   }
   if (parts) {
     return parts;

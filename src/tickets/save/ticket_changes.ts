@@ -1,6 +1,7 @@
-import { isGiven } from '../../core/json';
+import { isGiven, isObject } from '../../core/json';
 import type { FieldChange } from '../../generated/exchanges';
 import type { TicketData } from '../ticket';
+import { compareValues } from './same_value';
 import { ticketForHalo } from './ticket_body';
 
 /**
@@ -21,7 +22,26 @@ function isSame(from: unknown, to: unknown): boolean {
   if (!isGiven(from) || !isGiven(to)) {
     return isGiven(from) === isGiven(to);
   }
-  return typeof from === 'object' || typeof to === 'object'
-    ? JSON.stringify(from) === JSON.stringify(to)
-    : String(from) === String(to);
+  if (Array.isArray(from) && Array.isArray(to)) {
+    return isSameList(from, to);
+  }
+  if (isObject(from) && isObject(to)) {
+    return JSON.stringify(from) === JSON.stringify(to);
+  }
+  // Moments count as such: HaloPSA's own dates have another form than most that are given.
+  return String(from) === String(to) || compareValues(to, from) === 'same';
+}
+
+/** A list replaces the one that is there; its members are told apart by id or name, and have more members than are given. */
+function isSameList(from: readonly unknown[], to: readonly unknown[]): boolean {
+  return from.length === to.length && to.every((entry) => from.some((each) => isSameEntry(each, entry)));
+}
+
+function isSameEntry(from: unknown, to: unknown): boolean {
+  if (!isObject(from) || !isObject(to)) {
+    return isSame(from, to);
+  }
+  const key = ['id', 'name'].find((name) => isGiven(to[name]));
+  const isSameKey = key === undefined || isSame(from[key], to[key]);
+  return isSameKey && Object.entries(to).every(([name, value]) => isSame(from[name], value));
 }

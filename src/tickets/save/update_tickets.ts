@@ -7,6 +7,7 @@ import { modelErrorsByIndex } from '../../halo/error_message';
 import { namesOneOf, responseFactsOf, type TicketData, ticketId, ticketsIn } from '../ticket';
 import type { BatchSize } from './batch_size';
 import { isTurnedAway, notSaved, type Outcome, type Outcomes, untilEnd } from './outcome';
+import { withUpdateHint } from './refusal_hints';
 import type { Item } from './save_item';
 import type { SaveMeans } from './save_means';
 import { settleUpdate } from './settle_update';
@@ -117,7 +118,7 @@ async function* refusedOrLost(items: readonly Item[], error: WriteError, setting
   }
   if (error.code === 'rejected') {
     if (only && items.length === 1) {
-      yield notSaved(only, error, goOn);
+      yield notSaved(only, withUpdateHint(error, only), goOn);
     } else {
       yield* separateRefused(items, error, settings);
     }
@@ -158,7 +159,8 @@ async function* separateRefused(
   const end = yield* untilEnd(updateTickets(others, settings));
   if (!end) {
     for (const item of goOn ? refused : [first]) {
-      yield notSaved(item, namedError(error, named.get(items.indexOf(item))), goOn);
+      const refusal = namedError(error, named.get(items.indexOf(item)));
+      yield notSaved(item, withUpdateHint(refusal, item), goOn);
     }
   }
 }
