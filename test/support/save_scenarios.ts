@@ -273,7 +273,7 @@ export function ticketOf({ id, value, flaw, note }: Given, mark: string): JsonOb
   return {
     ...(id === undefined ? { summary: `new ${mark}`, third_party_id_string: value } : { id }),
     [mark]: true,
-    ...(flaw === 'unreadable' && { impact: 3_000_000_000 }),
+    ...(flaw === 'unreadable' && { deadlinedate: 'soon' }),
     ...(flaw === 'refused' && { closure_note: refusal }),
     ...(note !== 'none' && {
       // Each says what a note of the ticket from shortly before says.
