@@ -1,6 +1,7 @@
-import type { Action } from '../src/action';
+import type { Action, InputRules } from '../src/action';
 import { isTrue } from '../src/core/json';
 import { exactTextsOf } from '../src/tickets/exact_texts';
+import { fieldIssues } from '../src/tickets/field_rules';
 import { downloadFiles, wantedFiles } from '../src/tickets/parts/download_files';
 import { readWithParts } from '../src/tickets/read_with_parts';
 import { keepFields, output, ticketUrl } from '../src/tickets/ticket';
@@ -30,3 +31,6 @@ const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint
 };
 
 export default getTicketById;
+
+/** What no schema can say of one ticket: fields that it does not have. */
+export const inputRules: InputRules = fieldIssues;

@@ -1,4 +1,5 @@
 import type { Action, InputRules } from '../src/action';
+import { rowFieldIssues } from '../src/tickets/field_rules';
 import { oldNameIssues, optionIssues } from '../src/tickets/list/list_query';
 import { listTickets } from '../src/tickets/list/list_tickets';
 import { parameterIssues } from '../src/tickets/list/parameter_rules';
@@ -17,4 +18,5 @@ export const inputRules: InputRules = (inputs) => [
   ...oldNameIssues(inputs),
   ...parameterIssues(inputs),
   ...optionIssues(inputs),
+  ...rowFieldIssues(inputs),
 ];

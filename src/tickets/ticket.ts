@@ -29,7 +29,9 @@ export function keepFields(ticket: TicketData, fields: readonly string[] | null 
     return ticket;
   }
   return Object.fromEntries(
-    ['id', ...fields].filter((name) => name in ticket).map((name) => [name, ticket[name]]),
+    ['id', ...fields, '_warning', 'error']
+      .filter((name) => name in ticket)
+      .map((name) => [name, ticket[name]]),
   );
 }
 

@@ -73,7 +73,7 @@ export class TicketFinder {
    */
   async findOlder(value: string, than: number, passedOver: ReadonlySet<number>): Promise<number | undefined> {
     const newest = { order: 'id', orderdesc: true, page_size: newestLookedAt };
-    const query = { ...newest, ...anyState, [filters[this.field]]: value };
+    const query = { ...newest, ...anyState, [filters[this.field]]: searchedPart(value) };
     const { rows } = await readPage(this.halo, listEndpoint.path, query);
     const older = rows.filter(isObject).filter(({ id }) => {
       const number = ticketId(id);
@@ -129,7 +129,7 @@ export class TicketFinder {
   }
 
   private async search(value: string, scope: Query): Promise<Found> {
-    const query = { ...scope, [filters[this.field]]: value };
+    const query = { ...scope, [filters[this.field]]: searchedPart(value) };
     const onFirstPage = (page: ListPage) => this.doubt(page);
     const { tickets, summary, first } = await readAllPages(this.halo, listEndpoint.path, query, {
       onFirstPage,
@@ -181,4 +181,21 @@ export class TicketFinder {
     const address = { path: `${listEndpoint.path}/{{id}}`, pathValues: { id } };
     return readTicket(this.halo, address, id);
   }
+}
+
+/** Some servers take no longer line than a few thousand bytes; the rest of a long value is compared here. */
+const mostSearchedBytes = 1000;
+
+/** The beginning of a value that is searched for, without half a character at its end. */
+function searchedPart(value: string): string {
+  let part = '';
+  let bytes = 0;
+  for (const character of value) {
+    bytes += character.isWellFormed() ? encodeURIComponent(character).length : 9;
+    if (bytes > mostSearchedBytes) {
+      return part;
+    }
+    part += character;
+  }
+  return part;
 }

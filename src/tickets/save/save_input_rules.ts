@@ -1,5 +1,7 @@
 import type { Issue } from '../../core/errors';
 import { isGiven, isObject } from '../../core/json';
+import { isUnresolved } from '../../core/unresolved';
+import { fieldIssues } from '../field_rules';
 import { matchValue } from '../match/find_tickets';
 import { isMatchField } from '../match/match_filters';
 import { nameIssues, nameOptionIssues } from '../names/name_input_rules';
@@ -15,6 +17,7 @@ export function saveIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {
   const tickets = Array.isArray(inputs.json_body) ? inputs.json_body : [];
   const options = isObject(inputs.options) ? inputs.options : {};
   return [
+    ...fieldIssues(inputs),
     ...nameOptionIssues(options),
     ...noMatchIssues(options),
     ...tickets.flatMap((ticket: unknown, index) => [
@@ -46,6 +49,11 @@ function matchIssues(ticket: TicketData, field: unknown, index: number): Issue[]
     return [];
   }
   const value = matchValue(ticket, field);
+  if (value !== undefined && isUnresolved(value)) {
+    const message =
+      'is what an expression leaves that was not resolved: every later alert would end in that ticket';
+    return [{ pointer: `/json_body/${index}/${field}`, message }];
+  }
   if (value !== undefined) {
     // Half a character goes out as a replacement sign, and what comes back would never be equal to what was sent.
     const message = 'holds half a character (a lone surrogate), which no ticket can carry';
