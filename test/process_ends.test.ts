@@ -91,6 +91,6 @@ describe('a program that waits for what can never happen does not end as if all 
     const args = ['check', '--asset-path', '-'];
     const { exitCode, stderr } = await desk.run({ args, input: '{}', env });
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^The command came to a standstill\./);
+    expect(stderr).toMatch(/^The command stopped without a result \(internal error\)\./);
   });
 });

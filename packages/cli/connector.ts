@@ -5,7 +5,14 @@ export { default as connectorSchema } from '../../schemas/manifest/connector.jso
 export { default as nodeSchema } from '../../schemas/manifest/node.json';
 export type { Progress } from '../../src/action';
 export { systemClock } from '../../src/core/clock';
-export { ConnectorError, type ErrorObject, messageOf, toErrorObject } from '../../src/core/errors';
+export {
+  ConnectorError,
+  type ErrorCode,
+  type ErrorObject,
+  errorTable,
+  messageOf,
+  toErrorObject,
+} from '../../src/core/errors';
 export { isObject, isTrue, type JsonObject, parseJson } from '../../src/core/json';
 export { createLog } from '../../src/core/log';
 export { isLoopback } from '../../src/core/loopback';

@@ -6,7 +6,7 @@ import { createProgram } from './program';
 const usageExitCode = 2;
 
 /**
- * The desk's edge: the commands of `halopsa`.
+ * The edge of the command line: the commands of `halopsa`.
  *
  * @returns the exit code
  */
@@ -34,7 +34,9 @@ process.stderr.on('error', () => undefined);
 
 // Nothing is left to wait for, and nobody has said how it ended.
 process.once('beforeExit', () => {
-  process.stderr.write('The command came to a standstill. Please report this to the maintainers.\n');
+  process.stderr.write(
+    'The command stopped without a result (internal error). Please report this to the maintainers.\n',
+  );
   process.exitCode = 1;
 });
 

@@ -10,7 +10,7 @@ import { validateCommand } from './validate';
 /** `halopsa` with all of its commands. */
 export function createProgram(): Command {
   const program = new Command('halopsa')
-    .description('The HaloPSA connector for Swimlane Turbine, at a desk instead of in a playbook.')
+    .description('The HaloPSA connector for Swimlane Turbine, on the command line.')
     .version(version)
     .exitOverride()
     .showHelpAfterError('(add --help for what there is)')

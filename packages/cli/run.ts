@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { actionNames } from './connector';
+import { actionNames, ConnectorError, nearestName } from './connector';
 import { findExample, type ReadyExample, readyExamples } from './run/examples';
 import { type Files, standardStream } from './run/files';
 import { type RunOrder, runFromFiles } from './run/run_from_files';
@@ -25,36 +25,47 @@ export function runCommand(): Command {
     .option('--output-path <file>', 'where the result goes (default: "data/<action>_output.json")')
     .option('--error-path <file>', 'where the error goes (default: "data/<action>_error.json")')
     .addHelpText('after', listOfExamples)
-    .action(async (action: string, flags: RunFlags, command: Command) => {
-      const order = orderFor(action, flags);
-      if (order.files.asset === standardStream && order.files.input === standardStream) {
-        command.error('error: only one of --asset-path and --input-path can be standard input', {
-          exitCode: 2,
-        });
-      }
-      const isDone = await runFromFiles(order);
+    .action(async (action: string, flags: RunFlags) => {
+      const ending = await runFromFiles(orderFor(action, flags));
       // Set already where a signal ended the run.
-      process.exitCode ??= isDone ? 0 : order.isKnown && order.refusal === undefined ? 1 : 2;
+      process.exitCode ??= { done: 0, failed: 1, misused: 2 }[ending];
     });
 }
 
 function orderFor(action: string, flags: RunFlags): RunOrder {
-  const isKnown = isActionName(action);
   try {
-    const example = isKnown && flags.example !== undefined ? findExample(flags.example, action) : undefined;
-    return { action, isKnown, files: filesFor(action, flags, example), ...(example && { example }) };
+    requireAction(action);
+    const example = flags.example === undefined ? undefined : findExample(flags.example, action);
+    const files = filesFor(action, flags, example);
+    requireOneReader(files);
+    return { action, files, ...(example && { example }) };
   } catch (refusal) {
-    return { action, isKnown, files: filesFor(action, flags), refusal };
+    return { action, files: filesFor(action, flags), refusal };
   }
 }
 
-function isActionName(name: string): boolean {
-  return actionNames.some((known) => known === name);
+function requireAction(name: string): void {
+  if (actionNames.some((known) => known === name)) {
+    return;
+  }
+  const nearest = nearestName(name, actionNames);
+  const meant = nearest ? ` Did you mean ${nearest}?` : '';
+  throw new ConnectorError('invalid_usage', `There is no action "${name}".${meant}`, {
+    hint: `The actions are ${actionNames.join(', ')}.`,
+  });
 }
 
-function filesFor(name: string, flags: RunFlags, example?: ReadyExample): Files {
-  // Whatever was typed as action must not lead out of the folder.
-  const action = name.replace(/\W/g, '_');
+function requireOneReader({ asset, input }: Files): void {
+  if (asset === standardStream && input === standardStream) {
+    throw new ConnectorError(
+      'invalid_usage',
+      'Only one of --asset-path and --input-path can be standard input.',
+      { hint: 'Put the asset into a file, and name it with --asset-path.' },
+    );
+  }
+}
+
+function filesFor(action: string, flags: RunFlags, example?: ReadyExample): Files {
   return {
     asset: flags.assetPath,
     input: example?.path ?? flags.inputPath ?? `data/${action}.json`,

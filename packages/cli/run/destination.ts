@@ -8,6 +8,8 @@ import { ownerOnly, replaceFile } from './replace_file';
 /** A place that a result or an error can be written to, as far as that can be known beforehand. */
 export interface Destination {
   path: string;
+  /** Whether what is written stands in a file of its own, to be opened by a person. */
+  isFile: boolean;
   /**
    * Writes all of it.
    *
@@ -26,7 +28,7 @@ export interface Destination {
  */
 export async function openDestination(path: string, sources: readonly string[]): Promise<Destination> {
   if (path === standardStream) {
-    return { path, write: print };
+    return { path, isFile: false, write: print };
   }
   if (path.trim() === '') {
     throw new Error('the path is empty');
@@ -43,15 +45,20 @@ export async function openDestination(path: string, sources: readonly string[]):
   }
   if (itself === undefined || itself.isFile()) {
     await tryFile(path);
-    return { path, write: (text) => replaceFile(path, text) };
+    return { path, isFile: true, write: (text) => replaceFile(path, text) };
   }
   if (target?.isFIFO()) {
     await access(path, constants.W_OK);
-    return { path, write: (text, stop) => writeFifo(path, text, stop) };
+    return { path, isFile: false, write: (text, stop) => writeFifo(path, text, stop) };
   }
   const isStream = isOpenStream(path);
-  await tryThrough(path, !isStream && (target?.isFile() ?? true));
-  return { path, write: (text) => writeFile(path, text, { mode: ownerOnly, flag: isStream ? 'a' : 'w' }) };
+  const isFile = !isStream && (target?.isFile() ?? true);
+  await tryThrough(path, isFile);
+  return {
+    path,
+    isFile,
+    write: (text) => writeFile(path, text, { mode: ownerOnly, flag: isStream ? 'a' : 'w' }),
+  };
 }
 
 /** Such as `/dev/stdout`: what a shell opened there may hold the output of others, with `>>` for one. */

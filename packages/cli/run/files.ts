@@ -47,9 +47,14 @@ export function print(text: string, stop?: AbortSignal): Promise<void> {
 
 /** A reader that has seen enough, such as head, is no failure; a full disk is. */
 export function unlessReaderGone(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) {
+  if (!isReaderGone(error)) {
     throw error;
   }
+}
+
+/** Whether a write failed since whoever read has closed the pipe. */
+export function isReaderGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 /** What a path names itself, and what stands at the end of its links; undefined where there is nothing. */

@@ -3,7 +3,7 @@ import { listenForInterruption } from '../interruption';
 import { paintFor } from '../terminal';
 import { type Destination, openDestination } from './destination';
 import { explainError } from './explain';
-import { type Files, print, reasonOf, standardStream } from './files';
+import { type Files, isReaderGone, print, reasonOf, standardStream } from './files';
 
 /** Where a run tells how it ended. */
 export interface RunFiles {
@@ -42,29 +42,46 @@ export async function openRunFiles(
   return opened;
 }
 
+/** How a run ended, and what a person should hear of it. */
+export interface Ending {
+  result: RunResult;
+  /** What the action did, where it succeeded. */
+  line: string;
+  /** Whether it changed nothing, so that it can simply be run again. */
+  isRead: boolean;
+  /** What the run read. */
+  sources: Files;
+}
+
 /**
- * Writes how a run ended, and tells a person where. A result that cannot be written where it was meant to be goes to
- * standard output, and if that is gone, too, to standard error: it may be all that names a saved ticket.
+ * Writes how a run ended, and tells a person. A result that cannot be written where it was meant to be goes to standard
+ * output, and if that is gone, too, to standard error: it may be all that names a saved ticket. Only what was read may
+ * be dropped by a reader that has seen enough.
  *
  * @returns whether it stands where it was meant to be
  */
-export async function tellEnding(action: string, ending: RunResult, files: RunFiles): Promise<boolean> {
-  const paint = paintFor(process.stderr);
-  const destination = ending.ok ? files.output : files.error;
-  const text = `${ending.json}\n`;
+export async function tellEnding(ending: Ending, files: RunFiles): Promise<boolean> {
+  const { result, line, isRead, sources } = ending;
+  const destination = result.ok ? files.output : files.error;
   const { stop, release } = listenForInterruption();
-  const failure = await failureOf(() => destination?.write(text, stop));
+  const failure = await failureOf(() => destination?.write(textFor(result.json, destination), stop));
   release();
-  const isWritten = destination !== undefined && failure === undefined;
-  if (!ending.ok) {
-    process.stderr.write(explainError(ending.json, isWritten ? destination.path : standardStream, paint));
-  } else if (isWritten && destination.path !== standardStream) {
-    process.stderr.write(`${action}: ${paint('good', 'done')}, see ${destination.path}\n`);
+  if (result.ok && isRead && isReaderGone(failure)) {
+    return true;
   }
+  const isWritten = destination !== undefined && failure === undefined;
+  const path = isWritten ? destination.path : undefined;
+  const said = result.ok ? `${line}\n` : explainError(result.json, path, sources, paintFor(process.stderr));
+  process.stderr.write(said);
   if (!isWritten) {
-    await rescue(text, ending.ok ? 'result' : 'error', destination, failure);
+    await rescue(`${result.json}\n`, result.ok ? 'result' : 'error', destination, failure);
   }
   return isWritten;
+}
+
+/** People open files; programs read streams line by line. */
+function textFor(json: string, { isFile }: Destination): string {
+  return `${isFile ? JSON.stringify(JSON.parse(json), null, 2) : json}\n`;
 }
 
 async function rescue(

@@ -1,11 +1,14 @@
 import { constants } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { failedRun, type LocalFiles, type Payload, type RunEnvironment, run } from '../connector';
+import { actions, failedRun, type LocalFiles, type Payload, type RunEnvironment, run } from '../connector';
 import { withDeskEnvironment } from '../desk_environment';
+import { paintFor } from '../terminal';
 import { localPathsIn } from './attached_paths';
 import { type ReadyExample, requireHarmless } from './examples';
+import { explainError } from './explain';
 import { type Files, standardStream } from './files';
+import { outcomeLine } from './outcome_line';
 import { progressLine } from './progress';
 import { openRunFiles, tellEnding } from './run_files';
 import { TicketFilesFolder } from './ticket_files';
@@ -14,43 +17,50 @@ import { readAsset, readInputs } from './values';
 /** What a person ordered to be run. */
 export interface RunOrder {
   action: string;
-  /** Whether there is such an action. */
-  isKnown: boolean;
   files: Files;
   /** Where the inputs are a ready example. */
   example?: ReadyExample;
-  /** Why it cannot be run at all. */
+  /** What is wrong with the command as it was typed. */
   refusal?: unknown;
 }
 
 /**
  * Runs an action from files, and tells how it ended.
  *
- * @returns whether it succeeded and its result stands where it was meant to be
+ * @returns `done` where it succeeded and its result stands where it was meant to be; `misused` where nothing was tried
  */
-export async function runFromFiles(order: RunOrder): Promise<boolean> {
-  const { action, files } = order;
+export async function runFromFiles(order: RunOrder): Promise<'done' | 'failed' | 'misused'> {
+  const { action, files, refusal } = order;
+  if (refusal !== undefined) {
+    process.stderr.write(explainUsage(refusal));
+    return 'misused';
+  }
   const progress = progressLine(process.stderr);
-  const { ending, opened } = await withDeskEnvironment(async (environment) => {
+  const { result, opened, inputs } = await withDeskEnvironment(async (environment) => {
     const read = await readPayload(order, environment.stop).catch(failedRun);
     const sources = [files.asset, files.input, ...('inputs' in read ? attachedFiles(read, files) : [])];
     const { refusal, ...opened } = await openRunFiles(files, sources);
     const start = () => ('inputs' in read ? attempt(order, read, environment) : read);
-    return { opened, ending: refusal ? failedRun(refusal) : await start() };
+    const inputs = 'inputs' in read ? read.inputs : {};
+    return { opened, inputs, result: refusal ? failedRun(refusal) : await start() };
   }, progress.show);
   progress.clear();
-  const isTold = await tellEnding(action, ending, opened);
-  return ending.ok && isTold;
+  const line = result.ok ? outcomeLine(action, result.json, inputs) : '';
+  const isTold = await tellEnding({ result, line, isRead: isRead(action), sources: files }, opened);
+  return result.ok && isTold ? 'done' : 'failed';
 }
 
-async function readPayload(order: RunOrder, stop: AbortSignal): Promise<Payload> {
-  const { action, isKnown, files, example, refusal } = order;
-  if (refusal !== undefined) {
-    throw refusal;
-  }
-  if (!isKnown) {
-    return { asset: {}, inputs: {} };
-  }
+function isRead(action: string): boolean {
+  return Object.entries(actions).some(([name, { method }]) => name === action && method === 'GET');
+}
+
+/** What was typed is wrong: there is no run, and so no file of one. */
+function explainUsage(refusal: unknown): string {
+  const { json } = failedRun(refusal);
+  return explainError(json, undefined, undefined, paintFor(process.stderr));
+}
+
+async function readPayload({ action, files, example }: RunOrder, stop: AbortSignal): Promise<Payload> {
   const asset = await readAsset(files.asset, stop);
   const payload = { asset, inputs: await readInputs(files.input, action, stop) };
   if (example) {

@@ -258,7 +258,7 @@ describe('files that are not ours are written through', () => {
       return;
     }
     const { exitCode, stderr } = await run('--output-path', null_, '--error-path', null_);
-    expect(stderr).toContain('done');
+    expect(stderr).toMatch(/^created \d+, /);
     expect(exitCode).toBe(0);
     expect(statSync(null_).isCharacterDevice()).toBe(true);
   });

@@ -124,7 +124,7 @@ describe('the simulator’s own assets draw no warning', () => {
     expect(statuses).toEqual(Array.from({ length: 6 }, () => 'ok'));
     const args = ['run', 'get_tickets', '--input-path', '-'];
     const ran = await desk.run({ args, input: {}, cwd: folder, env: { LOG_LEVEL: 'warn' } });
-    expect(ran.stderr).toBe('get_tickets: done, see data/get_tickets_output.json\n');
+    expect(ran.stderr).toBe('23 tickets\n');
   });
 });
 
