@@ -185,7 +185,7 @@ function checkReport({ tickets, onMatch }: SaveScenario, outcome: Outcome): void
     tickets.map((_, index) => index),
   );
   const count = (outcome: string) => outcomes.filter((each) => each === outcome).length;
-  expect(at(value, 'summary')).toEqual({
+  expect(at(value, 'summary')).toMatchObject({
     created: count('created'),
     updated: count('updated'),
     matched: count('matched'),
