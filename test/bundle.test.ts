@@ -208,6 +208,8 @@ describe('npm start', () => {
 
     const story = lines.filter((line) => !wire.includes(line));
     expect(story.length).toBeLessThan(20);
+    const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+    expect(story).toEqual(expect.arrayContaining(shown.trimEnd().split('\n')));
     expect(story).toContain(
       '  day 1   A: opened 1251; A again: note on 1251; B: opened 1252, though the answer was lost',
     );
