@@ -48,7 +48,7 @@ async function main(folder = 'dist'): Promise<void> {
     build({ ...wholeBundle, entryPoints: validatorSources(), outdir: `${folder}/validators` }),
     build({
       ...wholeBundle,
-      entryPoints: ['mime', 'src/generated/input_names.ts'],
+      entryPoints: ['mime', 'src/input/name_hints.ts'],
       outdir: folder,
       entryNames: '[name]',
     }),

@@ -1,29 +1,32 @@
 import type { ActionName } from '../action';
 import { nearestName } from '../core/nearest_name';
 import { inputNames, otherNames } from '../generated/input_names';
-import { actionNames, assets } from '../generated/registry';
 
 /** An input by its place, as `options.changed_since` or `json_body[].note.text`. */
 interface Home {
-  action: ActionName;
+  action: string;
   place: string;
 }
 
 const sections = ['parameters', 'path_parameters', 'json_body', 'options'] as const;
 
-const assetNames = new Set(Object.values(assets).flatMap(({ properties }) => properties));
-
 /**
  * What to say of a name that stands beside the sections.
  *
  * @param taken the sections that the action takes
+ * @param ofAssets the names of asset values
  * @returns undefined for a name that nothing of ours has: the platform may add its own
  */
-export function strayMessage(action: ActionName, taken: readonly string[], name: string): string | undefined {
+export function strayMessage(
+  action: ActionName,
+  taken: readonly string[],
+  name: string,
+  ofAssets: ReadonlySet<string>,
+): string | undefined {
   if (sections.some((section) => section === name)) {
     return `is not a section of ${action}, which takes ${taken.join(', ')}`;
   }
-  const [home] = assetNames.has(name) ? [] : homesOf(action, name);
+  const [home] = ofAssets.has(name) ? [] : homesOf(action, name);
   if (home) {
     return home.action === action
       ? `is not read beside the sections; did you mean ${home.place}.${name}?`
@@ -61,12 +64,15 @@ function elsewhere(action: ActionName, place: string, name: string, home: Home):
 
 /** Every place that has the name, those of the action itself first. */
 function homesOf(action: ActionName, name: string): Home[] {
-  const others = actionNamesBut(action);
-  return [action, ...others].flatMap((each) =>
-    Object.entries(inputNames[each])
+  const homes = Object.entries(inputNames).flatMap(([each, places]) =>
+    Object.entries(places)
       .filter(([, names]) => names.includes(name))
       .map(([place]) => ({ action: each, place })),
   );
+  return [
+    ...homes.filter((home) => home.action === action),
+    ...homes.filter((home) => home.action !== action),
+  ];
 }
 
 /** What is meant by a name that people use elsewhere: a name of the same place if there is one, else the full one. */
@@ -96,10 +102,6 @@ function optionLike(action: ActionName, name: string): string | undefined {
 
 function isIn(place: string, input: string): boolean {
   return place !== '' && input.startsWith(`${place}.`) && !input.slice(place.length + 1).includes('.');
-}
-
-function actionNamesBut(action: ActionName): ActionName[] {
-  return actionNames.filter((other) => other !== action);
 }
 
 /** A pointer as a place: `/json_body/0/note` is `json_body[].note`. */

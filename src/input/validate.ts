@@ -124,13 +124,17 @@ async function strayIssues(
   }
   const { strayMessage } = await import('./name_hints');
   return strays.flatMap((name): Issue[] => {
-    const message = strayMessage(action, sections, name);
+    const message = strayMessage(action, sections, name, assetNames());
     if (message === undefined) {
       log.write('warn', 'ignored_input', { name });
       return [];
     }
     return [{ pointer: `/${pointerPart(name)}`, message }];
   });
+}
+
+function assetNames(): ReadonlySet<string> {
+  return new Set(Object.values(assets).flatMap(({ properties }) => properties));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -34,7 +34,7 @@ const validatorsApart = (action?: string): Plugin => ({
 const rarePartsApart: Plugin = {
   name: 'rare-parts-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^mime$|\/generated\/input_names$/ }, ({ kind, path }) =>
+    onResolve({ filter: /^mime$|\/name_hints$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `./${path.split('/').pop()}.js`, external: true } : undefined,
     );
   },
