@@ -2,6 +2,7 @@ import type { Action, InputRules } from '../src/action';
 import { isTrue } from '../src/core/json';
 import { exactTextsOf } from '../src/tickets/exact_texts';
 import { fieldIssues } from '../src/tickets/field_rules';
+import { fieldsNotSeen } from '../src/tickets/fields_not_seen';
 import { downloadFiles, wantedFiles } from '../src/tickets/parts/download_files';
 import { readWithParts } from '../src/tickets/read_with_parts';
 import { keepFields, output, ticketUrl } from '../src/tickets/ticket';
@@ -24,6 +25,7 @@ const getTicketById: Action<'get_ticket_by_id'> = async (input, { halo, endpoint
     ...ticketUrl(ticket, halo),
     ...(mergedFrom !== undefined && { merged_from: mergedFrom }),
     ...(exact_texts.length > 0 && { exact_texts }),
+    ...fieldsNotSeen(options?.fields, [ticket]),
     ...(notes && { notes }),
     ...(wantsList && attachments && { attachments }),
     ...(files && { files }),

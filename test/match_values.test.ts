@@ -72,6 +72,15 @@ describe('options.fields', () => {
     expect([get.issues, saved.issues]).toEqual([[issue], [issue]]);
   });
 
+  test('names what nothing knows and no ticket showed', async () => {
+    const { value } = await list(['summary', 'hostname']);
+    expect(at(value, 'summary')).toMatchObject({ fields_not_seen: ['hostname'] });
+    const options = { fields: ['summary', 'hostname'] };
+    const one = await halo.run('get_ticket_by_id', { path_parameters: { id: 1001 }, options });
+    expect(one.value).toMatchObject({ fields_not_seen: ['hostname'] });
+    expect(at((await list(['summary', 'sla_id'])).value, 'summary')).toBeUndefined();
+  });
+
   test('never leaves out what HaloPSA says itself', async () => {
     halo.simulator().behaviour.answered = (ticket) => ({ ...ticket, _warning: 'Look' });
     const inputs = { json_body: [{ id: 1001, agent_id: 3 }], options: { fields: ['summary'] } };

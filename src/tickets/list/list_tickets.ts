@@ -3,6 +3,7 @@ import { isObject, isTrue } from '../../core/json';
 import { largestOutput } from '../../core/output_limit';
 import type { ApiResponse, HaloClient, Query } from '../../halo/api';
 import { exactTextsOf } from '../exact_texts';
+import { fieldsNotSeen } from '../fields_not_seen';
 import type { FilterNames } from '../names/resolve_filter_names';
 import { keepFields } from '../ticket';
 import { readAllPages } from './all_pages';
@@ -70,6 +71,7 @@ export async function listTickets(
   const said = {
     ...(wider_filters.length > 0 && { wider_filters }),
     ...(exact.size > 0 && { exact_texts: [...exact] }),
+    ...fieldsNotSeen(options.fields, list.body.tickets),
   };
   return { ...list, summary: { ...list.summary, ...said } };
 }
