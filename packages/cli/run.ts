@@ -10,6 +10,7 @@ interface RunFlags {
   example?: string;
   outputPath?: string;
   errorPath?: string;
+  simulator?: boolean;
 }
 
 /** `halopsa run`: one action from files, with the flags and default files of the platform's own SDK. */
@@ -24,6 +25,11 @@ export function runCommand(): Command {
     )
     .option('--output-path <file>', 'where the result goes (default: "data/<action>_output.json")')
     .option('--error-path <file>', 'where the error goes (default: "data/<action>_error.json")')
+    .addOption(
+      new Option('--simulator', 'start a simulator for this one run; no asset is needed').conflicts(
+        'assetPath',
+      ),
+    )
     .addHelpText('after', listOfExamples)
     .action(async (action: string, flags: RunFlags) => {
       const ending = await runFromFiles(orderFor(action, flags));
@@ -38,9 +44,9 @@ function orderFor(action: string, flags: RunFlags): RunOrder {
     const example = flags.example === undefined ? undefined : findExample(flags.example, action);
     const files = filesFor(action, flags, example);
     requireOneReader(files);
-    return { action, files, ...(example && { example }) };
+    return { action, files, isSimulated: flags.simulator === true, ...(example && { example }) };
   } catch (refusal) {
-    return { action, files: filesFor(action, flags), refusal };
+    return { action, files: filesFor(action, flags), isSimulated: false, refusal };
   }
 }
 

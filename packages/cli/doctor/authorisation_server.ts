@@ -9,6 +9,8 @@ interface Difference {
   hint: string;
   /** True if it stops the connector, unless a token can be had all the same. */
   grave: boolean;
+  /** True if it says nothing where a token can be had. */
+  isHarmless?: boolean;
 }
 
 /** Does the asset ask for tokens where HaloPSA issues them, and for the right tenant? */
@@ -21,7 +23,8 @@ export async function examineAuthorisationServer(visit: Visit): Promise<StepFind
   }
   const differences = [...addressDifferences(where, info), ...tenantDifferences(connection, info)];
   const graveIsFatal = differences.some(({ grave }) => grave) && !(await findsAuthorisationServer(visit));
-  const findings = differences.map(({ message, hint, grave }) =>
+  const told = differences.filter(({ isHarmless }) => graveIsFatal || isHarmless !== true);
+  const findings = told.map(({ message, hint, grave }) =>
     grave && graveIsFatal ? failed(message, hint) : warning(message, hint),
   );
   return together(
@@ -35,7 +38,18 @@ function addressDifferences(where: string, { authUrl }: AuthInfo): Difference[] 
     return [];
   }
   const message = `Tokens are asked for at ${where}, but HaloPSA says that it issues them at ${authUrl}.`;
-  return [{ message, hint: `Enter auth_url: ${authUrl}`, grave: true }];
+  return isDowngrade(where, authUrl)
+    ? [{ message, hint: behindGateway(authUrl), grave: true, isHarmless: true }]
+    : [{ message, hint: `Enter auth_url: ${authUrl}`, grave: true }];
+}
+
+/** A HaloPSA behind a gateway that ends TLS knows neither its name nor its scheme outside: never a reason to leave https. */
+function isDowngrade(asked: string, told: string): boolean {
+  return asked.startsWith('https:') && told.startsWith('http:');
+}
+
+function behindGateway(authUrl: string): string {
+  return `HaloPSA takes its own address for plain http, as it does behind a gateway that ends TLS. Do not enter that: if tokens are issued elsewhere, enter the https address as auth_url, such as ${authUrl.replace(/^http:/, 'https:')}`;
 }
 
 /** Behind a gateway that ends TLS HaloPSA takes its own address for plain http; going back to that mends nothing. */

@@ -17,17 +17,23 @@ export async function examineTickets(visit: Visit): Promise<StepFinding> {
       page_size: 1,
       page_no: 1,
     });
-    return judge(Math.max(rows.length, recordCount));
+    return judge(Math.max(rows.length, recordCount), await visit.instance());
   } catch (error) {
     return failedBy(error, hintFor(toErrorObject(error)));
   }
 }
 
-function judge(count: number): StepFinding {
+/** A ticket that the agent may not see is one that match_on does not find, so that a second one is opened. */
+const roleRights =
+  'match_on finds only what this agent sees: its role needs "Can view Unassigned Tickets" and "Can view Tickets assigned to other Agents", and its teams, departments and client restrictions must include the tickets. That cannot be seen from here.';
+
+function judge(count: number, instance: string | undefined): StepFinding {
   if (count === 0) {
     return warning('The list can be read, but is empty: this agent sees no tickets.', agentHint);
   }
-  return fine(`The list can be read; this agent sees ${count} ${count === 1 ? 'ticket' : 'tickets'} in it.`);
+  const said = instance === undefined ? '' : ` ${instance} responds.`;
+  const seen = `this agent sees ${count} ${count === 1 ? 'ticket' : 'tickets'} in it`;
+  return fine(`The list can be read; ${seen}.${said} ${roleRights}`);
 }
 
 function hintFor({ code, status_code }: ErrorObject): string | undefined {

@@ -1,7 +1,15 @@
 import { constants } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { actions, failedRun, type LocalFiles, type Payload, type RunEnvironment, run } from '../connector';
+import {
+  actions,
+  failedRun,
+  type LocalFiles,
+  type Payload,
+  type RunEnvironment,
+  run,
+  type Values,
+} from '../connector';
 import { withDeskEnvironment } from '../desk_environment';
 import { paintFor } from '../terminal';
 import { localPathsIn } from './attached_paths';
@@ -14,10 +22,15 @@ import { openRunFiles, tellEnding } from './run_files';
 import { TicketFilesFolder } from './ticket_files';
 import { readAsset, readInputs } from './values';
 
+/** Fetches the values of the asset. */
+type AssetReader = (stop: AbortSignal) => Promise<Values>;
+
 /** What a person ordered to be run. */
 export interface RunOrder {
   action: string;
   files: Files;
+  /** Whether a simulator is started for this run, whose asset takes the place of the file. */
+  isSimulated: boolean;
   /** Where the inputs are a ready example. */
   example?: ReadyExample;
   /** What is wrong with the command as it was typed. */
@@ -30,14 +43,32 @@ export interface RunOrder {
  * @returns `done` where it succeeded and its result stands where it was meant to be; `misused` where nothing was tried
  */
 export async function runFromFiles(order: RunOrder): Promise<'done' | 'failed' | 'misused'> {
-  const { action, files, refusal } = order;
+  const { files, refusal } = order;
   if (refusal !== undefined) {
     process.stderr.write(explainUsage(refusal));
     return 'misused';
   }
+  return order.isSimulated
+    ? withSimulator((asset) => runWith(order, async () => asset))
+    : runWith(order, (stop) => readAsset(files.asset, stop));
+}
+
+/** The web framework of the simulator is loaded for it alone. */
+async function withSimulator<Result>(work: (asset: Values) => Promise<Result>): Promise<Result> {
+  const { startSimulator } = await import('@halo_halopsa/simulator/start');
+  const simulator = await startSimulator({ weight: 'light' });
+  try {
+    return await work({ ...simulator.assets.oauth2_client_credentials });
+  } finally {
+    await simulator.close();
+  }
+}
+
+async function runWith(order: RunOrder, readAssetValues: AssetReader): Promise<'done' | 'failed'> {
+  const { action, files } = order;
   const progress = progressLine(process.stderr);
   const { result, opened, inputs } = await withDeskEnvironment(async (environment) => {
-    const read = await readPayload(order, environment.stop).catch(failedRun);
+    const read = await readPayload(order, readAssetValues, environment.stop).catch(failedRun);
     const sources = [files.asset, files.input, ...('inputs' in read ? attachedFiles(read, files) : [])];
     const { refusal, ...opened } = await openRunFiles(files, sources);
     const start = () => ('inputs' in read ? attempt(order, read, environment) : read);
@@ -60,8 +91,12 @@ function explainUsage(refusal: unknown): string {
   return explainError(json, undefined, undefined, paintFor(process.stderr));
 }
 
-async function readPayload({ action, files, example }: RunOrder, stop: AbortSignal): Promise<Payload> {
-  const asset = await readAsset(files.asset, stop);
+async function readPayload(
+  { action, files, example }: RunOrder,
+  readAssetValues: AssetReader,
+  stop: AbortSignal,
+): Promise<Payload> {
+  const asset = await readAssetValues(stop);
   const payload = { asset, inputs: await readInputs(files.input, action, stop) };
   if (example) {
     requireHarmless(example, payload);

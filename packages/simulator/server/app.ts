@@ -79,6 +79,7 @@ function addServices(app: FastifyInstance, tenant: Tenant, url: () => string): v
     by({ route: 'discovery', work: () => discoveryOf(url()) }),
   );
   app.get('/api/authinfo', by({ route: 'authinfo', work: () => authInfoOf(url()) }));
+  app.get('/api/InstanceInfo', by({ route: 'instance', right: 'any', work: () => instanceOf(url()) }));
   for (const { method, path, ...service } of endpointsOf(tenant)) {
     app.route({ method, url: path, handler: by(service) });
   }
@@ -94,6 +95,15 @@ function addServices(app: FastifyInstance, tenant: Tenant, url: () => string): v
 
 const authInfoOf = (url: string): Answer =>
   jsonAnswer(200, { auth_url: `${url}/auth`, tenant_id: tenantName });
+
+/** Of a hosted HaloPSA, as halocli recorded one in October 2026; without its database version. */
+const instanceOf = (url: string): Answer =>
+  jsonAnswer(200, {
+    app_version: '2.236.133',
+    hosted_group: 'Simulated',
+    tenant_id: tenantName,
+    auth_url: `${url}/auth`,
+  });
 
 const discoveryOf = (url: string): Answer =>
   jsonAnswer(200, {

@@ -7,6 +7,7 @@ export const routes = [
   'delete',
   'authinfo',
   'discovery',
+  'instance',
   'notes',
   'add_note',
   'files',
