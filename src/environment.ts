@@ -4,7 +4,7 @@ import type { SessionEnvironment } from './halo/session';
 /** The world as a run sees it. */
 export interface RunEnvironment extends SessionEnvironment {
   progress: (step: Progress) => void;
-  /** Files of this machine, which only a person at a desk may name. */
+  /** Files of this machine, which only a person on the command line may name. */
   localFiles?: LocalFiles;
 }
 

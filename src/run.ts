@@ -113,7 +113,7 @@ function fileKeeper({ env, localFiles }: RunEnvironment, sender: RequestSender):
 }
 
 const refusePath = () => {
-  throw new Error('a path is taken at a desk alone; in a playbook give file and file_name');
+  throw new Error('a path is read on the command line alone; in a playbook give file and file_name');
 };
 const noLocalFiles = { read: refusePath, sizeOf: refusePath };
 

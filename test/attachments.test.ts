@@ -68,7 +68,7 @@ describe('a file that cannot be had is told before anything is sent', () => {
     ['is empty', () => ({ file: platform.add(''), file_name: 'a.eml' }), /empty/],
     ['is not Base64', () => ({ filename: 'a.eml', data_base64: 'not base64!' }), /not Base64/],
     ['has no name', () => ({ filename: ' ', data_base64: base64 }), /no file name/],
-    ['is a path, on the platform', () => ({ path: '/etc/hostname' }), /at a desk alone/],
+    ['is a path, on the platform', () => ({ path: '/etc/hostname' }), /on the command line alone/],
   ])('%s', async (_what, entry, message) => {
     const { value } = await save([{ summary: 'x' }, { summary: 'y', attachments: [{ id: 1 }, entry()] }]);
     expect(value).toMatchObject({

@@ -95,7 +95,7 @@ describe('the README', () => {
       'Install in Turbine',
       'Exactly once',
       'Errors',
-      'At a desk',
+      'On the command line',
       'Licence',
     ]);
     expect(proseOf('README.md')).toMatch(
@@ -121,12 +121,12 @@ describe('the README', () => {
   });
 });
 
-test('docs/desk.md has every command with every option, and no other', () => {
+test('docs/command_line.md has every command with every option, and no other', () => {
   const commands = createProgram().commands.map((command) => [
     command.name(),
     command.options.map(({ long }) => long),
   ]);
-  const documented = [...text('docs/desk.md').matchAll(/^- \*\*`(\w+)([^`]*)`\*\*/gm)].map(
+  const documented = [...text('docs/command_line.md').matchAll(/^- \*\*`(\w+)([^`]*)`\*\*/gm)].map(
     ([, name, options = '']) => [name, options.match(/--[\w-]+/g) ?? []],
   );
   expect(documented).toEqual(commands);

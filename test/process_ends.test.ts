@@ -87,7 +87,7 @@ describe('a program that waits for what can never happen does not end as if all 
     });
   });
 
-  test('at a desk', async () => {
+  test('on the command line', async () => {
     const args = ['check', '--asset-path', '-'];
     const { exitCode, stderr } = await desk.run({ args, input: '{}', env });
     expect(exitCode).toBe(1);

@@ -187,7 +187,7 @@ export class ConnectorError extends Error {
   }
 }
 
-/** The error as the platform's On Failure path and the desk's error file carry it. */
+/** The error as the platform's On Failure path and the command line's error file carry it. */
 export interface ErrorObject extends Partial<ResponseFacts> {
   name: string;
   message: string;

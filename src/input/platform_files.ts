@@ -49,7 +49,7 @@ async function fetchFile(
   if (!uri || !token || !URL.canParse(uri)) {
     throw new ConnectorError(
       'invalid_input',
-      'only the platform hands out files of a playbook (IPC_API_URI and IPC_API_TOKEN are not set); at a desk give path, or filename with data_base64',
+      'only the platform hands out files of a playbook (IPC_API_URI and IPC_API_TOKEN are not set); on the command line give path, or filename with data_base64',
     );
   }
   const url = new URL(`${uri.replace(/\/+$/, '')}/files/${encodeURIComponent(file)}`);

@@ -52,7 +52,7 @@ async function demonstrate(verbose: boolean): Promise<number> {
 const next = `What next?
   npm start -- --verbose   what each run sent and got
   npm run preview          the forms, in a browser
-  README.md                "Configuration" for a HaloPSA of yours, "At a desk" for the command halopsa`;
+  README.md                "Configuration" for a HaloPSA of yours, "On the command line" for the command halopsa`;
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -23,7 +23,7 @@ export interface Diagnosis {
   steps: StepReport[];
 }
 
-/** Somebody is waiting at the desk: one more attempt tells a chance failure from a lasting one. */
+/** Somebody is waiting: one more attempt tells a chance failure from a lasting one. */
 const mostRetries = 1;
 
 /**

@@ -6,7 +6,7 @@ import { messageOf } from '../connector';
 /** As a path: standard input or standard output. */
 export const standardStream = '-';
 
-/** Where an action at the desk reads from and writes to. */
+/** Where an action reads from and writes to. */
 export interface Files {
   asset: string;
   input: string;

@@ -8,7 +8,7 @@ export type FileSource =
   | { from: 'platform'; filename: string; file: string }
   /** Content that the playbook gives itself. */
   | { from: 'data'; filename: string; base64: string }
-  /** At a desk alone: a file of this machine. */
+  /** On the command line alone: a file of this machine. */
   | { from: 'path'; filename: string; path: string };
 
 /** A file to be added to a ticket, with the place of its entry in `attachments`. */

@@ -24,7 +24,7 @@ export function whyNotFile({ name, size }: File): string | undefined {
   }
   return size <= largestFile
     ? undefined
-    : `${name} has ${sizeText(size)}. This page takes files of up to ${sizeText(largestFile)}; a larger one is named by its path at a desk, or comes from the playbook.`;
+    : `${name} has ${sizeText(size)}. This page takes files of up to ${sizeText(largestFile)}; a larger one is named by its path on the command line, or comes from the playbook.`;
 }
 
 /**
