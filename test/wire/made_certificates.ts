@@ -71,7 +71,7 @@ function make(name: string, order: CertificateOrder, made: ReadonlyMap<string, M
     signature.writeUInt8(signature.readUInt8(signature.length - 1) ^ 1, signature.length - 1);
   }
   const certificate = sequence(content, algorithm, tlv(0x03, Buffer.from([0]), signature));
-  const lines = certificate.toString('base64').replace(/.{64}/g, '$&\n');
+  const lines = (certificate.toString('base64').match(/.{1,64}/g) ?? []).join('\n');
   return {
     commonName,
     privateKey,
