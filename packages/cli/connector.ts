@@ -14,7 +14,7 @@ export {
   toErrorObject,
 } from '../../src/core/errors';
 export { isObject, isTrue, type JsonObject, parseJson } from '../../src/core/json';
-export { createLog } from '../../src/core/log';
+export { createLog, type Log } from '../../src/core/log';
 export { isLoopback } from '../../src/core/loopback';
 export { nearestName } from '../../src/core/nearest_name';
 export { createRedactor } from '../../src/core/redact';

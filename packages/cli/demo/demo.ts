@@ -34,7 +34,7 @@ async function demonstrate(verbose: boolean): Promise<number> {
   print(
     complaints.length > 0
       ? complaints.join('\n')
-      : 'Ten alerts, five tickets, no double, and nothing that the analyst did is undone.',
+      : 'Ten alerts, five tickets, no duplicates, and nothing that the analyst did is undone.',
   );
   print('\nAll four actions under both asset types:');
   print(`  oauth2_client_credentials   ${await eachAction(service, 1251)}`);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { RecordedRequest, Simulator } from '@halo_halopsa/simulator/start';
 import { isObject, type JsonObject, parseJson } from '../connector';
+import { outcomeLine } from '../run/outcome_line';
 
 /** What the connector's process printed. */
 interface Printed {
@@ -67,7 +68,12 @@ export function openStage(
     counted.failures += succeeded ? 0 : 1;
     if (verbose) {
       say(`    ${action} ${excerpt(JSON.stringify(inputs))}`);
-      wire(simulator.requests.slice(before), printed).forEach(say);
+      for (const request of simulator.requests.slice(before)) {
+        say(`      sent ${describe(request)}`);
+      }
+      say(
+        `      got  ${succeeded ? outcomeLine(action, JSON.stringify(value), inputs) : excerpt(String(value.message))}`,
+      );
     }
     return succeeded ? sentence(value) : `${action} FAILED: ${String(value.message)}`;
   };
@@ -102,22 +108,14 @@ function valueIn({ output, errors }: Printed): JsonObject {
   return isObject(value) ? value : { message: (output + errors).trim() };
 }
 
-/** What one run sent and got. */
-function wire(requests: readonly RecordedRequest[], printed: Printed): string[] {
-  return [
-    ...requests.map((request) => `      sent ${describe(request)}`),
-    `      got  ${excerpt(withoutHeaders(printed.output + printed.errors))}`,
-  ];
+/** Without what only a cache looks at, and with the names as they are read. */
+function readable(url: string): string {
+  return decodeURIComponent(url.replace(/[?&]_=[^&]*/, ''));
 }
 
 function describe({ method, url, body, status }: RecordedRequest): string {
   const sent = method === 'POST' && Array.isArray(body) ? ` ${excerpt(JSON.stringify(body))}` : '';
-  return `${method} ${url}${sent} -> ${status ?? 'no answer'}`;
-}
-
-/** The headers are a part of every output, but nothing to look at here. */
-function withoutHeaders(line: string): string {
-  return line.replace(/"response_headers":\{[^}]*\},/, '');
+  return `${method} ${readable(url)}${sent} -> ${status ?? 'no response'}`;
 }
 
 function excerpt(text: string): string {

@@ -23,7 +23,7 @@ export interface PlaybookFile {
 }
 
 /**
- * Ten alerts in three days: one that keeps coming, one whose answer is lost, an analyst who works on the tickets
+ * Ten alerts in three days: one that keeps coming, one whose response is lost, an analyst who works on the tickets
  * meanwhile, an alert that comes back after its ticket was closed, and one that brings a file.
  *
  * @param evidence the file
@@ -37,7 +37,13 @@ export async function threeDays(
 ): Promise<string[]> {
   const { simulator, say } = stage;
   const tickets = new Map<string, string>();
-  const alert = (name: string, more?: JsonObject) => sendAlert(stage, name, tickets, more);
+  let alerts = 0;
+  const alert = (name: string, more?: JsonObject) => {
+    alerts += 1;
+    // A note with the same text would be taken for a repeat of the same action, and not be added.
+    const note = { text: `Seen by the SIEM, event ${alerts}.`, outcome: 'Private Note' };
+    return sendAlert(stage, name, tickets, { note, ...more });
+  };
   const analyst = (inputs: JsonObject, done: string) =>
     stage.act('add_or_update_ticket', { json_body: [inputs] }, () => done);
   const day = async (number: number, sentences: readonly string[], after?: string) => {
@@ -50,7 +56,7 @@ export async function threeDays(
 
   const first = [await alert('A'), await alert('A')];
   simulator.faults.add({ route: 'save', save: 'create', when: 'after', action: { type: 'reset' } });
-  first.push(`${await alert('B')}, though the answer was lost`);
+  first.push(`${await alert('B')}, though the response was lost`);
   const a = tickets.get('A');
   await day(1, first, await analyst({ id: a, agent_id: 4, priority_id: 1 }, `an analyst takes ${a}, urgent`));
 
@@ -80,7 +86,6 @@ function sendAlert(
     summary: `Alert ${name}: two sign-ins, two countries`,
     client_name: client.name,
     [matchOn]: `alert-${name}`,
-    note: { text: 'Seen by the SIEM.', outcome: 'Private Note' },
     ...more,
   };
   return act('add_or_update_ticket', { json_body: [ticket], options }, ({ results }) => {
@@ -89,7 +94,8 @@ function sendAlert(
     const before = tickets.get(name);
     tickets.set(name, id);
     if (part(result, 'outcome') === 'matched') {
-      return `${name} again: note on ${id}`;
+      const note: unknown = isObject(result) ? result.note : undefined;
+      return `${name} again: ${part(note, 'outcome') === 'added' ? 'note on' : 'NO note on'} ${id}`;
     }
     return before === undefined
       ? `${name}: opened ${id}`

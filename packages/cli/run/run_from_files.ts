@@ -8,6 +8,7 @@ import {
   type Payload,
   type RunEnvironment,
   run,
+  systemClock,
   type Values,
 } from '../connector';
 import { withDeskEnvironment } from '../desk_environment';
@@ -66,12 +67,13 @@ async function withSimulator<Result>(work: (asset: Values) => Promise<Result>): 
 
 async function runWith(order: RunOrder, readAssetValues: AssetReader): Promise<'done' | 'failed'> {
   const { action, files } = order;
-  const progress = progressLine(process.stderr);
+  const progress = progressLine(process.stderr, systemClock.now);
   const { result, opened, inputs } = await withDeskEnvironment(async (environment) => {
     const read = await readPayload(order, readAssetValues, environment.stop).catch(failedRun);
     const sources = [files.asset, files.input, ...('inputs' in read ? attachedFiles(read, files) : [])];
+    const watched = { ...environment, log: progress.watching(environment.log) };
     const { refusal, ...opened } = await openRunFiles(files, sources);
-    const start = () => ('inputs' in read ? attempt(order, read, environment) : read);
+    const start = () => ('inputs' in read ? attempt(order, read, watched) : read);
     const inputs = 'inputs' in read ? read.inputs : {};
     return { opened, inputs, result: refusal ? failedRun(refusal) : await start() };
   }, progress.show);
