@@ -54,7 +54,9 @@ async function readInput(stop: AbortSignal): Promise<string> {
   const { stdin } = process;
   // At a terminal nobody pipes anything in: waiting for it would look like a hang.
   if (stdin.isTTY) {
-    return '';
+    throw new ConnectorError('invalid_usage', 'Standard input is a terminal, so there is nothing to read.', {
+      hint: 'Pipe asset and inputs in as one JSON object, or run the action from files: "halopsa run --help".',
+    });
   }
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -1,4 +1,5 @@
 /** @slow Starts programs, from `dist/`. Needs `npm run build`. */
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,4 +61,15 @@ describe('simulate --write-asset', () => {
     );
     expect(readFileSync(join(folder, 'data/asset.json'), 'utf8')).toBe(asset);
   });
+});
+
+test('the platform’s own program at a terminal says to pipe the input in, in place of waiting', () => {
+  const program = join(__dirname, '../../../dist/main.js');
+  const command = `${process.execPath} ${program} get_tickets`;
+  const { error, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' });
+  if (error) {
+    console.warn('script (util-linux) is not installed: nothing is tested in a terminal.');
+    return;
+  }
+  expect(stdout).toMatch(/^::set-error .*Pipe asset and inputs in as one JSON object/m);
 });
