@@ -81,6 +81,26 @@ describe('options.fields', () => {
     expect(at((await list(['summary', 'sla_id'])).value, 'summary')).toBeUndefined();
   });
 
+  test('names in the summary of a save what no saved ticket showed', async () => {
+    const options = { fields: ['summary', 'hostname', 'rack'] };
+    const saved = await halo.run('add_or_update_ticket', {
+      json_body: [{ id: 1001 }, { id: 1002 }],
+      options,
+    });
+    expect(at(saved.value, 'summary')).toMatchObject({ updated: 2, fields_not_seen: ['hostname', 'rack'] });
+    halo.simulator().behaviour.answered = (ticket) =>
+      ticket.id === 1002 ? { ...ticket, hostname: 'WS-0412' } : ticket;
+    const again = await halo.run('add_or_update_ticket', {
+      json_body: [{ id: 1001 }, { id: 1002 }],
+      options,
+    });
+    expect(at(again.value, 'summary')).toMatchObject({ fields_not_seen: ['rack'] });
+    halo.simulator().behaviour.refuse = () => 'No.';
+    const refused = await halo.run('add_or_update_ticket', { json_body: [{ id: 1001 }], options });
+    expect(refused).toMatchObject({ code: 'rejected' });
+    expect(JSON.stringify(refused)).not.toContain('fields_not_seen');
+  });
+
   test('never leaves out what HaloPSA says itself', async () => {
     halo.simulator().behaviour.answered = (ticket) => ({ ...ticket, _warning: 'Look' });
     const inputs = { json_body: [{ id: 1001, agent_id: 3 }], options: { fields: ['summary'] } };

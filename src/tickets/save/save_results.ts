@@ -10,6 +10,7 @@ import type {
 import type { ApiResponse } from '../../halo/api';
 import type { WithHaloData } from '../../halo/halo_data';
 import { exactTextsOf } from '../exact_texts';
+import { UnseenFields } from '../fields_not_seen';
 import type { MatchField } from '../match/match_filters';
 import type { TicketFile } from '../parts/file_sources';
 import { ticketErrorOf } from '../parts/part_outcome';
@@ -84,6 +85,8 @@ class SaveResults {
   private readonly results: SaveResult[];
   private readonly done = new Set<number>();
   private readonly exactTexts = new Set<string>();
+  private readonly unseen: UnseenFields;
+  private hasTicket = false;
   private last: SaveRun['last'];
   private endedBy: ConnectorError | undefined;
   private firstError: ConnectorError | undefined;
@@ -98,6 +101,7 @@ class SaveResults {
     items: readonly Item[],
     private readonly settings: ResultSettings,
   ) {
+    this.unseen = new UnseenFields(settings.fields);
     this.results = items.map(({ index, ticket, note, files }) => ({
       index,
       outcome: 'not_sent',
@@ -114,6 +118,8 @@ class SaveResults {
       summary: {
         ...summarise(results, this.notCompared.size),
         ...(exactTexts.size > 0 && { exact_texts: [...exactTexts] }),
+        // Where HaloPSA returned no ticket, none could show a field.
+        ...(this.hasTicket && this.unseen.said),
       },
       ...(last && { last }),
       ...(endedBy && { endedBy }),
@@ -175,6 +181,10 @@ class SaveResults {
       this.exactTexts.add(name);
     }
     this.last = { response: { ...response, body: undefined }, ticket: kept ?? { id } };
+    if (ticket) {
+      this.hasTicket = true;
+      this.unseen.look(ticket);
+    }
     if (sent && !ticket) {
       this.notCompared.add(item.index);
     } else {
