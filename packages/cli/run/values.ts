@@ -10,7 +10,7 @@ import { findJsonProblem } from './json_problem';
  * @throws ConnectorError `invalid_usage` where there is no JSON object, `cancelled` where it was stopped
  */
 export function readAsset(path: string, stop: AbortSignal): Promise<Values> {
-  const advice = `Write the asset into ${path} as one JSON object, or name another file with --asset-path. "halopsa simulate" prints ready assets, and "halopsa run … --simulator" needs none.`;
+  const advice = `Write the asset into ${path} as one JSON object, or name another file with --asset-path. "halopsa simulate" prints ready assets. "halopsa run … --simulator" needs none.`;
   return readValues(path, 'asset', advice, stop);
 }
 

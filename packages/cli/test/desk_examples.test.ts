@@ -61,7 +61,9 @@ const namesFor = (action: string): string[] =>
 
 test.each(examples)('--example %s is an input of %s, and sends what its file says', async (name, action) => {
   const { exitCode, stderr } = await run(action, '--example', name);
-  expect(stderr).toBe(`${action}: done, see data/${action}_output.json\n`);
+  expect(stderr).toMatch(
+    /^(created|updated|matched|read|deleted|dry run: would|no match|\d+ (of \d+ )?tickets?)\b.*\n$/,
+  );
   expect(exitCode).toBe(0);
   expect(simulator.requests.length).toBeGreaterThan(1);
 });
