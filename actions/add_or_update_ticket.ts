@@ -2,7 +2,7 @@ import type { Action, InputRules } from '../src/action';
 import { isFalse, isTrue } from '../src/core/json';
 import { requireFiles } from '../src/tickets/parts/file_content';
 import { performSave } from '../src/tickets/save/perform_save';
-import { saveIssues } from '../src/tickets/save/save_input_rules';
+import { saveIssues } from '../src/tickets/save/rules/save_input_rules';
 import { itemOf } from '../src/tickets/save/save_item';
 import { output, ticketUrl } from '../src/tickets/ticket';
 

@@ -6,7 +6,7 @@ import type { HaloClient } from './halo/api';
 import type { HaloData } from './halo/halo_data';
 import type { FileKeeper } from './tickets/parts/download_files';
 import type { FileReader } from './tickets/parts/file_content';
-import type { SaveResult } from './tickets/save/save_results';
+import type { SaveResult } from './tickets/save/results/save_results';
 
 /** The name of an action: the manifest line, the YAML, the handler, the schema and the test all carry it. */
 export type ActionName = keyof Exchanges;

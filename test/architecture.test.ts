@@ -216,8 +216,7 @@ describe('the house has rooms, one above the other', () => {
     for (const file of [...filesIn('src', ''), ...filesIn('packages', '')].filter(isKept)) {
       folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
     }
-    const limit = (folder: string) =>
-      folder === 'src' ? 8 : ['src/http', 'src/tickets/save'].includes(folder) ? 30 : 20;
+    const limit = (folder: string) => (folder === 'src' ? 8 : 20);
     expect([...folders].filter(([folder, count]) => count > limit(folder))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { compareResponse, updateShown } from '../src/tickets/save/compare_response';
+import { compareResponse, updateShown } from '../src/tickets/save/results/compare_response';
 import type { JsonObject } from './support/json';
 
 const field = (name: string, value: unknown) => ({ id: 204, name, value });

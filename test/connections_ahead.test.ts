@@ -1,6 +1,6 @@
 /** @slow Opens connections. */
 import type { Socket } from 'node:net';
-import { openingDelays } from '../src/http/ahead_plan';
+import { openingDelays } from '../src/http/connections/ahead_plan';
 import type { JsonObject } from './support/json';
 import { startForwardProxy } from './wire/forward_proxy';
 import { type Answerer, sendJson, startHaloStub } from './wire/halo_stub';

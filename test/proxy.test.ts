@@ -1,5 +1,5 @@
 /** @slow Starts programs. */
-import { chooseProxy, parseProxy } from '../src/http/proxy';
+import { chooseProxy, parseProxy } from '../src/http/connections/proxy';
 import { FakeClock } from './support/fake_clock';
 import { type ForwardProxy, type ProxyOptions, startForwardProxy } from './wire/forward_proxy';
 import { type HaloStub, sendJson, startHaloStub } from './wire/halo_stub';

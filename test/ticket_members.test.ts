@@ -1,5 +1,5 @@
 import { otherTicketNames, ticketNames } from '../src/generated/ticket_names';
-import { saveIssues } from '../src/tickets/save/save_input_rules';
+import { saveIssues } from '../src/tickets/save/rules/save_input_rules';
 import recorded from './fixtures/vendor/halo-recorded.json';
 import { at, entries, isJsonObject, type JsonObject } from './support/json';
 import { useSimulatedTenant } from './support/simulated_tenant';

@@ -28,7 +28,7 @@ export {
   readConnection,
 } from '../../src/halo/connection';
 export { withSession } from '../../src/halo/session';
-export { chooseProxy, type EnvironmentVariables, parseProxy } from '../../src/http/proxy';
+export { chooseProxy, type EnvironmentVariables, parseProxy } from '../../src/http/connections/proxy';
 export type { RequestSender } from '../../src/http/request_sender';
 export type { HttpResponse } from '../../src/http/transport';
 export { keepAssetSecrets } from '../../src/input/asset_secrets';

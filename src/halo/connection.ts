@@ -3,7 +3,7 @@ import type { Issue } from '../core/errors';
 import { parseJson } from '../core/json';
 import { isLoopback } from '../core/loopback';
 import type { Assets } from '../generated/exchanges';
-import { proxyProblem } from '../http/proxy';
+import { proxyProblem } from '../http/connections/proxy';
 
 /** The fields with which a grant asks for a token (RFC 6749, 4.3 and 4.4), besides the scope. */
 export type GrantFields = Readonly<Record<string, string>>;

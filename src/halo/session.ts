@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock';
 import type { Log } from '../core/log';
 import type { Redactor } from '../core/redact';
-import type { EnvironmentVariables } from '../http/proxy';
+import type { EnvironmentVariables } from '../http/connections/proxy';
 import { RequestSender } from '../http/request_sender';
 import { createTransport } from '../http/transport';
 import { createClient, type OpenClient } from './client';

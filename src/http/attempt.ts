@@ -1,8 +1,8 @@
 import type { ClientRequest } from 'node:http';
+import { silentProxy } from './connections/proxy_errors';
+import { whenReady } from './connections/ready_sockets';
 import { classifyFailure } from './failure_causes';
 import { invalidHttp, isInvalidHttp } from './invalid_http';
-import { silentProxy } from './proxy_errors';
-import { whenReady } from './ready_sockets';
 import { TransportError } from './transport_error';
 
 /** Decompressed; HaloPSA's longest answers, 100 tickets of 200 KB, stay well below. */

@@ -1,7 +1,7 @@
-import { longestHeaders } from './agents';
-import { certificateHint, certificateProblem } from './certificate_hints';
+import { longestHeaders } from './connections/agents';
+import { certificateHint, certificateProblem } from './connections/certificate_hints';
+import { ProxyFailure, refusedByProxy } from './connections/proxy_errors';
 import { invalidHttp, isInvalidHttp } from './invalid_http';
-import { ProxyFailure, refusedByProxy } from './proxy_errors';
 import { type FailureFacts, TransportError } from './transport_error';
 
 /** Failures of name look-up and connect: the request had not left yet. */

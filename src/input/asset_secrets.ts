@@ -1,6 +1,6 @@
 import type { Redactor } from '../core/redact';
 import { assets } from '../generated/registry';
-import { chooseProxy, type EnvironmentVariables, proxyPasswords } from '../http/proxy';
+import { chooseProxy, type EnvironmentVariables, proxyPasswords } from '../http/connections/proxy';
 import type { Values } from './validate';
 
 /** Where secrets stand besides the asset, and who has to know them. */

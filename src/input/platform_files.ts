@@ -1,6 +1,6 @@
 import { ConnectorError } from '../core/errors';
 import { isPassingStatus } from '../core/http_status';
-import type { EnvironmentVariables } from '../http/proxy';
+import type { EnvironmentVariables } from '../http/connections/proxy';
 import type { RequestSender } from '../http/request_sender';
 import type { BodyForm } from '../http/response_body';
 import type { HttpResponse } from '../http/transport';

@@ -1,6 +1,6 @@
 import { ConnectorError } from '../core/errors';
 import { isObject, parseJson } from '../core/json';
-import type { EnvironmentVariables } from '../http/proxy';
+import type { EnvironmentVariables } from '../http/connections/proxy';
 import type { RequestSender } from '../http/request_sender';
 import type { StreamedBody } from '../http/streamed_body';
 

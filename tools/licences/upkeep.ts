@@ -48,7 +48,7 @@ out, since a mirror of the registry tells when it fetched a package, not when th
 What node-fetch brings along (fetch-blob, formdata-polyfill, data-uri-to-buffer, and below them node-domexception, which is
 deprecated, and web-streams-polyfill) is left out of the bundle, since Node has it all; and its function that sends a body
 hands one that is whole to the request at once, in place of a stream. Both stand in \`tools/bundle/lean_bundle.ts\`, and end the
-build where a newer node-fetch reads differently. Tunnels through proxies are our own (\`src/http/proxy_agents.ts\`); Node's
+build where a newer node-fetch reads differently. Tunnels through proxies are our own (\`src/http/connections/proxy_agents.ts\`); Node's
 agents can do that by themselves from 24.5 on (\`proxyEnv\`), and will take over once no older Node is supported. The fetch
 of Node itself is no way out of node-fetch: it starts slower ([bench](../tools/bench/README.md)) and takes no agent of ours.
 `;

@@ -1,7 +1,7 @@
 import { messageOf } from '../../core/errors';
 import type { Log } from '../../core/log';
 import { type HaloClient, uncached } from '../../halo/api';
-import type { Outcomes } from '../save/outcome';
+import type { Outcomes } from '../save/results/outcome';
 import type { Item } from '../save/save_item';
 import type { TicketFinder } from './find_tickets';
 import { type Carriers, newestCarriers } from './newest_carriers';

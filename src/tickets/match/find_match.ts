@@ -1,7 +1,7 @@
 import { ConnectorError } from '../../core/errors';
 import type { ApiResponse } from '../../halo/api';
 import { followMerged, mergedInto } from '../follow_merged';
-import type { MatchFacts } from '../save/outcome';
+import type { MatchFacts } from '../save/results/outcome';
 import type { MatchedTicket, NewTicket } from '../save/ticket_writers';
 import { type TicketData, ticketId } from '../ticket';
 import type { TicketFinder } from './find_tickets';

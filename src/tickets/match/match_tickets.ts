@@ -1,6 +1,6 @@
 import { beforeSending } from '../../core/write_error';
-import { isSaved, notSaved, type Outcome, type Outcomes } from '../save/outcome';
 import { resolvedWithin } from '../save/resolve_names';
+import { isSaved, notSaved, type Outcome, type Outcomes } from '../save/results/outcome';
 import type { Item } from '../save/save_item';
 import type { SaveMeans, SaveOptions } from '../save/save_means';
 import type { MatchedTicket, TicketWriters } from '../save/ticket_writers';

@@ -1,5 +1,5 @@
 import { behindSending } from '../../core/write_error';
-import type { PartOutcome } from '../save/outcome';
+import type { PartOutcome } from '../save/results/outcome';
 import type { Item } from '../save/save_item';
 import type { SaveMeans } from '../save/save_means';
 import type { TicketFile } from './file_sources';

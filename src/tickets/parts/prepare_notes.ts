@@ -3,7 +3,7 @@ import { beforeSending } from '../../core/write_error';
 import type { HaloClient } from '../../halo/api';
 import { NameError } from '../names/name_error';
 import type { NameWords } from '../names/pick_name';
-import { type FailedOutcome, notSaved, type Outcome } from '../save/outcome';
+import { type FailedOutcome, notSaved, type Outcome } from '../save/results/outcome';
 import type { Item } from '../save/save_item';
 import type { Note } from './note';
 import type { NoteOutcomes } from './note_outcomes';

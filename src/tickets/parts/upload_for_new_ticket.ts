@@ -1,5 +1,5 @@
 import { beforeSending } from '../../core/write_error';
-import type { Outcome } from '../save/outcome';
+import type { Outcome } from '../save/results/outcome';
 import { type Item, withAttachments } from '../save/save_item';
 import type { SaveMeans } from '../save/save_means';
 import type { TicketData } from '../ticket';

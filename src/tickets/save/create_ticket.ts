@@ -3,7 +3,7 @@ import { mayBeSaved } from '../../core/write_state';
 import { uploadFiles } from '../parts/upload_for_new_ticket';
 import { type TicketData, ticketId, ticketsIn } from '../ticket';
 import { lostResponse } from './lost_response';
-import { notSaved, type Outcomes } from './outcome';
+import { notSaved, type Outcomes } from './results/outcome';
 import type { Item } from './save_item';
 import type { SaveMeans } from './save_means';
 import { sendOnce } from './send_once';

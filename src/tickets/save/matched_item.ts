@@ -1,5 +1,5 @@
 import type { MatchField } from '../match/match_filters';
-import type { MatchFacts } from './outcome';
+import type { MatchFacts } from './results/outcome';
 import type { Item } from './save_item';
 
 /** A ticket that goes into the survivor of a merge does not bring the value along: another ticket carries it. */

@@ -2,7 +2,7 @@ import { messageOf } from '../../core/errors';
 import { type ApiResponse, uncached } from '../../halo/api';
 import { addParts, type PartsOfTicket } from '../parts/add_parts';
 import { readTicket } from '../read_ticket';
-import type { FailedPartOutcome, Outcome, Outcomes, PartOutcome } from './outcome';
+import type { FailedPartOutcome, Outcome, Outcomes, PartOutcome } from './results/outcome';
 import type { SaveMeans } from './save_means';
 
 /**

@@ -5,7 +5,7 @@ import type { ApiResponse } from '../../halo/api';
 import { readTicket } from '../read_ticket';
 import { type TicketData, ticketId } from '../ticket';
 import { withoutKey } from './matched_item';
-import { type MatchFacts, notSaved, type Outcomes } from './outcome';
+import { type MatchFacts, notSaved, type Outcomes } from './results/outcome';
 import type { Item } from './save_item';
 import type { SaveMeans, SaveOptions } from './save_means';
 import { changesOf } from './ticket_changes';

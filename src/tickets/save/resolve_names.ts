@@ -2,7 +2,7 @@ import { beforeSending } from '../../core/write_error';
 import { hasNames } from '../names/given_names';
 import { NameError } from '../names/name_error';
 import { type TicketData, ticketId } from '../ticket';
-import { notSaved, type Outcome } from './outcome';
+import { notSaved, type Outcome } from './results/outcome';
 import type { Item } from './save_item';
 import type { SaveMeans, SaveOptions } from './save_means';
 import type { MatchedTicket } from './ticket_writers';

@@ -1,6 +1,6 @@
 import type { TicketMatcher } from '../match/match_tickets';
 import { ticketId } from '../ticket';
-import { isSaved, type Outcome, type Outcomes, type SavedOutcome, untilEnd } from './outcome';
+import { isSaved, type Outcome, type Outcomes, type SavedOutcome, untilEnd } from './results/outcome';
 import type { Item } from './save_item';
 import type { TicketWriters } from './ticket_writers';
 

@@ -1,7 +1,7 @@
 import { isGiven, isObject } from '../../core/json';
 import type { FieldChange } from '../../generated/exchanges';
 import type { TicketData } from '../ticket';
-import { compareValues } from './same_value';
+import { compareValues } from './results/same_value';
 import { ticketForHalo } from './ticket_body';
 
 /**

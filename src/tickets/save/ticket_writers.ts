@@ -1,6 +1,6 @@
 import type { ApiResponse } from '../../halo/api';
 import type { TicketData } from '../ticket';
-import type { MatchFacts, Outcomes, SavedOutcome } from './outcome';
+import type { MatchFacts, Outcomes, SavedOutcome } from './results/outcome';
 import type { Item } from './save_item';
 
 /** A ticket that HaloPSA opened. */

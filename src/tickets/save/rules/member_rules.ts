@@ -1,8 +1,8 @@
-import type { Issue } from '../../core/errors';
-import { isGiven, isObject } from '../../core/json';
-import { pointerPart } from '../../core/json_pointer';
-import { customFieldNames, namesElsewhere } from '../../generated/ticket_names';
-import type { TicketData } from '../ticket';
+import type { Issue } from '../../../core/errors';
+import { isGiven, isObject } from '../../../core/json';
+import { pointerPart } from '../../../core/json_pointer';
+import { customFieldNames, namesElsewhere } from '../../../generated/ticket_names';
+import type { TicketData } from '../../ticket';
 import {
   type KnownNames,
   knownNames,
@@ -10,7 +10,7 @@ import {
   meantBy,
   misspeltFrom,
   namesOfTickets,
-} from '../ticket_names';
+} from '../../ticket_names';
 
 /** `send`: members that nothing knows go out, however near they are to one that is known. */
 export interface MemberRules {

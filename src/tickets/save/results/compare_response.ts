@@ -1,10 +1,10 @@
-import { isGiven, isObject } from '../../core/json';
-import type { NotApplied } from '../../generated/exchanges';
-import { computedNames, instructionNames } from '../../generated/ticket_names';
-import { matchValue } from '../match/find_tickets';
-import type { MatchField } from '../match/match_filters';
-import type { TicketData } from '../ticket';
-import { namesOfTickets } from '../ticket_names';
+import { isGiven, isObject } from '../../../core/json';
+import type { NotApplied } from '../../../generated/exchanges';
+import { computedNames, instructionNames } from '../../../generated/ticket_names';
+import { matchValue } from '../../match/find_tickets';
+import type { MatchField } from '../../match/match_filters';
+import type { TicketData } from '../../ticket';
+import { namesOfTickets } from '../../ticket_names';
 import { compareValues, isUnset } from './same_value';
 
 /** What a save did not do, as the response shows it. */

@@ -1,7 +1,7 @@
-import type { MatchField } from '../match/match_filters';
-import type { TicketData } from '../ticket';
+import type { MatchField } from '../../match/match_filters';
+import type { TicketData } from '../../ticket';
+import { ticketForHalo } from '../ticket_body';
 import { type Comparison, compareResponse } from './compare_response';
-import { ticketForHalo } from './ticket_body';
 
 /** What the result of a saved ticket tells besides its outcome. */
 export interface SavedFacts extends Comparison {

@@ -1,11 +1,11 @@
-import type { ConnectorError } from '../../core/errors';
-import type { WriteError } from '../../core/write_error';
-import { mayBeSaved } from '../../core/write_state';
-import type { NoteResult, Plan, UnknownName } from '../../generated/exchanges';
-import type { ApiResponse } from '../../halo/api';
-import type { TicketFile } from '../parts/file_sources';
-import type { TicketData } from '../ticket';
-import type { Item } from './save_item';
+import type { ConnectorError } from '../../../core/errors';
+import type { WriteError } from '../../../core/write_error';
+import { mayBeSaved } from '../../../core/write_state';
+import type { NoteResult, Plan, UnknownName } from '../../../generated/exchanges';
+import type { ApiResponse } from '../../../halo/api';
+import type { TicketFile } from '../../parts/file_sources';
+import type { TicketData } from '../../ticket';
+import type { Item } from '../save_item';
 
 /**
  * Something that became known of a ticket of the call, or of what goes along with it. The last one of a ticket counts,

@@ -1,9 +1,9 @@
-import { ConnectorError } from '../../core/errors';
-import type { NoteResult, TicketError } from '../../generated/exchanges';
-import { matchValue } from '../match/find_tickets';
-import type { MatchField } from '../match/match_filters';
-import { ticketId } from '../ticket';
-import type { Item } from './save_item';
+import { ConnectorError } from '../../../core/errors';
+import type { NoteResult, TicketError } from '../../../generated/exchanges';
+import { matchValue } from '../../match/find_tickets';
+import type { MatchField } from '../../match/match_filters';
+import { ticketId } from '../../ticket';
+import type { Item } from '../save_item';
 import type { SaveResult, SaveRun } from './save_results';
 
 /** A call that ended well. */

@@ -1,6 +1,6 @@
-import type { Issue } from '../../core/errors';
-import { pointerPart } from '../../core/json_pointer';
-import type { TicketData } from '../ticket';
+import type { Issue } from '../../../core/errors';
+import { pointerPart } from '../../../core/json_pointer';
+import type { TicketData } from '../../ticket';
 
 /**
  * Members that the reader of .NET (Newtonsoft 6.0.8 with its defaults, run under mono) takes for its own where they

@@ -1,5 +1,5 @@
-import { isoMoment } from '../../core/iso_moment';
-import { isGiven } from '../../core/json';
+import { isoMoment } from '../../../core/iso_moment';
+import { isGiven } from '../../../core/json';
 
 /** `unknown`: not of a kind that is compared, since HaloPSA rewrites, trims and redacts texts. */
 export type Comparison = 'same' | 'different' | 'unknown';

@@ -1,16 +1,16 @@
-import type { Issue } from '../../core/errors';
-import { isGiven, isObject } from '../../core/json';
-import { isUnresolved } from '../../core/unresolved';
-import { fieldIssues } from '../field_rules';
-import { matchValue } from '../match/find_tickets';
-import { isMatchField } from '../match/match_filters';
-import { nameIssues, nameOptionIssues } from '../names/name_input_rules';
-import { fileFormIssues } from '../parts/file_forms';
-import { noteIssues } from '../parts/note_issues';
-import type { TicketData } from '../ticket';
+import type { Issue } from '../../../core/errors';
+import { isGiven, isObject } from '../../../core/json';
+import { isUnresolved } from '../../../core/unresolved';
+import { fieldIssues } from '../../field_rules';
+import { matchValue } from '../../match/find_tickets';
+import { isMatchField } from '../../match/match_filters';
+import { nameIssues, nameOptionIssues } from '../../names/name_input_rules';
+import { fileFormIssues } from '../../parts/file_forms';
+import { noteIssues } from '../../parts/note_issues';
+import type { TicketData } from '../../ticket';
+import { spellingIssues } from '../ticket_body';
 import { memberIssues } from './member_rules';
 import { readerIssues } from './reader_rules';
-import { spellingIssues } from './ticket_body';
 
 /** The problems of tickets to save that lie between several values of the inputs. */
 export function saveIssues(inputs: Readonly<Record<string, unknown>>): Issue[] {

@@ -1,22 +1,22 @@
-import { ConnectorError, messageOf } from '../../core/errors';
-import { largestOutput } from '../../core/output_limit';
+import { ConnectorError, messageOf } from '../../../core/errors';
+import { largestOutput } from '../../../core/output_limit';
 import type {
   AttachmentResult,
   NoteResult,
   SavingSummary,
   TicketResult,
   UnknownName,
-} from '../../generated/exchanges';
-import type { ApiResponse } from '../../halo/api';
-import type { WithHaloData } from '../../halo/halo_data';
-import { exactTextsOf } from '../exact_texts';
-import { UnseenFields } from '../fields_not_seen';
-import type { MatchField } from '../match/match_filters';
-import type { TicketFile } from '../parts/file_sources';
-import { ticketErrorOf } from '../parts/part_outcome';
-import { keepFields, type TicketData, ticketId } from '../ticket';
+} from '../../../generated/exchanges';
+import type { ApiResponse } from '../../../halo/api';
+import type { WithHaloData } from '../../../halo/halo_data';
+import { exactTextsOf } from '../../exact_texts';
+import { UnseenFields } from '../../fields_not_seen';
+import type { MatchField } from '../../match/match_filters';
+import type { TicketFile } from '../../parts/file_sources';
+import { ticketErrorOf } from '../../parts/part_outcome';
+import { keepFields, type TicketData, ticketId } from '../../ticket';
+import type { Item } from '../save_item';
 import type { MatchFacts, Outcome, SavedOutcome } from './outcome';
-import type { Item } from './save_item';
 import { savedFacts } from './saved_facts';
 import { summarise } from './summarise';
 

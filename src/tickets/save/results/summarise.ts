@@ -1,4 +1,4 @@
-import type { SavingSummary, TicketResult } from '../../generated/exchanges';
+import type { SavingSummary, TicketResult } from '../../../generated/exchanges';
 
 /**
  * Counts the results of a call by their outcome.

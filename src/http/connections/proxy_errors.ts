@@ -1,4 +1,4 @@
-import type { FailureFacts } from './transport_error';
+import type { FailureFacts } from '../transport_error';
 
 /** What a proxy answered in place of passing something on. */
 export interface ProxyAnswer {
