@@ -23,6 +23,10 @@ export interface Attempt {
   timedOut: boolean;
   /** A body is being sent, and not all of it has gone. */
   isBodyUnfinished?: boolean;
+  /** The last piece of the body has not been handed to the connection, so that no server can have the whole of it. */
+  lacksEnd?: boolean;
+  /** The response that is being read refuses the request. */
+  isRefusal?: boolean;
   abort: AbortController;
 }
 
@@ -81,9 +85,10 @@ export function requireWhole({ requestError, isBodyUnfinished }: Attempt, status
 export function attemptFailure(
   error: unknown,
   { url, timeoutMs, signal }: AttemptedRequest,
-  { phase, timedOut, requestError }: Attempt,
+  attempt: Attempt,
   { proxy, caCertificate }: { proxy?: URL | undefined; caCertificate?: string | undefined },
 ): TransportError {
+  const { phase, timedOut, requestError } = attempt;
   const host = proxy ? `${url.host} through the proxy ${proxy.host}` : url.host;
   const reached = phase === 'waiting' || phase === 'reading';
   if (error instanceof TransportError) {
@@ -100,9 +105,39 @@ export function attemptFailure(
     const message = 'The action was stopped while a request was under way.';
     return new TransportError({ code: 'cancelled', message, reached, temporary: false }, error);
   }
-  return phase === 'reading'
-    ? unreadable(isTooLong(error) ? error : (requestError ?? error), host)
-    : classifyFailure(requestError ?? error, host, reached, caCertificate);
+  const failure =
+    phase === 'reading'
+      ? unreadable(isTooLong(error) ? error : (requestError ?? error), host)
+      : classifyFailure(requestError ?? error, host, reached, caCertificate);
+  const isBroken = failure.facts.code === 'network_error' || phase === 'reading';
+  return isBroken && isHalfSent(attempt) ? brokenOff(requestError ?? error, host) : failure;
+}
+
+/**
+ * True where the request broke off before its end and nothing but a refusal began to come back: half a JSON is no
+ * request, so nobody can have processed it.
+ */
+export function isHalfSent({ phase, lacksEnd = false, isRefusal = false }: Attempt): boolean {
+  return lacksEnd && (phase === 'waiting' || (phase === 'reading' && isRefusal));
+}
+
+function brokenOff(error: unknown, host: string): TransportError {
+  return new TransportError(
+    {
+      code: 'network_error',
+      message: `The connection to ${host} broke before the whole request had been sent${codeOf(error)}.`,
+      hint: 'HaloPSA has processed nothing of it. If it persists with large tickets or files, look for a gateway before HaloPSA that refuses requests of this size and hangs up.',
+      reached: false,
+      temporary: true,
+    },
+    error,
+  );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? ` (${error.code})`
+    : '';
 }
 
 /** node-fetch marks its own errors with a type. */

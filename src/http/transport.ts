@@ -1,7 +1,15 @@
 import type { Agent } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import fetch, { type RequestInit, type Response } from 'node-fetch';
-import { type Attempt, attemptFailure, followSocket, longestBody, newAttempt, requireWhole } from './attempt';
+import {
+  type Attempt,
+  attemptFailure,
+  followSocket,
+  isHalfSent,
+  longestBody,
+  newAttempt,
+  requireWhole,
+} from './attempt';
 import { type AgentSettings, createAgent, watchedAgent } from './connections/agents';
 import { type ConnectionsAhead, forReads, forWrites } from './connections/connections_ahead';
 import { openAhead } from './connections/own_connections';
@@ -11,7 +19,7 @@ import { unreadEncoding } from './content_encoding';
 import { paced } from './paced_body';
 import { redirectTarget } from './redirects';
 import { type BodyForm, type ReadBody, readBody } from './response_body';
-import { type StreamedBody, streamOf } from './streamed_body';
+import { patientRefusalMs, refusalMs, type StreamedBody, streamOf } from './streamed_body';
 import { TransportError } from './transport_error';
 
 /** One attempt to send. */
@@ -127,6 +135,8 @@ interface Route {
   ahead: ConnectionsAhead;
   /** What is trusted besides Node's own roots. */
   caCertificate?: string;
+  /** How long to wait for a refusal behind the first piece of a large body, in milliseconds. */
+  refusalMs: number;
 }
 
 function closeRoute({ agent, ahead }: Route): void {
@@ -161,14 +171,11 @@ async function findRoute(
   });
   const ahead = openAhead(agent, url, settings.now, connections.keepAlive ? forReads : forWrites);
   const { caCertificate } = settings;
-  return { agent, ...through, ahead, ...(caCertificate !== undefined && { caCertificate }) };
+  return { agent, ...through, ahead, refusalMs, ...(caCertificate !== undefined && { caCertificate }) };
 }
 
-async function sendOnce(
-  request: HttpRequest,
-  { agent, proxy, ahead, caCertificate }: Route,
-  now: () => number,
-): Promise<HttpResponse> {
+async function sendOnce(request: HttpRequest, way: Route, now: () => number): Promise<HttpResponse> {
+  const { agent, proxy, ahead, caCertificate } = way;
   let sentAt: number | undefined;
   const attempt = newAttempt(() => {
     sentAt = now();
@@ -185,13 +192,16 @@ async function sendOnce(
     if (request.signal?.aborted) {
       cancel();
     }
-    const route = { agent: watchedAgent(agent, followSocket(attempt)), ...(proxy && { proxy }) };
-    const response = await exchange(request, route, attempt);
+    const watched = watchedAgent(agent, followSocket(attempt));
+    const response = await exchange(request, { ...way, agent: watched }, attempt);
     if (sentAt !== undefined) {
       ahead.writeEnded(now() - sentAt);
     }
     return response;
   } catch (error) {
+    if (isHalfSent(attempt)) {
+      way.refusalMs = patientRefusalMs;
+    }
     throw attemptFailure(error, request, attempt, { proxy, caCertificate });
   } finally {
     if (attempt.isBodyUnfinished) {
@@ -204,20 +214,21 @@ async function sendOnce(
 
 async function exchange(
   request: HttpRequest,
-  { agent, proxy }: Pick<Route, 'agent' | 'proxy'>,
+  { agent, proxy, refusalMs }: Pick<Route, 'agent' | 'proxy' | 'refusalMs'>,
   attempt: Attempt,
 ): Promise<HttpResponse> {
   let url = request.url;
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {
       method: request.method,
-      ...contentOf(request, attempt),
+      ...contentOf(request, attempt, refusalMs),
       agent,
       redirect: 'manual',
       size: longestBody,
       signal: attempt.abort.signal,
     });
     attempt.phase = 'reading';
+    attempt.isRefusal = response.status >= 400;
     const answer = await read(response, request.bodyForm);
     requireWhole(attempt, answer.status);
     refuseProxyAnswer(answer, url, proxy);
@@ -230,13 +241,20 @@ async function exchange(
   }
 }
 
-function contentOf({ headers, body }: HttpRequest, attempt: Attempt): Pick<RequestInit, 'headers' | 'body'> {
+function contentOf(
+  { headers, body }: HttpRequest,
+  attempt: Attempt,
+  waitMs: number,
+): Pick<RequestInit, 'headers' | 'body'> {
   const content = typeof body === 'string' ? paced(body) : body;
   if (content === undefined || typeof content === 'string') {
     return { headers, ...(content !== undefined && { body: content }) };
   }
   const { length } = content;
-  return { headers: { ...headers, 'content-length': String(length) }, body: streamOf(content, attempt) };
+  return {
+    headers: { ...headers, 'content-length': String(length) },
+    body: streamOf(content, attempt, waitMs),
+  };
 }
 
 async function read(response: Response, form: BodyForm | undefined): Promise<HttpResponse> {

@@ -8,7 +8,7 @@ export interface FailureFacts {
   >;
   message: string;
   hint?: string;
-  /** True if HaloPSA may have got the request; false only where it provably never left. */
+  /** True if HaloPSA may have got the request; false only where it provably never left, or not to its end. */
   reached: boolean;
   /** True if another attempt may fare better. */
   temporary: boolean;
