@@ -80,6 +80,11 @@ describe('the request', () => {
     );
   });
 
+  test('passes on a switch of the web client that no description knows', async () => {
+    await get({ path_parameters: { id: 1001 }, parameters: { includeusersassets: true } });
+    expect(halo.requests('get')[0]?.url).toBe('/api/Tickets/1001?includeusersassets=true');
+  });
+
   test.each([[{ parameters: null, options: null }], [{ parameters: {}, options: {} }], [{}]])(
     'goes without a query where nothing is asked: %j',
     async (sections) => {

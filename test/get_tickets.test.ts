@@ -94,6 +94,7 @@ describe('values on the wire', () => {
     [{ lastupdatefromdate: '2026-03-01T00:00:00Z' }, 'lastupdatefromdate=2026-03-01T00%3A00%3A00Z'],
     [{ lastupdatefromdate: true }, 'lastupdatefromdate=true'],
     [{ includefirstresponse: true }, 'includefirstresponse=true'],
+    [{ includehoversummary: true }, 'includehoversummary=true'],
     [{ client_id: null, search: null, status: null }, ''],
   ])('%j', async (parameters, query) => {
     const { ok, issues } = await list(parameters);

@@ -123,7 +123,11 @@ describe('every name of ours is HaloPSA’s, or the overlay says why it is here:
       listParameters,
       [...named(snapshot.get_tickets_params), ...Object.keys(overlay.parameters.get_tickets)],
     ],
-    ['parameters of get_ticket_by_id', below(get.input, 'parameters'), named(snapshot.get_ticket_params)],
+    [
+      'parameters of get_ticket_by_id',
+      below(get.input, 'parameters'),
+      [...named(snapshot.get_ticket_params), ...Object.keys(overlay.parameters.get_ticket_by_id)],
+    ],
     ['parameters of delete_ticket_by_id', below(remove.input, 'parameters'), named(snapshot.delete_params)],
     ['fields of a ticket to save', ticket, [...knownFields, ...Object.keys(overlay.connector_fields)]],
     ['fields of a saved ticket', below(save.output, 'json_body'), answerFields],
@@ -284,13 +288,16 @@ describe('a file of the playbook', () => {
     return [...here, ...inner, ...(items === undefined ? [] : filePlaces(items, `${path}[]`))];
   }
 
-  test('can be chosen for a ticket’s attachments, and is taken for one nowhere else', () => {
+  test('can be chosen for a ticket’s attachments, is among the files of a ticket that is read, and nowhere else', () => {
     const places = project.actions.flatMap(({ name }) =>
       ['inputs', 'output', 'error'].flatMap((part) =>
         filePlaces(at(manifest(`actions/${name}.yaml`), part), `${name} ${part}`),
       ),
     );
-    expect(places).toEqual(['add_or_update_ticket inputs/json_body[]/attachments[]']);
+    expect(places).toEqual([
+      'add_or_update_ticket inputs/json_body[]/attachments[]',
+      'get_ticket_by_id output/files[]',
+    ]);
   });
 
   test('is marked as the platform marks files', () => {
@@ -306,6 +313,7 @@ describe('a file of the playbook', () => {
 describe('the overlay', () => {
   const all = [
     ...Object.entries(overlay.parameters.get_tickets),
+    ...Object.entries(overlay.parameters.get_ticket_by_id),
     ...Object.entries(overlay.parameter_types.get_tickets),
     ...Object.entries(overlay.ticket_fields),
     ...Object.entries(overlay.set_by_connector),
@@ -322,6 +330,10 @@ describe('the overlay', () => {
 
   test('corrects nothing that the snapshot knows by now', () => {
     const parameters = named(snapshot.get_tickets_params);
+    const ofOne = named(snapshot.get_ticket_params);
+    expect(Object.keys(overlay.parameters.get_ticket_by_id).filter((name) => ofOne.includes(name))).toEqual(
+      [],
+    );
     const fields = [...named(snapshot.faults_fields), ...named(snapshot.faults_fields_only_in_2026)];
     expect(Object.keys(overlay.parameters.get_tickets).filter((name) => parameters.includes(name))).toEqual(
       [],
@@ -334,6 +346,10 @@ describe('the overlay', () => {
     expect(
       Object.keys(overlay.parameters.get_tickets).filter((name) => !namesOf(listParameters).includes(name)),
     ).toEqual([]);
+    const ofOne = namesOf(below(get.input, 'parameters'));
+    expect(Object.keys(overlay.parameters.get_ticket_by_id).filter((name) => !ofOne.includes(name))).toEqual(
+      [],
+    );
     const fields = [...Object.keys(overlay.ticket_fields), ...Object.keys(overlay.connector_fields)];
     expect(fields.filter((name) => !namesOf(ticket).includes(name))).toEqual([]);
   });
