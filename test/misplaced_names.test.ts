@@ -99,6 +99,18 @@ describe('a name of ours, of a ticket or of a list in a place that does not read
     expect(halo.simulator().requests).toHaveLength(0);
   });
 
+  test.each(['data_base64', 'file', 'file_name', 'filename', 'path'])(
+    '%s of a file beside the ticket’s fields: it would be saved without the file',
+    async (name) => {
+      const { issues } = await halo.run('add_or_update_ticket', {
+        json_body: [{ summary: 'x', [name]: 'x' }],
+      });
+      expect(issues).toEqual([
+        `/json_body/0/${name}: is not read in a ticket; did you mean json_body[].attachments[].${name}?`,
+      ]);
+    },
+  );
+
   test.each(['filetype_filter', 'searchactions'])(
     'but for the filter %s in a ticket with a value that is no filter’s',
     async (name) => {

@@ -83,7 +83,7 @@ function namesOfKind(node: Node | undefined, kind: string): string[] {
   );
 }
 
-/** Options, the sections themselves, the members of a note, and the filters of a list. */
+/** Options, the sections themselves, the members of a note and of a file, and the filters of a list. */
 function elsewhere({ actions }: Project, known: readonly string[]): string[] {
   const place = (where: string, node: Node | undefined, action?: string) => {
     const names = namesOf(node).filter((name) => !known.includes(name));
@@ -97,6 +97,7 @@ function elsewhere({ actions }: Project, known: readonly string[]): string[] {
     ...saves.flatMap(({ input: { properties = {} } }) => [
       ...place('options', properties.options),
       ...place('json_body[].note', properties.json_body?.items?.properties?.note),
+      ...place('json_body[].attachments[]', properties.json_body?.items?.properties?.attachments?.items),
     ]),
     ...others.flatMap(({ name, input }) => place('options', input.properties?.options, name)),
     ...lists.flatMap(({ name, input }) => place('parameters', input.properties?.parameters, name)),
