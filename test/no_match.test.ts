@@ -79,6 +79,26 @@ describe('an alert that clears', () => {
   });
 });
 
+test.each([
+  ['on_match', 'note'],
+  ['on_match', 'leave'],
+  ['match_closed', false],
+  ['match_closed', 'false'],
+])('%s %s without match_on is invalid: every alert would open a ticket', async (name, value) => {
+  const inputs = { json_body: [{ summary: 'x' }], options: { [name]: value } };
+  expect(await halo.run('add_or_update_ticket', inputs)).toMatchObject({
+    code: 'invalid_input',
+    issues: [`/options/${name}: is of no use without options.match_on`],
+  });
+  expect(halo.simulator().requests).toHaveLength(0);
+});
+
+test('what is so anyhow may be said without match_on', async () => {
+  const usual = { on_match: 'update', on_no_match: 'create', match_closed: true, match_on: null };
+  const inputs = { json_body: [{ summary: 'x' }], options: usual };
+  expect(await halo.run('add_or_update_ticket', inputs)).toMatchObject({ ok: true, outcomes: ['created'] });
+});
+
 test('on_no_match without match_on is invalid', async () => {
   const { issues } = await save([{ summary: 'x' }], { match_on: null });
   expect(issues.join()).toContain('/options/on_no_match');

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../core/errors';
-import { isGiven, isObject } from '../../../core/json';
+import { isGiven, isObject, isTrue } from '../../../core/json';
 import { isUnresolved } from '../../../core/unresolved';
 import { fieldIssues } from '../../field_rules';
 import { matchValue } from '../../match/find_tickets';
@@ -63,9 +63,18 @@ function matchIssues(ticket: TicketData, field: unknown, index: number): Issue[]
   return [{ pointer: `/json_body/${index}/${field}`, message }];
 }
 
-/** Only a lookup can find nothing. */
-function noMatchIssues({ match_on, on_no_match }: Readonly<Record<string, unknown>>): Issue[] {
-  return on_no_match === 'leave' && !isGiven(match_on)
-    ? [{ pointer: '/options/on_no_match', message: 'is of no use without options.match_on' }]
-    : [];
+/** What says how to treat a match, or none, does nothing where none is looked for: each alert would be a new ticket. */
+function noMatchIssues(options: Readonly<Record<string, unknown>>): Issue[] {
+  const { match_on, on_match, on_no_match, match_closed } = options;
+  if (isGiven(match_on)) {
+    return [];
+  }
+  const useless = {
+    on_match: on_match === 'note' || on_match === 'leave',
+    on_no_match: on_no_match === 'leave',
+    match_closed: isGiven(match_closed) && !isTrue(match_closed),
+  };
+  return Object.entries(useless)
+    .filter(([, isUseless]) => isUseless)
+    .map(([name]) => ({ pointer: `/options/${name}`, message: 'is of no use without options.match_on' }));
 }
