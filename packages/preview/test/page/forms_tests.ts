@@ -5,7 +5,7 @@ export const formsTests = (): void =>
     it('with the card of the connector', async () => {
       await stage.open('');
       expect(await stage.page.getByRole('heading', { level: 1 }).innerText()).toBe('HaloPSA');
-      await stage.page.getByText('halo_halopsa').waitFor();
+      await stage.page.getByText('halo_halopsa', { exact: true }).waitFor();
       for (const name of ['Overview', 'Prerequisites', 'Capabilities', 'Limitations', 'Supported versions']) {
         await stage.page.getByRole('heading', { name }).waitFor();
       }
