@@ -381,7 +381,7 @@ describe('the small parts take anything', () => {
         redactor.add(text);
         const spelled = [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)];
         for (const written of spelled) {
-          expect(redactor.message(`${before}${written}${after}`)).toContain('[redacted]');
+          expect(redactor.answer(`${before}${written}${after}`)).toContain('[redacted]');
         }
       }),
       cases(200),
