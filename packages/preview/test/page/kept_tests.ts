@@ -64,7 +64,10 @@ export const keptTests = (): void =>
       await stage.focusReaches(/ input:\/json_body\/1$/);
       await stage.addField('Ticket 1', 'team_id', /^Team ID/);
       await stage.addField('Ticket 1', 'customfields', /^Custom Fields/);
-      await stage.field('/json_body/0/customfields').getByRole('button', { name: 'Add Custom Field' }).click();
+      await stage
+        .field('/json_body/0/customfields')
+        .getByRole('button', { name: 'Add Custom Field' })
+        .click();
       await stage.click('Add Field');
       await stage.click('Add Field');
       await stage.click('Remove Field 2');
