@@ -67,6 +67,16 @@ describe('the outcome of a note', () => {
     expect(sentNotes()).toMatchObject([sent]);
   });
 
+  test.each([
+    ['a name goes as given', { outcome: 'Private Note' }, { outcome: 'Private Note' }],
+    ['none becomes 7', {}, { outcome_id: 7 }],
+  ])('where the list is empty, which proves nothing: %s', async (_, given, sent) => {
+    halo.simulator().faults.add({ route: 'outcomes', count: 'always', action: { type: 'body', body: [] } });
+    const { ok } = await save({ id: 1001, details: 'x', note: { text: 'x', ...given } });
+    expect(ok).toBe(true);
+    expect(sentNotes()).toMatchObject([sent]);
+  });
+
   test('cannot be left out where the tenant has no stock private note', async () => {
     const rows = [
       { id: 40, buttonname: 'Interne Notitie', hiddenfromuser: true },

@@ -50,7 +50,9 @@ export class NoteOutcomes {
     try {
       const { body } = await this.halo.send({ kind: 'read', method: 'GET', path: '/api/Outcome' });
       const rows = isObject(body) ? (body.outcomes ?? body.results) : body;
-      return Array.isArray(rows) ? rows.filter(isObject).flatMap(outcomeIn) : undefined;
+      const outcomes = Array.isArray(rows) ? rows.filter(isObject).flatMap(outcomeIn) : [];
+      // No tenant is without outcomes: an empty list is one that the agent may not see.
+      return outcomes.length > 0 ? outcomes : undefined;
     } catch (error) {
       if (error instanceof ConnectorError && error.code !== 'cancelled') {
         return undefined;
