@@ -116,6 +116,25 @@ describe('a file that cannot be had whole', () => {
     expect(platform.taken).toEqual([]);
   });
 
+  test.each([
+    [
+      'other bytes than listed',
+      { type: 'body', body: 'other bytes', contentType: 'text/plain' },
+      '11 bytes came, and 5 are listed.',
+    ],
+    [
+      '404',
+      { type: 'body', status: 404, body: { Message: 'gone' } },
+      'HaloPSA lists it and does not have it (404).',
+    ],
+  ] as const)('for %s says what came of the file', async (_what, action, told) => {
+    const { id } = add('a.eml', 'first');
+    halo.simulator().faults.add({ route: 'file', count: 'always', action });
+    const { code, value } = await read(true);
+    expect(code).toBe('invalid_response');
+    expect(at(value, 'message')).toBe(`The file a.eml (${id}) could not be read: ${told}`);
+  });
+
   test('for a while is fetched again', async () => {
     add('a.eml', 'first');
     halo

@@ -116,8 +116,11 @@ function filesNamed(files: readonly ListedFile[], wanted: string | number): List
 }
 
 async function contentOf(halo: HaloClient, file: ListedFile): Promise<Buffer> {
-  const isWhole = (bytes: Buffer) =>
-    file.size === undefined ? !isOddPage(file, bytes) : bytes.length === file.size;
+  let flaw: string | undefined;
+  const isWhole = (bytes: Buffer) => {
+    flaw = flawOf(file, bytes);
+    return flaw === undefined;
+  };
   try {
     const { bytes = Buffer.alloc(0) } = await halo.send({
       kind: 'read',
@@ -131,8 +134,16 @@ async function contentOf(halo: HaloClient, file: ListedFile): Promise<Buffer> {
     }
     return bytes;
   } catch (error) {
-    throw error instanceof ConnectorError ? unreadable(file, error) : error;
+    throw error instanceof ConnectorError ? unreadable(file, error, flaw) : error;
   }
+}
+
+/** @returns why what came is not the file; undefined where it is */
+function flawOf(file: ListedFile, bytes: Buffer): string | undefined {
+  if (file.size === undefined) {
+    return isOddPage(file, bytes) ? 'a web page came in its place.' : undefined;
+  }
+  return bytes.length === file.size ? undefined : `${bytes.length} bytes came, and ${file.size} are listed.`;
 }
 
 /** A page of a gateway that stands in for a file; web pages may be attached, too. */
@@ -141,18 +152,38 @@ function isOddPage({ name }: ListedFile, bytes: Buffer): boolean {
   return isPage && !/\.(x?html?|mht(ml)?)$/i.test(name);
 }
 
-/** `not_found` means the ticket, and a playbook opens one then: a file that is gone is told otherwise. */
-function unreadable({ id, name, size }: ListedFile, error: ConnectorError): ConnectorError {
+/**
+ * `not_found` means the ticket, and a playbook opens one then: a file that is gone is told otherwise.
+ *
+ * @param flaw why the last success was none
+ */
+function unreadable(
+  { id, name }: ListedFile,
+  error: ConnectorError,
+  flaw: string | undefined,
+): ConnectorError {
   if (error.code === 'cancelled' || error.code === 'output_too_large') {
     return error;
   }
-  const wanted = size === undefined ? '' : ` It is listed with ${size} bytes.`;
-  const code = error.code === 'not_found' ? 'invalid_response' : error.code;
-  return new ConnectorError(
-    code,
-    `The file ${name} (${id}) could not be read: ${messageOf(error)}${wanted}`,
-    error.details,
-  );
+  const cannot = (why: string) => `The file ${name} (${id}) could not be read: ${why}`;
+  if (error.code === 'not_found') {
+    const hint =
+      'It may have been deleted since the list was read, or the agent may not see it: run the action again, or name the other files in options.download_files.';
+    return new ConnectorError('invalid_response', cannot('HaloPSA lists it and does not have it (404).'), {
+      ...error.details,
+      hint,
+    });
+  }
+  if (
+    error.code === 'invalid_response' &&
+    error.details.response?.status_code === 200 &&
+    flaw !== undefined
+  ) {
+    const hint =
+      'Run the action again. If it persists, look for a gateway or virus scanner before HaloPSA that changes files, and open the file in HaloPSA.';
+    return new ConnectorError('invalid_response', cannot(flaw), { ...error.details, hint });
+  }
+  return new ConnectorError(error.code, cannot(messageOf(error)), error.details);
 }
 
 function tooLargeError({ id, name }: ListedFile, bytes: number): ConnectorError {
