@@ -79,6 +79,23 @@ const differences: Record<string, () => Promise<void> | void> = {
     expect(await save({ priority: { name: 'High' }, xyz: 1 })).toMatchObject({ ok: true });
   },
 
+  'A name that HaloPSA does not know is refused.': async () => {
+    for (const name of [{ client_name: 'Nobody & Sons' }, { team: 'Nobody' }]) {
+      const json_body = [{ summary: 'x', ...name }];
+      expect(await halo.run('add_or_update_ticket', { json_body })).toMatchObject({ code: 'rejected' });
+    }
+    const json_body = [{ summary: 'x', client_name: 'Nobody & Sons' }];
+    const options = { resolve_names: false };
+    expect(await halo.run('add_or_update_ticket', { json_body, options })).toMatchObject({ ok: true });
+    expect(halo.sentTickets()).toEqual([json_body]);
+  },
+
+  '`asset_name` is refused.': async () => {
+    const json_body = [{ summary: 'x', asset_name: 'WS-0412' }];
+    const { issues } = await halo.run('add_or_update_ticket', { json_body });
+    expect(issues).toEqual([expect.stringMatching(/^\/json_body\/0\/asset_name: .*assets/)]);
+  },
+
   'Three names are translated.': async () => {
     expect(names(previous.actions.get_tickets.inputs[0]?.children)).toEqual(
       expect.arrayContaining(['site', 'products']),
@@ -121,6 +138,8 @@ const differences: Record<string, () => Promise<void> | void> = {
       { count: 5, page_no: 1 },
       { pageinate: false, page_size: 5 },
       { startdate: '2026-11-20' },
+      { datesearch: 'dateoccured' },
+      { datesearch: 'birthday', startdate: '2026-11-20' },
       { order: '-id' },
       { datesearch: 'dateoccured', startdate: 'yesterday' },
       { datesearch: 'dateoccured', startdate: '2026-11-20', enddate: '2026-11-01' },
@@ -199,6 +218,12 @@ const differences: Record<string, () => Promise<void> | void> = {
     const output = at(manifest('actions/add_or_update_ticket.yaml'), 'output', 'properties');
     expect(at(output, 'json_body', 'properties', 'id', 'type')).toBe('number');
     expect(at(output, 'results', 'type')).toBe('array');
+  },
+
+  'A list that disregards its filter is an error.': async () => {
+    halo.simulator().behaviour.ignoredFilters = ['client_id'];
+    expect(await list({ client_id: 12 })).toMatchObject({ code: 'invalid_response' });
+    expect(halo.requests('list')).toHaveLength(2);
   },
 
   'What is not JSON is an error.': async () => {
