@@ -49,13 +49,19 @@ describe('one page', () => {
     });
   });
 
-  test.each([['"Invalid advanced search parameter"'], ['7'], ['']])(
-    'that is no list at all is refused: %j',
-    async (body) => {
-      halo.simulator().faults.add({ route: 'list', count: 'always', action: { type: 'body', body } });
-      expect(await list()).toMatchObject({ ok: false, code: 'invalid_response' });
-    },
-  );
+  test.each([
+    ['"Invalid advanced search parameter"'],
+    ['7'],
+    [''],
+    [{ error: 'No permission' }],
+    [{ status: 'error', message: 'Try again' }],
+    [{ record_count: 3 }],
+    [{ tickets: {} }],
+    [{}],
+  ])('that is no list at all is refused: %j', async (body) => {
+    halo.simulator().faults.add({ route: 'list', count: 'always', action: { type: 'body', body } });
+    expect(await list()).toMatchObject({ ok: false, code: 'invalid_response' });
+  });
 });
 
 describe('paging', () => {

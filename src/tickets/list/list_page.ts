@@ -1,10 +1,17 @@
 import { ConnectorError } from '../../core/errors';
 import { isFalse, isGiven, isObject } from '../../core/json';
-import type { ApiRequest, ApiResponse, HaloClient, Query } from '../../halo/api';
+import type { ApiRequest, ApiResponse, Expectation, HaloClient, Query } from '../../halo/api';
 import { responseFactsOf } from '../ticket';
 
 /** Where the list of tickets is, for those who look tickets up besides their own endpoint. */
 export const listEndpoint = { method: 'GET', path: '/api/Tickets' } as const;
+
+/** An error with 200, or any other object without a list, would pass for a list that has no tickets. */
+const aList: Expectation = {
+  without: 'tickets',
+  isIn: (body) =>
+    Array.isArray(body) || (isObject(body) && (Array.isArray(body.tickets) || body.tickets === null)),
+};
 
 /** One page of a list, read. */
 export interface ListPage {
@@ -19,21 +26,21 @@ export interface ListPage {
 /**
  * Reads one page.
  *
- * @param how what a page must hold to be one (any list or object will do where it is left out), and how often it is
- * tried
- * @throws ConnectorError `invalid_response` where the answer is no list
+ * @param how how often it is tried
+ * @throws ConnectorError `invalid_response` where the response holds no list, after it was read again
  */
 export async function readPage(
   halo: HaloClient,
   path: string,
   query: Query,
-  how: Pick<ApiRequest, 'expect' | 'onlyTryMs'> = {},
+  how: Pick<ApiRequest, 'onlyTryMs'> = {},
 ): Promise<ListPage> {
   const response = await halo.send({
     kind: 'read',
     method: listEndpoint.method,
     path,
     query: pagedQuery(query),
+    expect: aList,
     ...how,
   });
   const envelope = asEnvelope(response.body);

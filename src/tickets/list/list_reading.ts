@@ -1,6 +1,5 @@
 import { ConnectorError } from '../../core/errors';
-import { isObject } from '../../core/json';
-import type { ApiResponse, Expectation, HaloClient, Query } from '../../halo/api';
+import type { ApiResponse, HaloClient, Query } from '../../halo/api';
 import { type ArrivedPage, arrivedPage, type Keeping } from './arrived_page';
 import { type ListPage, readPage } from './list_page';
 import { PagePass } from './page_pass';
@@ -15,12 +14,6 @@ const usualConcurrency = 4;
 /** Where a round trip takes longer than this, more pages under way at once make up for it. */
 const slowRoundTripMs = 100;
 const concurrencyOverSlowLine = 8;
-
-/** A page without any list would end the reading as if it were the last. */
-const anyPage: Expectation = {
-  without: 'tickets',
-  isIn: (body) => Array.isArray(body) || (isObject(body) && 'tickets' in body),
-};
 
 /** How a list is read. */
 export interface ReadingOptions extends Keeping {
@@ -115,8 +108,8 @@ export class ListReading {
   }
 
   private async page(query: Query, patienceMs?: number): Promise<ListPage> {
-    const onlyTry = patienceMs !== undefined && { onlyTryMs: patienceMs };
-    const page = await readPage(this.halo, this.path, query, { expect: anyPage, ...onlyTry });
+    const onlyTry = patienceMs === undefined ? {} : { onlyTryMs: patienceMs };
+    const page = await readPage(this.halo, this.path, query, onlyTry);
     await this.options.checkPage?.(page);
     return page;
   }
