@@ -10,6 +10,12 @@ describe('a value that the response does not show is named:', () => {
     ['a number below one', { estimate: 0 }, { estimate: 1.5 }, [{ field: 'estimate', sent: 0, got: 1.5 }]],
     ['a boolean', { onhold: true }, { onhold: false }, [{ field: 'onhold', sent: true, got: false }]],
     [
+      'a boolean that .NET wrote as a text',
+      { customfields: [field('CFcontained', true)] },
+      { customfields: [field('CFcontained', 'False')] },
+      [{ field: 'customfields.CFcontained', sent: true, got: 'False' }],
+    ],
+    [
       'a moment',
       { deadlinedate: '2026-11-20T14:03:00Z' },
       { deadlinedate: '2026-11-20T13:03:00' },
@@ -88,6 +94,11 @@ describe('what proves nothing is not named:', () => {
       { deadlinedate: '2026-11-20T14:03:00.12' },
     ],
     ['a boolean as a number', { onhold: false }, { onhold: 0 }],
+    [
+      'a boolean as the text of .NET',
+      { customfields: [field('CFcontained', true)] },
+      { customfields: [field('CFcontained', 'True')] },
+    ],
     [
       'a text that HaloPSA rewrote',
       { summary: ' Card 4111 1111 ', details: '<b>x</b>' },

@@ -55,8 +55,10 @@ function numberOf(value: unknown): number | undefined {
   }
 }
 
+/** .NET writes a boolean that stands in a text as True or False. */
 function flag(text: string): number | undefined {
-  return text === 'true' ? 1 : text === 'false' ? 0 : undefined;
+  const word = text.trim().toLowerCase();
+  return word === 'true' ? 1 : word === 'false' ? 0 : undefined;
 }
 
 function momentOf(value: unknown): number | undefined {
