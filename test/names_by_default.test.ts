@@ -208,6 +208,14 @@ describe('a team', () => {
     expect((await save({ id, team: 'Dissolved Team' })).outcomes).toEqual(['updated']);
   });
 
+  test('is given once: a team_name beside another team would be lost', async () => {
+    const given = { team: 'Night Shift', team_name: 'Security Operations' };
+    expect((await save(given)).issues).toEqual([
+      '/json_body/0/team_name: is another team than team: give one of the two',
+    ]);
+    expect((await save({ ...given, team_name: 'night shift' })).outcomes).toEqual(['created']);
+  });
+
   test('is a name, not a number', async () => {
     expect((await save({ team: 3 })).issues).toEqual([
       '/json_body/0/team: is the name of a team, not a number: did you mean team_id? A name can be given as team_name, too',

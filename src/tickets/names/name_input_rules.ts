@@ -26,6 +26,9 @@ export function nameIssues(ticket: TicketData, { resolve_names }: JsonObject, po
           },
         ]
       : []),
+    ...(isOtherTeam(ticket)
+      ? [{ pointer: `${pointer}/team_name`, message: 'is another team than team: give one of the two' }]
+      : []),
     ...(isGiven(ticket.asset_name)
       ? [
           {
@@ -36,6 +39,14 @@ export function nameIssues(ticket: TicketData, { resolve_names }: JsonObject, po
       : []),
     ...(isFalse(resolve_names) ? labelIssues(ticket.customfields, `${pointer}/customfields`) : []),
   ];
+}
+
+/** Both are sent as the team, so that one of them would be lost. */
+function isOtherTeam({ team, team_name }: TicketData): boolean {
+  const [one, other] = [team, team_name].map((name) =>
+    isGiven(name) ? String(name).trim().toLowerCase() : '',
+  );
+  return one !== '' && other !== '' && one !== other;
 }
 
 /** HaloPSA knows a custom field by its id or name: one that is named by its label alone would be lost in silence. */
