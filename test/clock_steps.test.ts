@@ -84,7 +84,7 @@ describe('a wall clock that is set while an action runs', () => {
   });
 
   test('back by an hour a look: the looks for a lost ticket are not an hour apart', async () => {
-    simulator.faults.add({ route: 'save', action: { type: 'reset' } });
+    simulator.faults.add({ route: 'save', action: { type: 'late_save', ms: 1_500, now: 'reset' } });
     const { value } = await runWithClock(steppingClock(-3_600_000), 'add_or_update_ticket', upsert);
     expect(at(value, 'results', 0, 'outcome')).toBe('created');
     expect(copiesInTheEnd()).toBe(1);
