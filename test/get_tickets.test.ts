@@ -64,6 +64,13 @@ describe('one page', () => {
   });
 });
 
+test('rows without a number that come again and again end the reading', async () => {
+  const body = { record_count: 1, tickets: [{ summary: 'x' }] };
+  halo.simulator().faults.add({ route: 'list', count: 'always', action: { type: 'body', body } });
+  await list({}, { all_pages: true });
+  expect(halo.requests('list').length).toBeLessThan(15);
+});
+
 describe('paging', () => {
   test.each([
     [{ page_size: 5 }, '/api/Tickets?pageinate=true&page_no=1&page_size=5'],

@@ -42,7 +42,8 @@ export class PagePass {
     this.isContradicted ||= recordCount !== this.firstPage.recordCount;
     const before = this.seen.size;
     for (const row of rows) {
-      this.seen.add(row.id ?? row);
+      // A row without a number is told by what it says: as an object each would be news, and the reading never end.
+      this.seen.add(row.id ?? JSON.stringify(row));
     }
     const hasNews = this.seen.size > before;
     this.pagesWithNews += hasNews ? 1 : 0;
