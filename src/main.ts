@@ -83,8 +83,8 @@ async function readInput(stop: AbortSignal): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function standstill(): ConnectorError {
-  const message = 'The action came to a standstill: it waited for what can no longer happen.';
+function stoppedWithoutResult(): ConnectorError {
+  const message = 'The action stopped without a result: an internal error.';
   return new ConnectorError('internal_error', message, {
     hint: 'Look in HaloPSA what was saved before you run the action again, and report this to the maintainers of the connector.',
   });
@@ -149,7 +149,7 @@ process.on('uncaughtException', (error) => end(failedRun(error)));
 // Nothing is left to wait for, and nobody has said how it ended.
 process.on('beforeExit', () => {
   if (!ended) {
-    end(failedRun(standstill()));
+    end(failedRun(stoppedWithoutResult()));
   }
 });
 

@@ -82,7 +82,7 @@ describe('a program that waits for what can never happen does not end as if all 
     expect(processOutcome(ending)).toMatchObject({
       ok: false,
       code: 'internal_error',
-      message: expect.stringMatching(/^The action came to a standstill/),
+      message: expect.stringMatching(/^The action stopped without a result/),
       hint: expect.stringMatching(/^Look in HaloPSA what was saved/),
     });
   });

@@ -13,7 +13,7 @@ export interface RateLimit {
 /** The lists that come in pages. */
 export type PagedList = 'tickets' | 'clients' | 'sites' | 'users' | 'agents';
 
-/** How the stand-in behaves where real servers differ. Tests may change any of it at any time. */
+/** How the simulator behaves where real servers differ. Tests may change any of it at any time. */
 export interface Behaviour {
   /** How heavy tickets and rows are; what the simulator was started with, unless told otherwise. */
   weight: Weight;

@@ -41,7 +41,7 @@ export interface TakenFile {
   bytes: Buffer;
 }
 
-/** A stand-in for the file server of the platform that is up. */
+/** A simulated file server of the platform that is up. */
 export interface PlatformFiles {
   /** What the platform tells a connector by its environment. The token is made up. */
   env: { IPC_API_URI: string; IPC_API_TOKEN: string };
@@ -62,7 +62,7 @@ export interface PlatformFiles {
 const token = 'not-a-real-platform-token-5e1f';
 
 /**
- * Starts a stand-in for the file server that the platform offers to a running action, on loopback:
+ * Starts a simulated file server that the platform offers to a running action, on loopback:
  * `GET {IPC_API_URI}/files/{id}?token={IPC_API_TOKEN}` answers the bytes. INFERRED: 403 for a wrong token and 404 for
  * a file that there is not; how the platform words these is not known.
  */

@@ -28,7 +28,7 @@ export type { Weight } from './shape/weight';
 export type { SimulatorOptions } from './tenant';
 export type { Ticket } from './tickets/ticket';
 
-/** A HaloPSA stand-in that is up, and all that a test may want to see and change of it. */
+/** A HaloPSA simulator that is up, and all that a test may want to see and change of it. */
 export interface Simulator {
   /** Such as http://127.0.0.1:41234, to be used as an asset's `url`. */
   url: string;
@@ -55,7 +55,7 @@ export interface Simulator {
 }
 
 /**
- * Starts the stand-in on loopback.
+ * Starts the simulator on loopback.
  *
  * @throws the system's error, such as EADDRINUSE, if the port cannot be had.
  */

@@ -11,7 +11,7 @@ import { TokenBook } from './sign_in/token_book';
 import { seedTickets } from './tickets/seed_tickets';
 import { TicketStore } from './tickets/store';
 
-/** How the stand-in starts. */
+/** How the simulator starts. */
 export interface SimulatorOptions {
   /** 0, the usual, takes any free port. */
   port?: number;
@@ -29,7 +29,7 @@ export interface SimulatorOptions {
   seed?: number;
 }
 
-/** All that the stand-in knows and remembers. */
+/** All that the simulator knows and remembers. */
 export class Tenant {
   readonly clock: () => Date;
   readonly latency: number;

@@ -34,7 +34,7 @@ export async function files({ plan, folder }: Bench): Promise<Section[]> {
       const inputs = { json_body, options: { fields: ['summary'] } };
       const program = connector('add_or_update_ticket', { folder, simulator, inputs });
       const args = [`--max-old-space-size=${heap}`, ...program.args];
-      // The stand-in keeps every file: each case finds it as new.
+      // The simulator keeps every file: each case finds it as new.
       await simulator.reset();
       const { wallMs, cpuMs, peakMiB } = measureOnce({ ...program, args }, join(folder, 'probe.js'));
       rows.push([name, milliseconds(wallMs), milliseconds(cpuMs), mebibytes(peakMiB)]);

@@ -23,7 +23,7 @@ const order: Order = JSON.parse(process.argv[2] ?? '{}');
 /**
  * Runs one action of a connector in this process and writes down the code that V8 has compiled for it by the end.
  *
- * The HaloPSA stand-in is in a thread, whose memory is its own. V8 leaves gaps in what it writes as they are, and only
+ * The HaloPSA simulator is in a thread, whose memory is its own. V8 leaves gaps in what it writes as they are, and only
  * memory that was never used before is empty: a program that has to tidy up its memory is not written down alike twice.
  */
 function record({ dist, target, action, input }: Order): void {

@@ -13,7 +13,7 @@ import { type Service, serve } from './serving';
 
 const bodyLimit = 64 * 1024 * 1024;
 
-/** The routes of the stand-in on a server that is not listening yet; `url` is asked for once it is. */
+/** The routes of the simulator on a server that is not listening yet; `url` is asked for once it is. */
 export function appOn(server: Server, tenant: Tenant, url: () => string): FastifyInstance {
   const app = fastify({
     bodyLimit,

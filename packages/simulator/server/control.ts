@@ -4,7 +4,7 @@ import type { Tenant } from '../tenant';
 import { behaviourSchema, faultsSchema } from './fault_schema';
 import type { Fault } from './faults';
 
-/** Where the stand-in is steered from outside the process; nothing below it is recorded, delayed or limited. */
+/** Where the simulator is steered from outside the process; nothing below it is recorded, delayed or limited. */
 export const controlPath = '/_simulator';
 
 type TellableBehaviour = Omit<Partial<Behaviour>, 'rateLimit'> & { rateLimit?: RateLimit | null };

@@ -1,4 +1,4 @@
-/** The parts of HaloPSA that the stand-in tells apart: what a recorded request was for, and what a fault aims at. */
+/** The parts of HaloPSA that the simulator tells apart: what a recorded request was for, and what a fault aims at. */
 export const routes = [
   'token',
   'list',

@@ -7,7 +7,7 @@ import { CannedAnswers, type CannedOptions } from './canned_answers';
 
 /**
  * A HaloPSA for tickets of real weight, in a process of its own. The simulator makes them at some 20 MB a second, so that
- * a benchmark with it would be about the stand-in.
+ * a benchmark with it would be about the simulator.
  */
 async function main(options: CannedOptions): Promise<void> {
   const answers = await CannedAnswers.make(options);

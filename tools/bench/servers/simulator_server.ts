@@ -6,7 +6,7 @@ import { type SimulatorOptions, startPlatformFiles, startSimulator } from '@halo
 async function main(): Promise<void> {
   const given: SimulatorOptions & { platformFiles?: number[] } = JSON.parse(readFileSync(0, 'utf8'));
   const { platformFiles, ...options } = given;
-  // Light tickets unless a benchmark is about their weight: what it measures is the connector, less the stand-in's share.
+  // Light tickets unless a benchmark is about their weight: what it measures is the connector, less the simulator's share.
   const { url, assets } = await startSimulator({ weight: 'light', ...options });
   const platform = platformFiles && (await startPlatform(platformFiles));
   process.stdout.write(`${JSON.stringify({ url, asset: assets.oauth2_client_credentials, platform })}\n`);
