@@ -33,6 +33,17 @@ async function run(action: string, inputs: object, api: Answerer) {
 }
 
 describe.each(tickets)('the %s recorded ticket', (_which, ticket) => {
+  test('saved back whole is taken for what HaloPSA answers: nothing is called not applied', async () => {
+    const { output } = await run(
+      'add_or_update_ticket',
+      { json_body: [ticket], options: { resolve_names: false } },
+      sendJson([ticket], 201),
+    );
+    expect(at(output, 'results', 0)).toMatchObject({ outcome: 'updated', id: ticket.id });
+    expect(at(output, 'results', 0, 'not_applied')).toBeUndefined();
+    expect(at(output, 'results', 0, 'unknown_fields')).toBeUndefined();
+  });
+
   test('is read whole, and nothing about it is odd', async () => {
     const inputs = { path_parameters: { id: ticket.id } };
     const { output, logged } = await run('get_ticket_by_id', inputs, sendJson(ticket));
