@@ -100,8 +100,7 @@ async function play(scenario: SaveScenario): Promise<Outcome> {
     {
       json_body: scenario.tickets.map((ticket, index) => ticketOf(ticket, markOf(index))),
       options: {
-        match_on: matchOn ? 'third_party_id_string' : null,
-        on_match: onMatch,
+        ...(matchOn && { match_on: 'third_party_id_string', on_match: onMatch }),
         batch_size: batchSize,
         continue_on_error: continueOnError,
       },

@@ -133,7 +133,8 @@ describe('a parameter goes out under its name and as HaloPSA describes it', () =
       const inputs = { path_parameters: { id: 7 }, parameters: { [name]: example } };
       const query = await sentQuery('get_ticket_by_id', inputs);
       expect(query).toEqual({ [name]: joined(example) });
-      expect(described.get(name)).toBeDefined();
+      const isOfWebClient = name in overlay.parameters.get_ticket_by_id;
+      expect(described.has(name) || isOfWebClient).toBe(true);
     },
   );
 
