@@ -198,11 +198,13 @@ describe('a team', () => {
     [{ team: 'Night Shift' }, { team: 'Night Shift' }],
     [{ team_name: 'Night Shift' }, { team: 'Night Shift' }],
   ])('%j goes out as %j', async (given, out) => {
+    halo.simulator().behaviour.refusesUnknownIds = false;
     expect((await save(given, { resolve_names: true })).outcomes).toEqual(['created']);
     expect(sent()).toEqual({ summary: 'x', ...out });
   });
 
   test('that no team is called is refused, unless the ticket has it', async () => {
+    halo.simulator().behaviour.refusesUnknownIds = false;
     const { id } = halo.simulator().store.add({ summary: 'there', team: 'Dissolved Team' });
     expect((await save({ team: 'Dissolved Team' })).outcomes).toEqual(['rejected']);
     expect((await save({ id, team: 'Dissolved Team' })).outcomes).toEqual(['updated']);

@@ -90,7 +90,7 @@ export const usualBehaviour = (weight: Weight): Behaviour => ({
   droppedMembers: [],
   longestText: undefined,
   bindsAnyCase: false,
-  refusesUnknownIds: false,
+  refusesUnknownIds: true,
   answered: undefined,
   tokenLifetime: 3600,
   rateLimit: undefined,
