@@ -289,3 +289,18 @@ describe('the token request', () => {
     });
   });
 });
+
+test.each([
+  ['delete_ticket_by_id', { path_parameters: { id: 7 } }, 'edit:tickets'],
+  ['get_ticket_by_id', { path_parameters: { id: 7 } }, 'read:tickets or edit:tickets'],
+])('a 403 to %s says what the token was granted beside what is needed', async (action, inputs, needed) => {
+  const stub = await open(
+    startHaloStub({
+      token: sendJson({ access_token: 'stub-access-token', expires_in: 3600, scope: 'read:kb' }),
+      api: sendJson({ Message: 'no' }, 403),
+    }),
+  );
+  const { code, hint } = await runOnWire({ action, inputs, asset: serviceAsset(stub.url) });
+  expect(code).toBe('forbidden');
+  expect(hint).toContain(`The token was granted "read:kb"; this request needs ${needed}.`);
+});

@@ -13,6 +13,7 @@ import type { HttpResponse } from '../http/transport';
 import type { ApiRequest, ApiResponse, HaloClient } from './api';
 import { grantedToken, TokenHolder, tokenRefusal, tokenSecrets } from './auth';
 import type { Connection } from './connection';
+import { withScopes } from './needed_scopes';
 import { ownAddressParameter, uniqueValues } from './own_address';
 import { ResponseReader } from './read_response';
 import { statusError } from './response_errors';
@@ -55,7 +56,10 @@ export function createClient(settings: ClientSettings): OpenClient {
   }, clock);
   const shared = { ...settings, tokens, uniqueValue: uniqueValues(clock.date(), clock.random()) };
   return {
-    send: (request) => send(request, shared),
+    send: (request) =>
+      send(request, shared).catch((error: unknown) => {
+        throw withScopes(error, request, grantedScope);
+      }),
     expectReads: (count) => settings.sender.expectReads(new URL(settings.connection.baseUrl), count),
     expectWrites: (count, isBehindRead) =>
       settings.sender.expectWrites(new URL(settings.connection.baseUrl), count, isBehindRead),
