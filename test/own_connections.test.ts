@@ -33,5 +33,7 @@ test('through a proxy, each create has a tunnel of its own', async () => {
   const proxy = await open(startForwardProxy());
   const outcome = await save(halo, { http_proxy: proxy.url, ca_certificate: pem });
   expect(outcome).toMatchObject({ ok: true });
-  expect(proxy.lines).toHaveLength(1 + 3);
+  expect(halo.calls().map(connectionOf)).toEqual(['close', 'keep-alive', 'close', 'close']);
+  // A tunnel that was opened ahead and is too old by its turn is not used.
+  expect(proxy.lines.length).toBeGreaterThanOrEqual(1 + 3);
 });

@@ -54,6 +54,7 @@ export class ConnectionsAhead {
   expect(writes: number, isBehindRead: boolean): void {
     this.toCome = writes;
     this.awaitsRead = isBehindRead;
+    this.cancelTimers(this.timers.size - writes);
     if (this.lastWriteMs === undefined && !isBehindRead) {
       this.plan();
     }
@@ -82,6 +83,8 @@ export class ConnectionsAhead {
     this.isInUse = true;
     const spare = this.nextFresh();
     if (!spare) {
+      // The one that was to be opened for this request would come too late for it, and nobody would use it.
+      this.cancelTimers(1);
       this.connectMeasured(connectNow, connected);
       return;
     }
@@ -96,11 +99,16 @@ export class ConnectionsAhead {
 
   close(): void {
     this.isOff = true;
-    for (const timer of this.timers) {
-      clearTimeout(timer);
-    }
+    this.cancelTimers(this.timers.size);
     for (const spare of this.spares.splice(0)) {
       spare.drop();
+    }
+  }
+
+  private cancelTimers(count: number): void {
+    for (const timer of [...this.timers].slice(0, Math.max(0, count))) {
+      clearTimeout(timer);
+      this.timers.delete(timer);
     }
   }
 
