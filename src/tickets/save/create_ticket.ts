@@ -1,6 +1,6 @@
 import { beforeSending, behindSending, WriteError } from '../../core/write_error';
 import { mayBeSaved } from '../../core/write_state';
-import { uploadFiles } from '../parts/upload_for_new_ticket';
+import { uploadFilesAhead } from '../parts/upload_ahead';
 import { type TicketData, ticketId, ticketsIn } from '../ticket';
 import { lostResponse } from './lost_response';
 import { notSaved, type Outcomes } from './results/outcome';
@@ -24,7 +24,7 @@ export async function* createTicket(
 ): Outcomes {
   let ticket: TicketData;
   try {
-    ticket = yield* uploadFiles(item, means, goOn);
+    ticket = yield* uploadFilesAhead(item, means, goOn);
   } catch (error) {
     yield notSaved(item, beforeSending(error), goOn);
     return;

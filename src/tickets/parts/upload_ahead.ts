@@ -13,7 +13,7 @@ import { uploadForNewTicket } from './upload_files';
  * @returns the ticket, naming them
  * @throws ConnectorError where one could not be uploaded; the ticket has not been sent by then
  */
-export async function* uploadFiles(
+export async function* uploadFilesAhead(
   item: Item,
   means: SaveMeans,
   goOn: boolean,
