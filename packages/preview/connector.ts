@@ -12,6 +12,7 @@ export { readConnection } from '../../src/halo/connection';
 export { withSession } from '../../src/halo/session';
 export { keepAssetSecrets } from '../../src/input/asset_secrets';
 export { checkAsset } from '../../src/input/validate';
+export { plurals } from '../../src/tickets/names/list_kinds';
 export { NameLists } from '../../src/tickets/names/name_lists';
 export { type Named, plain } from '../../src/tickets/names/pick_name';
 export type { Node } from '../../tools/sync/schema';

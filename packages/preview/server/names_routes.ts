@@ -1,26 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import { toErrorObject } from '../connector';
+import { plurals, toErrorObject } from '../connector';
 import type { NameList, NamesOrder } from '../messages';
 import { directEnvironment } from './environment';
 import { findNames } from './names';
 import { SessionKeeper } from './open_session';
 
-/** What each list is called, and so which lists there are. */
-const called: Readonly<Record<NameList, string>> = {
-  clients: 'clients',
-  sites: 'sites',
-  users: 'users',
-  statuses: 'statuses',
-  priorities: 'priorities',
-  ticketTypes: 'ticket types',
-  agents: 'agents',
-  teams: 'teams',
-};
-
 const idOrName = { anyOf: [{ type: 'integer' }, { type: 'string' }] };
 const properties = {
   asset: { type: 'object' },
-  list: { type: 'string', enum: Object.keys(called) },
+  list: { type: 'string', enum: Object.keys(plurals) },
   search: { type: 'string', maxLength: 200 },
   client: idOrName,
   type: idOrName,
@@ -54,11 +42,11 @@ function sentenceOn(error: unknown, list: NameList): string {
       return 'No names are suggested, since HaloPSA does not accept the credentials of the asset.';
     case 'forbidden':
       return needsRight
-        ? `This asset may not read ${called[list]}, which takes the scope read:customers.`
-        : `This asset may not read ${called[list]}.`;
+        ? `This asset may not read ${plurals[list]}, which takes the scope read:customers.`
+        : `This asset may not read ${plurals[list]}.`;
     case 'rate_limited':
       return 'HaloPSA has been asked too often and wants some minutes of rest.';
     default:
-      return `The ${called[list]} cannot be read: ${message}`;
+      return `The ${plurals[list]} cannot be read: ${message}`;
   }
 }
